@@ -1,0 +1,97 @@
+"""A reading grid of collaborative initiatives: records in, readings with evidence and levers out.
+
+import collabgrid
+
+classifier = collabgrid.load_classifier("domino")
+result = classifier.classify({"name": "AMAP du Moulin", "description": "Paniers de légumes chaque jeudi."})
+result.reading("sector").category
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collabgrid.engine import (
+        Classification,
+        Classifier,
+        Evidence,
+        Explanation,
+        Reading,
+        Suggestion,
+        compile_grid,
+    )
+    from collabgrid.exchange import (
+        ColumnError,
+        RecordSource,
+        Reject,
+        UnreadableError,
+        load_classifier,
+        open_grid,
+        read_records,
+        result_schema,
+        shipped_grids,
+        write_csv,
+        write_json,
+        write_jsonl,
+    )
+    from collabgrid.grid import Grid, GridError, LoadedGrid, dump_grid, grid_schema, load_grid
+
+    __version__: str
+
+__all__ = [
+    "Classification",
+    "Classifier",
+    "ColumnError",
+    "Evidence",
+    "Explanation",
+    "Grid",
+    "GridError",
+    "LoadedGrid",
+    "Reading",
+    "RecordSource",
+    "Reject",
+    "Suggestion",
+    "UnreadableError",
+    "__version__",
+    "compile_grid",
+    "dump_grid",
+    "grid_schema",
+    "load_classifier",
+    "load_grid",
+    "open_grid",
+    "read_records",
+    "result_schema",
+    "shipped_grids",
+    "write_csv",
+    "write_json",
+    "write_jsonl",
+]
+
+_HOMES: Final = {
+    "collabgrid.engine": (
+        "Classification", "Classifier", "Evidence", "Explanation", "Reading", "Suggestion", "compile_grid",
+    ),
+    "collabgrid.exchange": (
+        "ColumnError", "RecordSource", "Reject", "UnreadableError", "load_classifier", "open_grid",
+        "read_records", "result_schema", "shipped_grids", "write_csv", "write_json", "write_jsonl",
+    ),
+    "collabgrid.grid": ("Grid", "GridError", "LoadedGrid", "dump_grid", "grid_schema", "load_grid"),
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    """What is asked for is imported then, so that `import collabgrid` costs nothing."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("collabgrid")
+    for home, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(home), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,40 @@
+"""What a grid does to a record."""
+
+from collabgrid.engine.classifier import AnyRecord, Classifier, compile_grid
+from collabgrid.engine.flat import FLAT_VERSION, flat_columns, flat_row, nested_evidence
+from collabgrid.engine.results import (
+    Classification,
+    Evidence,
+    Explanation,
+    GridStamp,
+    LeverReason,
+    LeverTrace,
+    Reading,
+    RuleTrace,
+    SetAside,
+    Suggestion,
+    Trace,
+    Vote,
+)
+
+__all__ = [
+    "FLAT_VERSION",
+    "AnyRecord",
+    "Classification",
+    "Classifier",
+    "Evidence",
+    "Explanation",
+    "GridStamp",
+    "LeverReason",
+    "LeverTrace",
+    "Reading",
+    "RuleTrace",
+    "SetAside",
+    "Suggestion",
+    "Trace",
+    "Vote",
+    "compile_grid",
+    "flat_columns",
+    "flat_row",
+    "nested_evidence",
+]

@@ -1,0 +1,77 @@
+"""Mentions that a cue sets aside: denied ones, and those about somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
+
+from collabgrid.engine.cues import ARTICLES, CONTRAST, NE, Cue, CueKind
+from collabgrid.engine.texts import Hit, NameHit, Words
+from collabgrid.engine.words import SOFT
+
+AnyHit = TypeVar("AnyHit", Hit, NameHit)
+
+
+class Aside(NamedTuple):
+    """A mention that counts for nothing, and why."""
+
+    hit: Hit | NameHit
+    kind: CueKind
+
+
+class Reach(NamedTuple):
+    """What a cue of the text sets aside: mentions that begin at a word from `last` + 1 to before `after`."""
+
+    first: int
+    last: int
+    after: int
+    kind: CueKind
+
+
+def find_cues(words: Words) -> list[Reach]:
+    """The cues of the text, in order, each with the words that it reaches."""
+    found: list[Reach] = []
+    place = 0
+    for i, word in enumerate(words.words):
+        if not word.cues or i < place:
+            continue
+        cue = next((c for c in word.cues if _stands(words, i, c)), None)
+        if cue is None:
+            continue
+        place = i + len(cue.words)
+        if cue.kind is not None:
+            found.append(Reach(i, place - 1, _reach(words, place, cue.reach), cue.kind))
+    return found
+
+
+def _stands(words: Words, i: int, cue: Cue) -> bool:
+    end = i + len(cue.words)
+    if end > len(words.words) or any(words.words[i + n].folded != w for n, w in enumerate(cue.words)):
+        return False
+    if any(words.before[n] >= SOFT for n in range(i + 1, end)):
+        return False
+    if not cue.needs_ne:
+        return True
+    follows = words.words[end].folded if end < len(words.words) else ""
+    denied = any(words.words[n].folded in NE for n in range(max(0, i - 5), i))
+    return denied or (cue.words == ("pas",) and follows in ARTICLES)
+
+
+def _reach(words: Words, first: int, most: int) -> int:
+    """The word after the last one that a cue reaches: up to a break, or a word of contrast."""
+    end = min(first + most, len(words.words))
+    for n in range(first, end):
+        if words.before[n] >= SOFT or words.words[n].folded in CONTRAST:
+            return n
+    return end
+
+
+def set_aside(hits: Sequence[AnyHit], cues: Sequence[Reach]) -> tuple[list[AnyHit], list[Aside]]:
+    """The hits that count, and those that a cue sets aside. A cue inside a hit is part of it, and sets nothing aside."""
+    covered = {n for hit in hits if hit.last > hit.first for n in range(hit.first, hit.last + 1)}
+    kinds: dict[int, CueKind] = {}
+    for cue in cues:
+        if cue.first not in covered:
+            kinds |= dict.fromkeys(range(cue.last + 1, cue.after), cue.kind)
+    kept = [hit for hit in hits if hit.first not in kinds]
+    return kept, [Aside(hit, kinds[hit.first]) for hit in hits if hit.first in kinds]

@@ -1,0 +1,264 @@
+"""A grid made ready to read records: everything that depends on the grid alone happens here, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from collabgrid.engine.conditions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Facts,
+    FieldLeaf,
+    KnownLeaf,
+    Node,
+    Not,
+    TermsLeaf,
+    Trigger,
+    number_test,
+    text_test,
+)
+from collabgrid.engine.lexicon import Lexicon
+from collabgrid.engine.name_index import joined_name
+from collabgrid.grid import STATUS, Condition, Grid, Strengths, Terms, Vote, reading_order
+from collabgrid.grid.order import conditions_of, walk_condition
+
+class CompiledVote(NamedTuple):
+    """What a rule speaks for, with the weight of its strength."""
+
+    axis: str
+    category: str
+    weight: float
+
+
+class CompiledRule(NamedTuple):
+    """Words, a rule or a practice: a condition and its votes."""
+
+    name: str
+    node: Node
+    votes: tuple[CompiledVote, ...]
+    gathers: bool
+    """Whether each further term adds to the weight (words of the vocabulary)."""
+    practice: str | None
+
+
+class CompiledInitiative(NamedTuple):
+    """A well-known initiative: its exception, and its votes where it is the record itself and where it is only mentioned."""
+
+    id: str
+    exception: Node | None
+    own: tuple[CompiledVote, ...]
+    mentioned: tuple[CompiledVote, ...]
+    capitals: bool
+    names: tuple[str, ...]
+    sites: tuple[str, ...]
+
+
+class CompiledLever(NamedTuple):
+    """A lever or a stake with its condition."""
+
+    id: str
+    node: Node
+    contexts: tuple[tuple[str, tuple[str, ...]], ...]
+    answers: tuple[str, ...]
+
+
+class RuleIndex:
+    """Which rules may speak, by what must be there for them to."""
+
+    def __init__(self, nodes: Iterable[Node]) -> None:
+        self.nodes = tuple(nodes)
+        self.always: list[int] = []
+        self.by_trigger: dict[Trigger, list[int]] = {}
+        for i, node in enumerate(self.nodes):
+            triggers = node.triggers()
+            if triggers is None:
+                self.always.append(i)
+            else:
+                for trigger in triggers:
+                    self.by_trigger.setdefault(trigger, []).append(i)
+
+    def candidates(self, facts: Facts) -> list[int]:
+        """The numbers of the rules to ask, in order."""
+        found = set(self.always)
+        by_trigger = self.by_trigger
+        for trigger in facts.there & by_trigger.keys():
+            found.update(by_trigger[trigger])
+        nodes = self.nodes
+        return sorted(i for i in found if nodes[i].may_hold(facts))
+
+
+class Stage(NamedTuple):
+    """Axes that are decided together, and the rules that are asked before."""
+
+    axes: tuple[str, ...]
+    rules: tuple[CompiledRule, ...]
+    finder: RuleIndex
+
+
+class CompiledGrid:
+    """Everything of a grid that reading a record needs."""
+
+    def __init__(self, grid: Grid) -> None:
+        self.grid = grid
+        self.layers = tuple(reading_order(grid))
+        self.text_fields = tuple((name, weight) for name, weight in grid.policy.fields)
+        self.lexicon = Lexicon(_all_terms(grid), (name for each in grid.initiatives for name in each.names))
+        self._leaves: list[list[int]] = [[] for _ in self.lexicon.terms]
+        self._leaf_count = 0
+        self.languages = tuple(
+            frozenset(i for i, (own, _) in enumerate(self.lexicon.terms) if own in ("", language))
+            for language in grid.grid.languages
+        )
+        self.rules = tuple(self._rules())
+        self.initiatives = tuple(self._initiatives())
+        self.by_name = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.names)
+        self.by_site = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.sites)
+        self.stages = tuple(self._stages())
+        self.levers = tuple(
+            CompiledLever(each.id, self._node(each.when), each.contexts, each.answers) for each in grid.levers
+        )
+        self.stakes = tuple(CompiledLever(each.id, self._node(each.when), (), ()) for each in grid.stakes)
+        self.lever_index = RuleIndex(lever.node for lever in self.levers)
+        self.stake_index = RuleIndex(stake.node for stake in self.stakes)
+        gate = grid.policy.levers.when
+        self.lever_gate = None if gate is None else self._node(gate)
+        self.decisions = {axis: grid.policy.decision_of(axis) for axis in (*grid.category_ids(), STATUS)}
+        self.confidence = {axis: grid.policy.confidence_of(axis) for axis in (*grid.category_ids(), STATUS)}
+        self.axis_order = tuple(grid.category_ids())
+        self.leaves_of = tuple(map(tuple, self._leaves))
+        """For each term the numbers of the conditions that look for it."""
+
+    def _stages(self) -> Iterator[Stage]:
+        """For each layer of axes, the rules that speak first for one of them, and their index."""
+        layer_of = {axis: i for i, layer in enumerate(self.layers) for axis in layer}
+        staged: list[list[CompiledRule]] = [[] for _ in self.layers]
+        for rule in self.rules:
+            staged[min((layer_of[vote.axis] for vote in rule.votes), default=0)].append(rule)
+        for layer, rules in zip(self.layers, staged, strict=True):
+            yield Stage(layer, tuple(rules), RuleIndex(rule.node for rule in rules))
+
+    def _rules(self) -> Iterator[CompiledRule]:
+        policy = self.grid.policy
+        for group in self.grid.vocabulary.groups:
+            vote = CompiledVote(group.axis, group.category, _weight(policy.strengths, group.strength))
+            name = f"vocabulary.{group.axis}.{group.category}.{group.strength}"
+            yield CompiledRule(name, self._terms(group.terms), (vote,), True, None)
+        for rule in self.grid.rules:
+            node = _with_exception(self._node(rule.when), self._exception(rule.unless))
+            yield CompiledRule(f"rules.{rule.id}", node, self._votes(rule.then.votes, rule.strength), False, None)
+        for practice in self.grid.practices:
+            ways: list[Node] = [self._terms(practice.terms)] if practice.terms is not None else []
+            ways += [self._node(practice.when)] if practice.when is not None else []
+            node: Node = ways[0] if len(ways) == 1 else AnyOf(tuple(ways))
+            node = _with_exception(node, self._exception(practice.unless))
+            votes = self._votes(practice.then.votes, policy.practice)
+            yield CompiledRule(f"practices.{practice.id}", node, votes, False, practice.id)
+
+    def _initiatives(self) -> Iterator[CompiledInitiative]:
+        policy = self.grid.policy
+        for each in self.grid.initiatives:
+            yield CompiledInitiative(
+                each.id,
+                self._exception(each.unless),
+                self._votes(each.then.votes, policy.initiative, fixed=True),
+                self._votes(each.then.votes, policy.mention, fixed=True),
+                each.capitals,
+                tuple(dict.fromkeys(map(joined_name, each.names))),
+                tuple(site.lower() for site in each.sites),
+            )
+
+    def _votes(self, votes: Iterable[Vote], strength: str, *, fixed: bool = False) -> tuple[CompiledVote, ...]:
+        """The votes with their weights; `fixed` lets the given strength hold where a vote names a weaker one too."""
+        table = self.grid.policy.strengths
+        found = []
+        for vote in votes:
+            weight = _weight(table, vote.strength or strength)
+            if fixed and vote.strength is not None:
+                weight *= _weight(table, strength) / table.strong
+            found.append(CompiledVote(vote.axis, vote.category, weight))
+        return tuple(found)
+
+    def _exception(self, condition: Condition | None) -> Node | None:
+        return None if condition is None else self._node(condition)
+
+    def _terms(
+        self, terms: Terms, fields: Iterable[str] = (), within: int | None = None
+    ) -> TermsLeaf:
+        pairs = terms.pairs()
+        number = self._leaf_count
+        self._leaf_count += 1
+        for pair in dict.fromkeys(pairs):
+            self._leaves[self.lexicon.term_ids[pair]].append(number)
+        return TermsLeaf(number, tuple(term for _, term in pairs), frozenset(fields) or None, within)
+
+    def _node(self, condition: Condition) -> Node:
+        parts = self._parts(condition)
+        return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
+
+    def _parts(self, condition: Condition) -> list[Node]:
+        """What the keys of one condition ask, each as a node; all of them must hold."""
+        parts: list[Node] = []
+        if condition.terms is not None:
+            parts.append(self._terms(condition.terms, condition.fields, condition.within))
+        if condition.field is not None:
+            parts.append(_field(condition))
+        for kind in ("status", "practice", "initiative"):
+            values = getattr(condition, kind)
+            if values:
+                parts.append(KnownLeaf(kind, kind, values))
+        for kind in ("reading", "context"):
+            parts += [KnownLeaf(kind, name, values) for name, values in getattr(condition, kind)]
+        if condition.all_:
+            parts.append(AllOf(tuple(part for child in condition.all_ for part in self._inside_all(child))))
+        if condition.any_:
+            parts.append(AnyOf(tuple(map(self._node, condition.any_))))
+        if condition.at_least is not None:
+            parts.append(AtLeast(condition.at_least.count, tuple(map(self._node, condition.at_least.of))))
+        parts += [Not(self._node(each)) for each in (condition.not_, condition.unless) if each is not None]
+        return parts
+
+    def _inside_all(self, child: Condition) -> list[Node]:
+        """A child of `all`: its own keys stand beside those of its siblings, so that `within` sees them."""
+        return self._parts(child) if not child.all_ else [self._node(child)]
+
+
+def _by_key(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for key, number in pairs:
+        found[key] = (*found.get(key, ()), number)
+    return found
+
+
+def _weight(strengths: Strengths, strength: str) -> float:
+    return float(getattr(strengths, strength))
+
+
+def _with_exception(node: Node, exception: Node | None) -> Node:
+    return node if exception is None else AllOf((node, Not(exception)))
+
+
+def _field(condition: Condition) -> FieldLeaf:
+    tests = []
+    for operator in condition.operators():
+        value = getattr(condition, operator)
+        if operator in ("greater", "less"):
+            tests.append(number_test(operator, value))
+        elif operator != "exists":
+            tests.append(text_test(operator, (value,) if isinstance(value, str) else value))
+    return FieldLeaf(condition.field or "", tests, condition.exists)
+
+
+def _all_terms(grid: Grid) -> Iterator[tuple[str, str]]:
+    """Every (language, term) of the grid."""
+    for group in grid.vocabulary.groups:
+        yield from group.terms.pairs()
+    for practice in grid.practices:
+        if practice.terms is not None:
+            yield from practice.terms.pairs()
+    for path, top, _ in conditions_of(grid):
+        for _, condition in walk_condition(path, top):
+            if condition.terms is not None:
+                yield from condition.terms.pairs()
+

@@ -1,0 +1,73 @@
+"""Words that set a mention aside: what is denied, and what is said of somebody else.
+
+A cue reaches the words after it, up to its number of words, a break of the sentence or a word of contrast.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from collabgrid.engine.fold import fold
+
+CueKind = Literal["denied", "somebody_else"]
+
+
+class Cue(NamedTuple):
+    """A cue phrase: its folded words, what it does (nothing for a phrase that only looks like a cue), how many words it reaches."""
+
+    words: tuple[str, ...]
+    kind: CueKind | None
+    reach: int
+    needs_ne: bool = False
+
+
+_DENIED = (
+    (5, "ni", "jamais", "aucun", "aucune", "not", "never", "neither", "nor", "cannot", "don't", "doesn't", "isn't"),
+    (5, "aren't", "wasn't", "weren't", "won't", "didn't", "no longer", "in no way", "rien d'un", "rien d'une"),
+    (3, "sans", "no", "without"),
+    (1, "anti"),
+)
+_ELSEWHERE = (
+    (6, "contrairement à", "contrairement au", "contrairement aux", "à la différence de", "à la différence des"),
+    (6, "à la différence du", "à la différence d", "à l'inverse de", "à l'inverse des", "à l'inverse du", "à l'inverse d"),
+    (6, "à l'opposé de", "à l'opposé des", "à l'opposé du", "à l'opposé d", "plutôt que", "plutôt qu", "au lieu de"),
+    (6, "au lieu d", "à ne pas confondre avec", "alternative à", "alternative au", "alternative aux", "concurrent de"),
+    (6, "unlike", "rather than", "instead of", "as opposed to", "in contrast to", "in contrast with", "contrary to"),
+    (6, "not to be confused with", "alternative to", "alternatives to", "different from", "différent de", "différente de"),
+    (6, "différent des", "différente des", "différent d", "différente d", "opposed to", "face à", "face aux", "face au"),
+    (5, "en partenariat avec", "in partnership with", "partenaire de", "partenaires de", "soutenu par", "soutenue par"),
+    (5, "financé par", "financée par", "subventionné par", "subventionnée par", "supported by", "funded by"),
+    (5, "avec le soutien de", "avec le soutien du", "avec le soutien des", "with support from", "with the support of"),
+)
+_NO_CUES = (
+    "pas seulement", "pas uniquement", "pas que", "pas simplement", "pas exclusivement", "pas loin", "pas à pas",
+    "pas de calais", "premier pas", "premiers pas", "pas encore", "pas moins", "pas cher", "pas chers", "pas mal",
+    "sans but lucratif", "sans but non lucratif", "sans abri", "sans domicile", "sans papiers", "sans emploi", "sans cesse",
+    "sans doute", "sans oublier", "sans intermédiaire", "sans intermédiaires", "sans frontières", "sans frontière",
+    "not only", "not just", "not for profit", "not merely", "not simply", "not least", "no matter", "no one",
+    "no cost", "no charge", "no profit", "no waste", "no less", "without profit", "without borders", "without charge",
+    "jamais vu", "no doubt", "without doubt", "nor only",
+)  # fmt: skip
+_NEEDS_NE = ((5, "pas"), (5, "plus"), (5, "point"), (3, "nullement"))
+CONTRAST = frozenset(map(fold, ("mais", "but", "cependant", "toutefois", "however", "although", "sauf", "except")))
+NE = frozenset(("ne", "n"))
+ARTICLES = frozenset(("de", "d", "un", "une"))
+
+
+def _words(phrase: str) -> tuple[str, ...]:
+    return tuple(word for part in phrase.split() for word in ((fold(part),) if part.endswith("n't") else fold(part).split("'")))
+
+
+def _table() -> dict[str, tuple[Cue, ...]]:
+    cues = [Cue(_words(p), None, 0) for p in _NO_CUES]
+    cues += [Cue(_words(p), "denied", reach) for reach, *phrases in _DENIED for p in map(str, phrases)]
+    cues += [Cue(_words(p), "denied", reach, needs_ne=True) for reach, p in _NEEDS_NE]
+    cues += [Cue(_words(p), "somebody_else", reach) for reach, *phrases in _ELSEWHERE for p in map(str, phrases)]
+    by_first: dict[str, list[Cue]] = {}
+    for cue in cues:
+        by_first.setdefault(cue.words[0], []).append(cue)
+    return {first: tuple(sorted(own, key=lambda cue: -len(cue.words))) for first, own in by_first.items()}
+
+
+CUES: dict[str, tuple[Cue, ...]] = _table()
+"""The cues by their first word, longest first."""

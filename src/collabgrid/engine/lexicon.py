@@ -1,0 +1,223 @@
+"""All terms of a grid in one index: words by their surface forms, phrases as a tree of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import product
+
+from collabgrid.engine.cues import CUES, Cue
+from collabgrid.engine.fold import fold
+from collabgrid.engine.inflect import surface_forms
+from collabgrid.engine.known_words import known_words
+from collabgrid.engine.misspelt import Misspellings
+from collabgrid.engine.name_index import NameIndex
+from collabgrid.engine.words import APOSTROPHE, ELIDED, PLAIN, WORD, gap_kind, plain_word, split_term
+from collabgrid.grid import SMALL_WORDS, is_acronym
+
+WordIds = tuple[int, ...]
+_MOST_REMEMBERED = 200_000  # words whose lookup is remembered; what is remembered never changes a result
+_LONGEST_REMEMBERED = 48  # letters of a stretch of text that is remembered
+
+
+class Node:
+    """A place in the tree of phrases: the terms that end here, and the words that may follow."""
+
+    __slots__ = ("below", "terms")
+
+    def __init__(self) -> None:
+        self.below: dict[int, Node] = {}
+        self.terms: tuple[int, ...] = ()
+
+
+class Word:
+    """What the lexicon knows of one word as a text writes it."""
+
+    __slots__ = (
+        "acronyms",
+        "cues",
+        "english",
+        "folded",
+        "french",
+        "ids",
+        "name_start",
+        "near_name",
+        "nodes",
+        "plain",
+        "small",
+    )
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self.ids: WordIds = ()
+        self.acronyms: WordIds = ()  # of ids, those that only the capitals brought
+        self.small = folded in SMALL_WORDS
+        self.cues: tuple[Cue, ...] = CUES.get(folded, ())
+        self.name_start = False  # a name may begin with it
+        self.near_name: str | None = None  # the name that it misspells
+        self.nodes: tuple[Node, ...] = ()  # where the terms that begin with it go on, but for acronyms
+        self.plain = False  # it begins neither a cue nor a name, and speaks for no language
+        self.french = folded in FRENCH_WORDS
+        self.english = folded in ENGLISH_WORDS
+
+
+Chunk = tuple[tuple[int, int, Word, int, bool], ...]
+
+
+class Lexicon:
+    """The index of the terms of a grid, and of the names of its initiatives; immutable but for what it remembers."""
+
+    def __init__(self, terms: Iterable[tuple[str, str]], names: Iterable[str] = ()) -> None:
+        self.terms: tuple[tuple[str, str], ...] = tuple(dict.fromkeys(terms))
+        self.term_ids = {term: i for i, term in enumerate(self.terms)}
+        self.root = Node()
+        self._classes: dict[tuple[str, frozenset[str]], int] = {}
+        self._known: dict[tuple[str, str], int] = {}
+        self._forms: dict[str, WordIds] = {}
+        self._acronyms: dict[str, WordIds] = {}
+        self._prefixes: dict[str, WordIds] = {}
+        self.names = NameIndex(names)
+        for (language, text), i in self.term_ids.items():
+            self._add(language, text, i)
+        self._prefix_lengths = tuple(sorted({len(prefix) for prefix in self._prefixes}))
+        self._misspellings = Misspellings(self._forms, self._prefixes)
+        self._remembered: dict[str, Word] = {}
+        self._chunks: dict[str, Chunk] = {}
+
+    def _add(self, language: str, text: str, term: int) -> None:
+        for words in _spellings(text):
+            node = self.root
+            for word in words:
+                number = self._known.get((word, language))
+                if number is None:
+                    number = self._known[word, language] = self._class_of(word, language)
+                below = node.below.get(number)
+                if below is None:
+                    below = node.below[number] = Node()
+                node = below
+            node.terms = (*node.terms, term)
+
+    def _class_of(self, word: str, language: str) -> int:
+        """The id of the set of forms that `word` may take; equal sets share one id."""
+        if is_acronym(word):
+            return self._enter("acronym", frozenset((word,)), self._acronyms)
+        if word.endswith("*"):
+            return self._enter("prefix", frozenset((fold(word[:-1]),)), self._prefixes)
+        return self._enter("word", surface_forms(word, language), self._forms)
+
+    def _enter(self, kind: str, forms: frozenset[str], index: dict[str, WordIds]) -> int:
+        number = self._classes.get((kind, forms))
+        if number is None:
+            number = self._classes[kind, forms] = len(self._classes)
+            for form in forms:
+                index[form] = (*index.get(form, ()), number)
+        return number
+
+    def look_up(self, raw: str) -> Word:
+        """What the lexicon knows of `raw`, a word as the text writes it."""
+        word = self._remembered.get(raw)
+        if word is None:
+            word = self._word(raw)
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered = {}
+            self._remembered[raw] = word
+        return word
+
+    def _word(self, raw: str) -> Word:
+        plain = plain_word(raw)
+        word = Word(fold(plain.replace("’", "'")))
+        word.acronyms = self._acronym_ids(plain)
+        word.ids = self.ids_of(word.folded) + word.acronyms
+        word.name_start = word.folded in self.names.parts
+        if not word.ids and not word.small:
+            word.near_name = self.names.misspelt(word.folded)
+            word.ids = self._misspellings.ids_of(word.folded) if word.near_name is None else ()
+        word.nodes = self.nodes_of(i for i in word.ids if i not in word.acronyms)
+        word.plain = not (word.cues or word.name_start or word.near_name or word.french or word.english)
+        return word
+
+    def nodes_of(self, ids: Iterable[int]) -> tuple[Node, ...]:
+        """Where the terms that begin with one of these word ids go on."""
+        return tuple(node for i in ids if (node := self.root.below.get(i)) is not None)
+
+    def split(self, chunk: str) -> Chunk:
+        """The words of a stretch of text without white space: for each its span, what is known of it, what stands before it in the
+        stretch, and whether it counts in terms."""
+        found = self._chunks.get(chunk)
+        if found is None:
+            found = self._split(chunk)
+            if len(chunk) <= _LONGEST_REMEMBERED:
+                if len(self._chunks) >= _MOST_REMEMBERED:
+                    self._chunks = {}
+                self._chunks[chunk] = found
+        return found
+
+    def _split(self, chunk: str) -> Chunk:
+        spans = [match.span() for match in WORD.finditer(chunk)]
+        found = []
+        for n, (start, end) in enumerate(spans):
+            word = self.look_up(chunk[start:end])
+            gap = gap_kind(chunk[spans[n - 1][1] : start]) if n else PLAIN
+            after = chunk[end : spans[n + 1][0]] if n + 1 < len(spans) else chunk[end:]
+            elided = word.folded in ELIDED and (
+                gap_kind(after[:1]) == APOSTROPHE or (word.folded == "s" and gap == APOSTROPHE)
+            )
+            found.append((start, end, word, gap, not word.small and not elided))
+        return tuple(found)
+
+    def ids_of(self, folded: str) -> WordIds:
+        """The ids of a folded word, spelt as it should be."""
+        ids = self._forms.get(folded, ())
+        for length in self._prefix_lengths:
+            if length > len(folded):
+                break
+            ids += self._prefixes.get(folded[:length], ())
+        return ids
+
+    def _acronym_ids(self, plain: str) -> WordIds:
+        if not plain[:1].isupper():
+            return ()
+        ids = self._acronyms.get(plain, ())
+        return ids or (self._acronyms.get(plain[:-1], ()) if plain[-1] == "s" else ())
+
+
+def is_ordinary(folded: str) -> bool:
+    """Whether a folded word is one that people know."""
+    return folded in known_words()
+
+
+def _spellings(text: str) -> list[tuple[str, ...]]:
+    """The word sequences that a term stands for: with its hyphens as spaces, and with the words they join written together."""
+    words = split_term(text)
+    plain = _counting([word for word, _ in words], text)
+    if not any(joined for _, joined in words):
+        return [plain]
+    groups: list[tuple[str, ...]] = []
+    for word, joined in words:
+        if joined and groups:
+            groups[-1] = (*groups[-1], word)
+        else:
+            groups.append((word,))
+    choices = [(group,) if len(group) == 1 else (group, ("".join(group),)) for group in groups]
+    found = {_counting([word for part in choice for word in part], text) for choice in product(*choices)}
+    return sorted(found - {()})
+
+
+def _counting(words: list[str], text: str) -> tuple[str, ...]:
+    """The words of a term that count: neither small words nor elisions."""
+    return tuple(w for w in words if len(w) > 6 or (fold(w) not in SMALL_WORDS and not _is_elision(w, text)))
+
+
+def _is_elision(word: str, text: str) -> bool:
+    own = fold(word)
+    return own in ELIDED and any(word + mark in text or (own == "s" and mark + word in text) for mark in "'’ʼ")
+
+
+FRENCH_WORDS = frozenset(
+    "est et une dans pour avec qui que sur par au aux ou nous vous ils elle elles sont ce cette ces son sa ses leur leurs "
+    "pas plus ne se des les du mais ainsi tout tous toute entre chez sans sous etre avoir fait afin lors dont comme notre "
+    "votre nos vos y en un il on".split()
+)
+ENGLISH_WORDS = frozenset(
+    "and of to in is for that with are on by this from at or which their its our we they it as be was has have will can "
+    "an who all not you your more other them through about between into where people these than also he she his her".split()
+)

@@ -1,0 +1,50 @@
+"""The names of well-known initiatives, ready to be looked up: written together, and by their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from collabgrid.engine.fold import fold
+from collabgrid.engine.known_words import known_words
+from collabgrid.engine.words import TERM_WORD
+
+SHORTEST_MISSPELT = 8  # letters of a name that is found with one misspelling
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The folded words of a name."""
+    return tuple(fold(word) for word in TERM_WORD.findall(name))
+
+
+def joined_name(name: str) -> str:
+    """The name without spaces and signs, folded: the form under which it is known."""
+    return "".join(name_words(name))
+
+
+class NameIndex:
+    """What there is to know of the names before any text is read."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        words = dict.fromkeys(filter(None, map(name_words, names)))
+        self.joined = frozenset("".join(each) for each in words)
+        self.parts = frozenset(name[:i] for name in self.joined for i in range(1, len(name) + 1))
+        self.by_word: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for each in words:
+            if len(each) > 1 and len("".join(each)) >= SHORTEST_MISSPELT:
+                for word in each:
+                    self.by_word[word] = (*self.by_word.get(word, ()), each)
+        self._long = tuple(sorted(name for name in self.joined if len(name) >= SHORTEST_MISSPELT))
+
+    def misspelt(self, folded: str) -> str | None:
+        """The name that one word misspells, where the word is no known one."""
+        if len(folded) < SHORTEST_MISSPELT - 1 or folded in known_words():
+            return None
+        return self.nearest(folded)
+
+    def nearest(self, joined: str) -> str | None:
+        """The long name at most one edit away from `joined`, which is written together."""
+        best = process.extractOne(joined, self._long, scorer=OSA.distance, score_cutoff=1)
+        return best[0] if best is not None else None

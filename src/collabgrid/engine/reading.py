@@ -1,0 +1,253 @@
+"""One record on its way through the grid: match, ask, decide, suggest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from collabgrid.engine.compile import CompiledGrid, CompiledInitiative, CompiledRule, Stage
+from collabgrid.engine.conditions import Facts, FieldMatch, Node, Outcome, host_of
+from collabgrid.engine.fold import fold
+from collabgrid.engine.match import Match, match_texts
+from collabgrid.engine.record import Record
+from collabgrid.engine.results import (
+    Classification,
+    Explanation,
+    GridStamp,
+    LeverTrace,
+    Reading,
+    RuleTrace,
+    SetAside,
+    Trace,
+)
+from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
+from collabgrid.engine.texts import Hit, NameHit
+from collabgrid.engine.voting import Ballot, Count, Scribe, Seen, what_was_seen
+from collabgrid.grid import SMALL_WORDS, STATUS, STATUSES
+
+NAME_FIELD = "name"
+SITE_FIELDS = ("url", "website")
+
+
+def read_record(
+    compiled: CompiledGrid,
+    suggester: Suggester,
+    stamp: GridStamp,
+    record: Mapping[str, Any] | str,
+    context: Mapping[str, str],
+    *,
+    every_rule: bool = False,
+) -> RecordReading:
+    """Read one record; `every_rule` also asks the rules that nothing in the record calls for."""
+    reading = RecordReading(compiled, suggester, stamp, Record(record, compiled.text_fields), context, every_rule)
+    reading.read()
+    return reading
+
+
+class RecordReading:
+    """The reading of one record, step by step."""
+
+    def __init__(
+        self,
+        compiled: CompiledGrid,
+        suggester: Suggester,
+        stamp: GridStamp,
+        record: Record,
+        context: Mapping[str, str],
+        every_rule: bool,
+    ) -> None:
+        self.compiled = compiled
+        self.suggester = suggester
+        self.stamp = stamp
+        self.every_rule = every_rule
+        self.facts = Facts(record, record.texts, context)
+        self.scribe = Scribe(record.texts, compiled.lexicon.terms)
+        self.language = ""
+        self.hits: list[Hit] = []
+        self.ballots: dict[str, list[Ballot]] = {}
+        self.missing: set[str] = set()
+        self.readings: dict[str, Reading] = {}
+        self.outcomes: list[tuple[CompiledRule, Outcome]] = []
+        self.shown: dict[str, Seen] = {}
+        self.set_aside: list[SetAside] = []
+
+    def read(self) -> None:
+        """Do everything up to the decisions."""
+        match = match_texts(self.facts.texts, self.compiled.lexicon)
+        self.language = self._language(match)
+        self._keep_hits(match)
+        self._initiatives(match)
+        repeat = self.compiled.grid.policy.repeat
+        self.count = Count(self.scribe, self.facts.texts, [*self.hits, *match.names], repeat)
+        for stage in self.compiled.stages:
+            self._ask(stage)
+            for axis in stage.axes:
+                self._decide(axis)
+        self.facts.status = self.readings[STATUS].category or STATUSES[0]
+
+    def _language(self, match: Match) -> str:
+        languages = self.compiled.grid.grid.languages
+        own = self.facts.record.language()
+        if own:
+            return own if own in languages else ""
+        french, english = match.french, match.english
+        guess = "fr" if french > 2 * english else "en" if english > 2 * french else ""
+        return guess if guess in languages else ""
+
+    def _keep_hits(self, match: Match) -> None:
+        """Hits of the record's language only; where none is known, all."""
+        languages = self.compiled.grid.grid.languages
+        allowed = self.compiled.languages[languages.index(self.language)] if self.language else None
+        self.hits = [h for h in match.hits if allowed is None or h.term in allowed]
+        self.facts.add_hits(self.hits, self.compiled.leaves_of)
+        for aside in match.set_aside:
+            if isinstance(aside.hit, NameHit) or allowed is None or aside.hit.term in allowed:
+                self.set_aside.append(SetAside(self.scribe.evidence(aside.hit), aside.kind))
+
+    def _initiatives(self, match: Match) -> None:
+        """Recognise initiatives by name and web address, and take their votes."""
+        named: dict[int, list[NameHit]] = {}
+        for hit in match.names:
+            for number in self.compiled.by_name[hit.name]:
+                if not self.compiled.initiatives[number].capitals or self._has_capitals(hit):
+                    named.setdefault(number, []).append(hit)
+        sites = self._sites()
+        found = []
+        for number in named.keys() | sites.keys():
+            each = self.compiled.initiatives[number]
+            if each.exception is None or not each.exception.ask(self.facts).holds:
+                self._vote_initiative(each, named.get(number, []), sites.get(number, ()))
+                found.append(each.id)
+        self.facts.add_initiatives(found)
+
+    def _vote_initiative(self, each: CompiledInitiative, hits: list[NameHit], sites: tuple[FieldMatch, ...]) -> None:
+        own = [hit for hit in hits if self._names_the_record(hit)]
+        votes = each.own if own or sites else each.mentioned
+        seen = Seen(self.scribe, own or hits, sites)
+        for vote in votes:
+            ballot = Ballot(f"initiatives.{each.id}", vote.category, vote.weight, seen, False)
+            self.ballots.setdefault(vote.axis, []).append(ballot)
+        self.shown[f"initiative.{each.id}"] = seen
+
+    def _names_the_record(self, hit: NameHit) -> bool:
+        """Whether the name is the record's own: in its name, or, where it has none, at the head of its text."""
+        if self.facts.texts[hit.text].field == NAME_FIELD:
+            return True
+        return hit.text == 0 and hit.first <= 1 and not self.facts.record.values(NAME_FIELD)
+
+    def _has_capitals(self, hit: NameHit) -> bool:
+        """Whether the name is written with capitals that say something, or is the whole name of the record."""
+        text = self.facts.texts[hit.text].clean.text
+        written = text[hit.start : hit.end]
+        if self.facts.texts[hit.text].field == NAME_FIELD and written == text.strip(" .!?"):
+            return True
+        telling = [word for word in written.split() if fold(word) not in SMALL_WORDS]
+        return any(word[0].isupper() for word in telling) and any(c.islower() for c in text)
+
+    def _sites(self) -> dict[int, tuple[FieldMatch, ...]]:
+        found: dict[int, tuple[FieldMatch, ...]] = {}
+        for field in SITE_FIELDS:
+            for value in self.facts.record.values(field):
+                host = host_of(value)
+                while host:
+                    for number in self.compiled.by_site.get(host, ()):
+                        found[number] = (FieldMatch(field, value, host),)
+                    host = host.partition(".")[2]
+        return found
+
+    def _ask(self, stage: Stage) -> None:
+        """Ask the rules of one stage, and take the votes of those that hold."""
+        practices = []
+        numbers = range(len(stage.rules)) if self.every_rule else stage.finder.candidates(self.facts)
+        for number in numbers:
+            rule = stage.rules[number]
+            outcome = rule.node.ask(self.facts)
+            if self.every_rule:
+                self.outcomes.append((rule, outcome))
+            if outcome.holds:
+                self._vote(rule, outcome)
+                if rule.practice is not None:
+                    practices.append(rule.practice)
+            elif outcome.holds is None and _saw_words(outcome):
+                self.missing.update(vote.axis for vote in rule.votes)
+        self.facts.add_practices(practices)
+
+    def _vote(self, rule: CompiledRule, outcome: Outcome) -> None:
+        hits, fields, _ = what_was_seen(outcome)
+        seen = Seen(self.scribe, hits, fields)
+        for vote in rule.votes:
+            ballot = Ballot(rule.name, vote.category, vote.weight, seen, rule.gathers)
+            self.ballots.setdefault(vote.axis, []).append(ballot)
+        if rule.practice is not None:
+            self.shown[f"practice.{rule.practice}"] = seen
+
+    def _decide(self, axis: str) -> None:
+        reading, hidden = self.count.decide(
+            axis,
+            self.ballots.get(axis, ()),
+            self.compiled.decisions[axis],
+            self.compiled.confidence[axis],
+            axis in self.missing,
+        )
+        self.readings[axis] = reading
+        self.set_aside += hidden
+        if reading.category is not None:
+            self.facts.add_reading(axis, (reading.category, *reading.also))
+
+    def classification(self) -> Classification:
+        """The result."""
+        stakes, levers = self.suggester.suggest(Known(self.facts, self.readings, self.shown, self.scribe))
+        aside = sorted(set(self.set_aside), key=lambda s: (s.evidence.field, s.evidence.start, s.evidence.end, s.reason))
+        return Classification(
+            id=self.facts.record.id,
+            grid=self.stamp,
+            language=self.language,
+            readings=tuple(self.readings[axis] for axis in self.compiled.axis_order),
+            status=self.facts.status,
+            status_votes=self.readings[STATUS].votes,
+            practices=self.facts.practices,
+            initiatives=self.facts.initiatives,
+            levers=levers,
+            stakes=stakes,
+            set_aside=tuple(aside),
+        )
+
+    def explanation(self) -> Explanation:
+        """The result with the trace of every rule and lever; needs `every_rule`."""
+        result = self.classification()
+        rules = tuple(
+            RuleTrace(rule.name, tuple((v.axis, v.category) for v in rule.votes), self._trace(outcome))
+            for rule, outcome in self.outcomes
+        )
+        return Explanation(result, rules, self._lever_traces(result))
+
+    def _lever_traces(self, result: Classification) -> tuple[LeverTrace, ...]:
+        known = Known(self.facts, self.readings, self.shown, self.scribe)
+        proposed = {each.lever for each in result.levers}
+        gate = self.compiled.lever_gate
+        shut = [] if gate is None else failed_conditions(gate.ask(self.facts), known)
+        found = []
+        for lever in self.compiled.levers:
+            outcome = lever.node.ask(self.facts)
+            failed = [*shut, *failed_conditions(outcome, known)]
+            context = wrong_context(lever, self.facts)
+            failed += [context] if context else []
+            if not failed and lever.id not in proposed:
+                failed = [f"{self.compiled.grid.policy.levers.most} levers answer more precisely"]
+            found.append(LeverTrace(lever.id, lever.id in proposed, tuple(failed), self._trace(outcome)))
+        return tuple(found)
+
+    def _trace(self, outcome: Outcome) -> Trace:
+        node: Node = outcome.node
+        return Trace(
+            node.words,
+            outcome.holds,
+            Seen(self.scribe, outcome.hits, outcome.fields).evidence(),
+            tuple(map(self._trace, outcome.children)),
+        )
+
+
+def _saw_words(outcome: Outcome) -> bool:
+    return bool(outcome.hits) or any(_saw_words(child) for child in outcome.children)
+
+

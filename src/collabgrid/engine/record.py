@@ -1,0 +1,69 @@
+"""A record as the engine reads it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from collabgrid.engine.fold import fold
+from collabgrid.engine.texts import FieldText, see_text
+
+LANGUAGE_NAMES = {"francais": "fr", "french": "fr", "anglais": "en", "english": "en", "fra": "fr", "fre": "fr", "eng": "en"}
+
+
+def field_values(value: Any) -> tuple[str, ...]:
+    """The texts of a field: none for what is absent or empty, several for a list."""
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return ()
+    if isinstance(value, str):
+        return (value,) if value.strip() else ()
+    if isinstance(value, Mapping):
+        return tuple(text for each in value.values() for text in field_values(each))
+    if isinstance(value, (list, tuple, set, frozenset)):
+        items = sorted(value, key=str) if isinstance(value, (set, frozenset)) else value
+        return tuple(text for each in items for text in field_values(each))
+    return (str(value),)
+
+
+class Record:
+    """The fields of one record, as texts."""
+
+    __slots__ = ("_folded", "fields", "id", "texts")
+
+    def __init__(self, source: Mapping[str, Any] | str, text_fields: tuple[tuple[str, float], ...]) -> None:
+        fields = {"description": source} if isinstance(source, str) else source
+        self.fields = fields
+        self.id = "".join(field_values(fields.get("id"))[:1])
+        self.texts = tuple(
+            text for name, weight in text_fields if name in fields for text in _texts(name, fields[name], weight)
+        )
+        self._folded: dict[str, tuple[str, ...]] = {}
+
+    def values(self, field: str) -> tuple[str, ...]:
+        """The texts of `field`, as they are."""
+        return field_values(self.fields.get(field))
+
+    def folded(self, field: str) -> tuple[str, ...]:
+        """The texts of `field`, folded and without space around."""
+        found = self._folded.get(field)
+        if found is None:
+            found = self._folded[field] = tuple(fold(value).strip() for value in self.values(field))
+        return found
+
+    def language(self) -> str:
+        """The two letters of the language that the record names, or nothing."""
+        for value in self.folded("lang"):
+            return LANGUAGE_NAMES.get(value, value[:2] if value[2:3] in ("", "-", "_") else "")
+        return ""
+
+
+def _texts(name: str, value: Any, weight: float) -> list[FieldText]:
+    if isinstance(value, str):
+        return [see_text(name, name, value, weight)] if value else []
+    many = isinstance(value, (list, tuple))
+    return [
+        see_text(f"{name}[{i}]" if many else name, name, text, weight)
+        for i, item in enumerate(value if many else (value,))
+        for text in field_values(item)[:1]
+    ]

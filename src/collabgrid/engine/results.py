@@ -1,0 +1,160 @@
+"""What the engine says of a record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Reason = Literal["no_evidence", "tie", "below_threshold", "missing_field"]
+"""Why an axis is undecided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words of the record: `field_value[start:end] == quote`, in code points of the original value; `says` is the grid's wording."""
+
+    field: str
+    """The field, an item of a list as `tags[0]`."""
+    start: int
+    end: int
+    quote: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A rule that speaks for a category, with what it saw."""
+
+    rule: str
+    """Where it stands in the grid: `practices.amap`, `vocabulary.sector.food.strong` …"""
+    category: str
+    weight: float
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The decision on one axis (or the scope)."""
+
+    axis: str
+    category: str | None
+    """The category, or nothing where the axis is undecided; then `reason` says why."""
+    also: tuple[str, ...]
+    """Secondary categories, the strongest first."""
+    confidence: float
+    """The estimated chance (0 to 1) that the category is right; 0 where undecided."""
+    margin: float
+    """The lead over the runner-up, as a share of both scores (0 to 1)."""
+    reason: Reason | None
+    scores: tuple[tuple[str, float], ...]
+    """Every category that something speaks for, with its score, the highest first."""
+    votes: tuple[Vote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A mention that counts for nothing: denied, about somebody else, or part of a longer wording of the same axis."""
+
+    evidence: Evidence
+    reason: Literal["denied", "somebody_else", "longer_wording"]
+
+
+@dataclass(frozen=True, slots=True)
+class LeverReason:
+    """One thing that called for a lever: a reading, a practice, an initiative, a status, a field, a context."""
+
+    kind: str
+    name: str
+    """The axis, or the kind again."""
+    value: str
+    confidence: float
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A lever that is proposed."""
+
+    lever: str
+    score: float
+    """How precisely it answers: what the order of the suggestions goes by."""
+    reasons: tuple[LeverReason, ...]
+    answers: tuple[str, ...]
+    """The stakes of this record that it answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class GridStamp:
+    """The grid that made a reading."""
+
+    id: str
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """Everything that the grid reads in one record."""
+
+    id: str
+    grid: GridStamp
+    language: str
+    """`fr`, `en` …; empty where it was not known, and the terms of all languages were looked for."""
+    readings: tuple[Reading, ...]
+    """The scope first (where the grid has one), then the axes in their order."""
+    status: str
+    """`active`, `planned` or `closed`."""
+    status_votes: tuple[Vote, ...]
+    practices: tuple[str, ...]
+    initiatives: tuple[str, ...]
+    levers: tuple[Suggestion, ...]
+    stakes: tuple[str, ...]
+    set_aside: tuple[SetAside, ...]
+
+    def reading(self, axis: str) -> Reading:
+        """The reading of `axis` (or `scope`). Raises KeyError for an axis that the grid has not."""
+        for reading in self.readings:
+            if reading.axis == axis:
+                return reading
+        raise KeyError(axis)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A condition with what became of it: the shape of the condition, leaf by leaf."""
+
+    condition: str
+    """The condition in words."""
+    holds: bool | None
+    """Nothing where a field is missing."""
+    evidence: tuple[Evidence, ...]
+    children: tuple[Trace, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleTrace:
+    """A rule, practice or initiative, whether it spoke, and why."""
+
+    rule: str
+    then: tuple[tuple[str, str], ...]
+    """The (axis, category) pairs that it speaks for."""
+    trace: Trace
+
+
+@dataclass(frozen=True, slots=True)
+class LeverTrace:
+    """A lever, whether it was proposed, and the conditions that failed where it was not."""
+
+    lever: str
+    proposed: bool
+    failed: tuple[str, ...]
+    trace: Trace
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A classification with the trace of every rule and lever, those that did not speak included."""
+
+    classification: Classification
+    rules: tuple[RuleTrace, ...]
+    levers: tuple[LeverTrace, ...]

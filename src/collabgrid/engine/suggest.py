@@ -1,0 +1,200 @@
+"""Levers and stakes of a reading: which apply, why, in which order, and why the others do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from collabgrid.engine.compile import CompiledGrid, CompiledLever
+from collabgrid.engine.conditions import (
+    AllOf,
+    AnyOf,
+    AtLeast,
+    Facts,
+    FieldLeaf,
+    FieldMatch,
+    KnownFact,
+    KnownLeaf,
+    Node,
+    Not,
+    Outcome,
+    TermsLeaf,
+)
+from collabgrid.engine.results import LeverReason, Reading, Suggestion
+from collabgrid.engine.texts import Hit
+from collabgrid.engine.voting import Scribe, Seen, what_was_seen
+from collabgrid.grid import SCOPE
+
+# how much each thing that a lever asks for tells of its precision
+_PRECISION = {"practice": 3.0, "initiative": 3.0, "reading": 1.0, "context": 1.0, "status": 0.5}
+_SCOPE = 0.25
+_FIELD = 1.0
+_STAKE = 0.1
+_SURE = 0.5
+_MOST_REMEMBERED = 50_000
+
+
+class Known:
+    """What the suggestions go by: the facts, the readings by axis, and the evidence of practices and initiatives."""
+
+    def __init__(
+        self, facts: Facts, readings: Mapping[str, Reading], shown: Mapping[str, Seen], scribe: Scribe
+    ) -> None:
+        self.facts = facts
+        self.readings = readings
+        self.shown = shown
+        self.scribe = scribe
+        self._reasons: dict[KnownFact, LeverReason] = {}
+
+    def reason(self, fact: KnownFact) -> LeverReason:
+        """Why something called for a lever, with its evidence."""
+        found = self._reasons.get(fact)
+        if found is None:
+            found = self._reasons[fact] = self._reason(*fact)
+        return found
+
+    def _reason(self, kind: str, name: str, value: str) -> LeverReason:
+        if kind == "reading":
+            reading = self.readings[name]
+            own = (each for vote in reading.votes if vote.category == value for each in vote.evidence)
+            evidence = tuple({id(each): each for each in own}.values())
+            return LeverReason(kind, name, value, reading.confidence, evidence)
+        shown = self.shown.get(f"{kind}.{value}")
+        return LeverReason(kind, name, value, 1.0, () if shown is None else shown.evidence())
+
+
+class Call(NamedTuple):
+    """A lever or stake whose condition holds: how precisely, what it answers here, and what called for it."""
+
+    id: str
+    precision: float
+    answers: tuple[str, ...]
+    hits: list[Hit]
+    fields: list[FieldMatch]
+    facts: tuple[KnownFact, ...]
+
+
+class Suggester:
+    """Finds the levers and stakes of a reading.
+
+    What they go by is mostly the same few readings and practices again and again, so what was found is remembered by them (unless a
+    condition looks at the record itself); remembering changes no result.
+    """
+
+    def __init__(self, compiled: CompiledGrid) -> None:
+        self._compiled = compiled
+        nodes = [lever.node for lever in (*compiled.levers, *compiled.stakes)]
+        nodes += [compiled.lever_gate] if compiled.lever_gate is not None else []
+        self._by_readings_only = all(_knows_only(node) for node in nodes)
+        self._contexts = sorted({name for lever in compiled.levers for name, _ in lever.contexts} | _contexts(nodes))
+        self._remembered: dict[tuple[object, ...], tuple[tuple[str, ...], tuple[Call, ...]]] = {}
+
+    def suggest(self, known: Known) -> tuple[tuple[str, ...], tuple[Suggestion, ...]]:
+        """The ids of the stakes that the reading raises, in the grid's order; and the levers that apply, the most precise first, at most as
+        many as the policy says."""
+        stakes, calls = self._recall(known)
+        found = []
+        for call in calls:
+            reasons = [known.reason(fact) for fact in call.facts]
+            if call.hits or call.fields:
+                evidence = Seen(known.scribe, call.hits, call.fields).evidence()
+                quotes = ", ".join(each.quote for each in evidence[:3])
+                reasons.append(LeverReason("record", "record", quotes, 1.0, evidence))
+            sure = min((reason.confidence for reason in reasons), default=1.0)
+            score = round(call.precision + _SURE * sure + _STAKE * len(call.answers), 6)
+            found.append(Suggestion(call.id, score, tuple(reasons), call.answers))
+        found.sort(key=lambda each: (-each.score, each.lever))
+        return stakes, tuple(found[: self._compiled.grid.policy.levers.most])
+
+    def _recall(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:
+        if not self._by_readings_only:
+            return self._find(known)
+        facts = known.facts
+        readings = tuple((r.axis, r.category, r.also) for r in known.readings.values())
+        contexts = tuple(facts.known_context(name) for name in self._contexts)
+        key = (readings, facts.practices, facts.initiatives, facts.status, contexts)
+        found = self._remembered.get(key)
+        if found is None:
+            found = self._find(known)
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered = {}
+            self._remembered[key] = found
+        return found
+
+    def _find(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:
+        compiled, facts = self._compiled, known.facts
+        numbers = compiled.stake_index.candidates(facts)
+        stakes = tuple(compiled.stakes[i].id for i in numbers if compiled.stakes[i].node.ask(facts).holds)
+        if compiled.lever_gate is not None and not compiled.lever_gate.ask(facts).holds:
+            return stakes, ()
+        calls = []
+        for i in compiled.lever_index.candidates(facts):
+            lever = compiled.levers[i]
+            outcome = lever.node.ask(facts)
+            if outcome.holds and wrong_context(lever, facts) is None:
+                answers = tuple(stake for stake in lever.answers if stake in stakes)
+                hits, fields, own = what_was_seen(outcome)
+                precision = _precision(outcome, known)
+                calls.append(Call(lever.id, precision, answers, hits, fields, tuple(dict.fromkeys(own))))
+        return stakes, tuple(calls)
+
+
+def _knows_only(node: Node) -> bool:
+    return not isinstance(node, (TermsLeaf, FieldLeaf)) and all(_knows_only(child) for child in node.children)
+
+
+def _contexts(nodes: Iterable[Node]) -> set[str]:
+    found = set()
+    for node in nodes:
+        if isinstance(node, KnownLeaf) and node.kind == "context":
+            found.add(node.name)
+        found |= _contexts(node.children)
+    return found
+
+
+def wrong_context(lever: CompiledLever, facts: Facts) -> str | None:
+    """Why the territory is not one that the lever is for, or nothing."""
+    for name, values in lever.contexts:
+        value = facts.known_context(name)
+        if value is not None and value not in values:
+            return f"{name} is {value}, and the lever is for {' or '.join(values)}"
+    return None
+
+
+def _precision(outcome: Outcome, known: Known) -> float:
+    """How much the condition asked for and found: parts of `all` add up, of `any` the best one counts."""
+    node = outcome.node
+    if isinstance(node, Not) or not outcome.holds:
+        return 0.0
+    if isinstance(node, AllOf):
+        return sum(_precision(child, known) for child in outcome.children)
+    if isinstance(node, (AnyOf, AtLeast)):
+        return max(_precision(child, known) for child in outcome.children)
+    if isinstance(node, KnownLeaf):
+        return max(_weight(kind, name, value, known) for kind, name, value in outcome.facts)
+    return _FIELD
+
+
+def _weight(kind: str, name: str, value: str, known: Known) -> float:
+    if kind != "reading":
+        return _PRECISION[kind]
+    share = 1.0 if known.readings[name].category == value else 0.5
+    return (_SCOPE if name == SCOPE else _PRECISION[kind]) * share
+
+
+def failed_conditions(outcome: Outcome, known: Known) -> list[str]:
+    """In words, what a condition that does not hold was missing."""
+    if outcome.holds:
+        return []
+    node = outcome.node
+    if isinstance(node, AllOf):
+        return [words for child in outcome.children for words in failed_conditions(child, known)]
+    if isinstance(node, (AnyOf, AtLeast)):
+        parts = [" and ".join(failed_conditions(child, known)) for child in outcome.children if not child.holds]
+        return [f"{node.words}: " + "; ".join(parts)]
+    if isinstance(node, Not):
+        return [f"not ({outcome.children[0].node.words})"]
+    if isinstance(node, KnownLeaf):
+        there = node.there(known.facts)
+        return [f"{node.words} (here: {', '.join(there) or 'undecided'})"]
+    return [node.words + (" (the field is missing)" if outcome.holds is None else "")]

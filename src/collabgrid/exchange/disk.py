@@ -1,0 +1,50 @@
+"""The door to the disk: what the system refuses becomes an error that says the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from collabgrid.exchange.faults import Fault, OutputError, UnreadableError, fault
+from collabgrid.source import nearest_name
+
+STANDARD_INPUT: Final = "-"
+
+
+@contextmanager
+def reading(given: str, absent: Fault | None = None) -> Iterator[None]:
+    """Turn what the system says while `given` is read into UnreadableError; `absent` says it is not there."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise UnreadableError(given, absent or _absent(Path(given))) from None
+    except PermissionError:
+        raise UnreadableError(given, fault("no_permission")) from None
+    except IsADirectoryError:
+        raise UnreadableError(given, fault("is_folder")) from None
+    except OSError as error:
+        raise UnreadableError(given, fault("system", detail=error.strerror or str(error))) from None
+
+
+@contextmanager
+def writing(given: str) -> Iterator[None]:
+    """Turn what the system says while `given` is written into OutputError."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(given, fault("unwritable", detail=error.strerror or str(error))) from None
+
+
+def _absent(path: Path) -> Fault:
+    """That a file is not there, with the name beside it that was probably meant."""
+    try:
+        beside = [each.name for each in path.parent.iterdir()]
+    except OSError:
+        beside = []
+    near = nearest_name(path.name, beside)
+    hint = fault("near_file", name=path.with_name(near)) if near else fault("nothing")
+    return fault("absent", near=hint)

@@ -1,0 +1,115 @@
+"""Grids by name or path: the shipped ones, a YAML file, a folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from functools import partial
+from importlib.resources import files
+from pathlib import Path
+
+from collabgrid.engine import Classifier
+from collabgrid.exchange.disk import STANDARD_INPUT, reading
+from collabgrid.exchange.faults import UnreadableError, fault
+from collabgrid.grid import Files, LoadedGrid, Resolver, load_grid
+
+_SUFFIXES = (".yaml", ".yml")
+_MOST_FILES = 1000
+_MOST_BYTES = (
+    5_000_001  # one more than a grid file may have: the reader of YAML then says that it is too large
+)
+
+
+def shipped_grids() -> tuple[str, ...]:
+    """The names of the grids that come with collabgrid."""
+    root = _shipped_root()
+    return tuple(sorted(each.name for each in root.iterdir() if each.is_dir())) if root.is_dir() else ()
+
+
+def open_grid(name_or_path: str = "domino") -> LoadedGrid:
+    """Read a grid: a shipped one by its name, a YAML file, a folder (all YAML files below it), `-` for stdin.
+
+    A shipped name goes before a folder of that name (`./domino` is the folder). What is wrong in the files is
+    in `diagnostics`; raises UnreadableError where there is no file to read.
+    """
+    if name_or_path == STANDARD_INPUT:
+        return load_grid({"<stdin>": sys.stdin.buffer.read(_MOST_BYTES)}, _resolver_of(Path()))
+    if name_or_path in shipped_grids():
+        return load_grid(_read_shipped(name_or_path), _resolver_of(Path()))
+    path = Path(name_or_path)
+    own_folder = path if path.is_dir() else path.parent
+    return load_grid(_read_path(name_or_path), _resolver_of(own_folder))
+
+
+def load_classifier(name_or_path: str = "domino") -> Classifier:
+    """The grid `name_or_path`, ready to read records.
+
+    Raises GridError with all diagnostics where the grid has errors, UnreadableError where it cannot be read.
+    """
+    return Classifier(open_grid(name_or_path).require())
+
+
+def _shipped_root() -> Path:
+    """The folder of the shipped grids: in the package, or at the root of a checkout."""
+    package = Path(str(files("collabgrid")))
+    installed = package / "grids"
+    return installed if installed.is_dir() else package.parent.parent / "grids"
+
+
+def _resolver_of(own_folder: Path) -> Resolver:
+    return partial(_find_extended, own_folder)
+
+
+def _read_shipped(name: str) -> Files:
+    return _read_folder(_shown(_shipped_root() / name), name)
+
+
+def _shown(path: Path) -> Path:
+    """A shipped path as a terminal can open it: from here, where it is below."""
+    here = Path.cwd()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
+def _find_extended(own_folder: Path, name: str) -> Files | None:
+    """The files of the grid that `extends` names: a shipped one, else a path from the grid's own folder."""
+    try:
+        return _read_shipped(name) if name in shipped_grids() else _read_path(str(own_folder / name))
+    except UnreadableError:
+        return None
+
+
+def _read_path(given: str) -> Files:
+    path = Path(given)
+    if path.is_dir():
+        return _read_folder(path, given)
+    absent = fault("absent_grid", shipped=", ".join(shipped_grids()))
+    with reading(given, absent), path.open("rb") as stream:
+        return {given: stream.read(_MOST_BYTES)}
+
+
+def _read_folder(folder: Path, given: str) -> Files:
+    found: dict[str, str | bytes] = {}
+    with reading(given):
+        paths = list(_yaml_files(folder))
+    for path in paths:
+        if len(found) == _MOST_FILES:
+            raise UnreadableError(given, fault("too_many_yaml", most=_MOST_FILES))
+        with reading(str(path)), path.open("rb") as stream:
+            found[path.as_posix()] = stream.read(_MOST_BYTES)
+    if not found:
+        raise UnreadableError(given, fault("no_yaml"))
+    return found
+
+
+def _yaml_files(folder: Path) -> Iterator[Path]:
+    """The YAML files below the folder; hidden files and folders are left out."""
+    for base, folders, names in os.walk(folder, onerror=_raise):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if name.lower().endswith(_SUFFIXES) and not name.startswith("."):
+                yield Path(base) / name
+
+
+def _raise(error: OSError) -> None:
+    raise error

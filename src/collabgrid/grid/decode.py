@@ -1,0 +1,252 @@
+"""Nodes to plain data, by the shape that the models declare: every fault is named at its place, and reading goes on.
+
+What is faulty is replaced by a placeholder, so that one pass finds the faults of the whole grid; a grid with an error is never handed out.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import types
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+from collabgrid.grid.conditions import FIELD_OPERATORS, Condition, Then
+from collabgrid.grid.parts import Vocabulary
+from collabgrid.grid.shape import BOUNDS, PLACEHOLDER, VOTE, WORDS, Shape, bounds_of, placeholder, shape_of
+from collabgrid.grid.texts import LocalText, Table, Terms
+from collabgrid.source import Diagnostic, Entry, ListNode, MappingNode, Node, Span, TextNode, nearest_name
+
+_NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
+_ITEMS = {"axes": "axis", "status": "status", "all": "condition", "any": "condition", "of": "condition"}
+"""What one item of a list is called, where taking the plural off the key does not say it."""
+
+
+class Decoder:
+    """Decodes nodes and collects what is wrong with them in `diagnostics`."""
+
+    def __init__(self) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self._special: dict[Any, Callable[[Node, str], Any]] = {
+            LocalText: self._local_text,
+            Terms: self._terms,
+            Then: self._then,
+            Vocabulary: self._vocabulary,
+        }
+
+    def fault(self, code: str, message: str, span: Span, suggestion: str | None = None) -> None:
+        """Note one fault at `span`."""
+        self.diagnostics.append(Diagnostic(code, message, span, suggestion))
+
+    def decode(self, node: Node, expected: Any, what: str) -> Any:
+        """The plain value of `node`, read as the declared type `expected`; `what` names it in messages."""
+        special = self._special.get(expected) if isinstance(expected, type) else None
+        if special is not None:
+            return special(node, what)
+        if isinstance(expected, Table):
+            return self._table(node, expected.value, what)
+        if isinstance(expected, type) and issubclass(expected, BaseModel):
+            return self._model(node, expected, what)
+        if expected in (str, int, float, bool):
+            return self._scalar(node, expected, what)
+        return self._composed(node, expected, what)
+
+    def _composed(self, node: Node, expected: Any, what: str) -> Any:
+        origin, arguments = get_origin(expected), get_args(expected)
+        if origin is Annotated:
+            table = next((a for a in arguments[1:] if isinstance(a, Table)), None)
+            value = self.decode(node, table or arguments[0], what)
+            return self._in_bounds(node, value, bounds_of(arguments[1:]), what)
+        if origin is Literal:
+            return self._one_of(node, arguments, what)
+        if origin is tuple:
+            return self._list(node, arguments[0], what)
+        if origin in (Union, types.UnionType):  # a text, or a list of texts
+            return self._list(node, str, what) if isinstance(node, ListNode) else self._text(node, what)
+        raise TypeError(f"no way to read {expected!r}")
+
+    def _model(self, node: Node, model: type[BaseModel], what: str) -> Any:
+        if not isinstance(node, MappingNode):
+            self._wrong_kind(node, "a mapping (`key: value`)", what)
+            return placeholder(model)
+        own_id = node.get("id")
+        if isinstance(own_id, TextNode):
+            what = f"{what} `{own_id.text}`"
+        values = self._keys(node, shape_of(model), what)
+        if model is Condition and not values and node.entries:
+            return placeholder(Condition)  # its unknown keys are named: that it says nothing is no news
+        return values
+
+    def _keys(self, node: MappingNode, shape: Shape, what: str) -> dict[str, Any]:
+        """The values of a mapping's keys. A misspelt key is named with the nearest right one, and read as that one."""
+        values: dict[str, Any] = {}
+        unknown: list[Entry] = []
+        for entry in node.entries:
+            if entry.key.text in shape.keys:
+                values[entry.key.text] = self._value(entry.value, shape, entry.key.text)
+            else:
+                unknown.append(entry)
+        for entry in unknown:
+            key = entry.key.text
+            missing = sorted(shape.required - values.keys())
+            near = nearest_name(key, missing) or nearest_name(key, sorted(shape.keys))
+            suggestion = f"`{near}`?" if near else "the keys are: " + ", ".join(sorted(shape.keys))
+            self.fault("GRID101", f"{what} has no key `{_short(key)}`", entry.key.span, suggestion)
+            if near and near not in values:
+                values[near] = self._value(entry.value, shape, near)
+        for key in sorted(shape.required - values.keys()):
+            self.fault("GRID102", f"{what} has no `{key}`", node.span, f"add `{key}:`")
+            values[key] = placeholder(shape.keys[key])
+        return values
+
+    def _value(self, node: Node, shape: Shape, key: str) -> Any:
+        if key in shape.never_empty and _is_empty(node):
+            self._empty(node, key)
+            return placeholder(shape.keys[key])
+        return self.decode(node, shape.keys[key], key)
+
+    def _list(self, node: Node, item: Any, what: str) -> tuple[Any, ...]:
+        if isinstance(node, ListNode):
+            return tuple(self.decode(each, item, _one(what)) for each in node.items)
+        if isinstance(node, TextNode) and (item is str or get_origin(item) is Literal):
+            value = self.decode(node, item, what)
+            return (value,)
+        self._wrong_kind(node, "a list (`- item`)", what)
+        return ()
+
+    def _table(self, node: Node, value: Any, what: str) -> dict[str, Any]:
+        return {e.key.text: self.decode(e.value, value, e.key.text) for e in self._entries(node, what)}
+
+    def _text(self, node: Node, what: str) -> str:
+        if not isinstance(node, TextNode):
+            self._wrong_kind(node, "a text", what)
+            return PLACEHOLDER
+        if _is_empty(node) or not node.text.strip() or PLACEHOLDER in node.text:
+            self._empty(node, what)
+            return PLACEHOLDER
+        return node.text
+
+    def _scalar(self, node: Node, expected: type, what: str) -> Any:
+        if expected is str:
+            return self._text(node, what)
+        if not isinstance(node, TextNode):
+            self._wrong_kind(node, "a truth value" if expected is bool else "a number", what)
+            return placeholder(expected)
+        if _is_empty(node):
+            self._empty(node, what)
+            return placeholder(expected)
+        if expected is bool:
+            if node.text.lower() in ("true", "false"):
+                return node.text.lower() == "true"
+            self.fault("GRID105", f"`{what}` is true or false, not `{_short(node.text)}`", node.span)
+            return True
+        number = _number(node.text, expected)
+        if number is None:
+            kind = "a whole number" if expected is int else "a number"
+            with_dot = node.text.replace(",", ".")
+            suggestion = f"`{with_dot}`" if _number(with_dot, expected) is not None else None
+            self.fault("GRID105", f"`{what}` is {kind}, not `{_short(node.text)}`", node.span, suggestion)
+            return placeholder(expected)
+        return number
+
+    def _in_bounds(self, node: Node, value: Any, bounds: dict[str, Any], what: str) -> Any:
+        """`value`, or the nearest number that keeps the bounds where it does not."""
+        kept = value
+        if "ge" in bounds:
+            kept = max(kept, bounds["ge"])
+        if "le" in bounds:
+            kept = min(kept, bounds["le"])
+        if kept != value:
+            wanted = ", ".join(f"{BOUNDS[name]} {bound:g}" for name, bound in bounds.items())
+            self.fault("GRID105", f"`{what}` is out of range: {wanted}", node.span)
+        return kept
+
+    def _one_of(self, node: Node, allowed: tuple[str, ...], what: str) -> str:
+        text = self._text(node, what)
+        if text not in allowed and text != PLACEHOLDER:
+            near = nearest_name(text, allowed)
+            suggestion = f"`{near}`?" if near else "one of: " + ", ".join(allowed)
+            self.fault("GRID106", f"`{what}` cannot be `{_short(text)}`", node.span, suggestion)
+        return text if text in allowed else allowed[0]
+
+    def _local_text(self, node: Node, what: str) -> Any:
+        if isinstance(node, MappingNode) and node.entries:
+            return {e.key.text: self._text(e.value, f"{what}: {e.key.text}") for e in node.entries}
+        if isinstance(node, TextNode) or _is_empty(node):
+            return self._text(node, what)
+        self._wrong_kind(node, "a text, or a text a language (`{fr: …, en: …}`)", what)
+        return PLACEHOLDER
+
+    def _terms(self, node: Node, what: str) -> Any:
+        if isinstance(node, MappingNode):
+            return {e.key.text: self._list(e.value, str, f"{what}: {e.key.text}") for e in node.entries}
+        return self._list(node, str, what)
+
+    def _then(self, node: Node, what: str) -> Any:
+        return {e.key.text: self._votes(e.value, e.key.text) for e in self._entries(node, what)}
+
+    def _votes(self, node: Node, axis: str) -> list[Any]:
+        return [self._vote(each, axis) for each in (node.items if isinstance(node, ListNode) else (node,))]
+
+    def _vote(self, node: Node, axis: str) -> Any:
+        if not isinstance(node, MappingNode):
+            return self._text(node, axis)
+        return self._keys(node, VOTE, axis)
+
+    def _vocabulary(self, node: Node, what: str) -> Any:
+        found: dict[str, dict[str, dict[str, Any]]] = {}
+        for axis in self._entries(node, what):
+            for category in self._entries(axis.value, axis.key.text):
+                cell = found.setdefault(axis.key.text, {}).setdefault(category.key.text, {})
+                if isinstance(category.value, MappingNode):
+                    cell |= self._keys(category.value, WORDS, f"{axis.key.text}: {category.key.text}")
+                else:
+                    self._wrong_kind(category.value, "a mapping (`strength: terms`)", category.key.text)
+        return found
+
+    def _entries(self, node: Node, what: str) -> tuple[Entry, ...]:
+        if isinstance(node, MappingNode):
+            return node.entries
+        self._wrong_kind(node, "a mapping (`key: value`)", what)
+        return ()
+
+    def _wrong_kind(self, node: Node, wanted: str, what: str) -> None:
+        if _is_empty(node):
+            self._empty(node, what)
+            return
+        found = {TextNode: "a text", ListNode: "a list", MappingNode: "a mapping"}[type(node)]
+        self.fault("GRID103", f"`{what}` is {wanted}, not {found}", node.span)
+
+    def _empty(self, node: Node, what: str) -> None:
+        self.fault("GRID104", f"`{what}` is empty", node.span, "write its value, or take the key away")
+
+
+def _is_empty(node: Node) -> bool:
+    """Whether nothing is written: no text, a word that means nothing in YAML, no item, no entry."""
+    if isinstance(node, TextNode):
+        return node.plain and node.text in ("", "~", "null", "Null", "NULL")
+    return not (node.items if isinstance(node, ListNode) else node.entries)
+
+
+def _number(text: str, expected: type) -> Any:
+    """The number that `text` writes in digits, or None; Python itself would take `1_000` and `inf` too."""
+    if not _NUMBER.fullmatch(text):
+        return None
+    try:
+        number = expected(text)
+    except ValueError:  # a fraction where a whole number is due, or thousands of digits
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _one(what: str) -> str:
+    """What one item of the list `what` is called: levers, lever; categories, category."""
+    if what in _ITEMS or what in FIELD_OPERATORS:
+        return _ITEMS.get(what, what)
+    return what[:-3] + "y" if what.endswith("ies") else what.removesuffix("s")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:59] + "…"

@@ -1,0 +1,84 @@
+"""The canonical text of a grid, and its digest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+import yaml
+from pydantic import BaseModel
+
+from collabgrid.grid.conditions import Then
+from collabgrid.grid.model import Grid
+from collabgrid.grid.parts import Vocabulary
+from collabgrid.grid.shape import shape_of
+from collabgrid.grid.texts import ANY_KEY, ANY_LANGUAGE, LocalText, Table, Terms
+
+
+def dump_grid(grid: Grid) -> str:
+    """The grid as one canonical YAML text: `load_grid` of it gives an equal grid."""
+    return yaml.dump(
+        plain_grid(grid), Dumper=yaml.CSafeDumper if hasattr(yaml, "CSafeDumper") else yaml.SafeDumper,
+        allow_unicode=True, sort_keys=False, width=120,
+    )  # fmt: skip
+
+
+def digest_grid(grid: Grid) -> str:
+    """SHA-256 of the grid's content, 64 hexadecimal digits: the same for a folder and for one file that say the same."""
+    text = json.dumps(plain_grid(grid), ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode("ascii")).hexdigest()
+
+
+def plain_grid(grid: Grid) -> dict[str, Any]:
+    """The grid as mappings, lists, texts and numbers, in the order of the format and without what is at its default."""
+    plain: dict[str, Any] = _plain(grid)
+    return plain
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (LocalText, Terms)):
+        return _by_language(value.by_language)
+    if isinstance(value, Then):
+        return _then(value)
+    if isinstance(value, Vocabulary):
+        return _vocabulary(value)
+    if isinstance(value, BaseModel):
+        return _model(value)
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
+    return value
+
+
+def _model(value: BaseModel) -> dict[str, Any]:
+    found = {}
+    fields = type(value).model_fields
+    for (key, declared), name in zip(shape_of(type(value)).keys.items(), fields, strict=True):
+        own = getattr(value, name)
+        if own == fields[name].get_default() and not fields[name].is_required():
+            continue
+        is_table = isinstance(declared, Table)
+        found[key] = {k: _plain(v) for k, v in own} if is_table else _plain(own)
+    return found
+
+
+def _by_language(pairs: tuple[tuple[str, Any], ...]) -> Any:
+    if len(pairs) == 1 and pairs[0][0] == ANY_LANGUAGE:
+        return _plain(pairs[0][1])
+    return {language or ANY_KEY: _plain(value) for language, value in pairs}
+
+
+def _then(then: Then) -> dict[str, Any]:
+    votes: dict[str, list[Any]] = {}
+    for vote in then.votes:
+        plain = {"category": vote.category, "strength": vote.strength} if vote.strength else vote.category
+        votes.setdefault(vote.axis, []).append(plain)
+    return {axis: own[0] if len(own) == 1 else own for axis, own in votes.items()}
+
+
+def _vocabulary(vocabulary: Vocabulary) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for group in vocabulary.groups:
+        cell = found.setdefault(group.axis, {}).setdefault(group.category, {})
+        cell[group.strength] = _plain(group.terms)
+    return found

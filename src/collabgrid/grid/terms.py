@@ -1,0 +1,36 @@
+"""The grammar of a term: what an analyst may write as a word or phrase to look for."""
+
+from __future__ import annotations
+
+import re
+
+SMALL_WORDS = frozenset("de du des le la les the a an".split())
+"""Words that do not count in a term or in a text, folded."""
+
+PREFIX_MARK = "*"
+SHORTEST_PREFIX = 3
+
+_ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
+_LETTER = re.compile(r"[^\W_]")
+
+
+def is_acronym(word: str) -> bool:
+    """Whether `word`, as the grid writes it, is two to five capitals and so finds capitals only."""
+    return _ACRONYM.match(word) is not None
+
+
+def term_fault(term: str) -> str | None:
+    """What is wrong with a term, in a sentence without its subject, or nothing."""
+    if not _LETTER.search(term):
+        return "has no letter or digit"
+    for word in term.split():
+        if PREFIX_MARK not in word:
+            continue
+        stem = word[:-1]
+        if not word.endswith(PREFIX_MARK) or PREFIX_MARK in stem:
+            return f"has `{PREFIX_MARK}` inside a word; it may only end one"
+        if sum(1 for _ in _LETTER.finditer(re.split(r"[-'’]", stem)[-1])) < SHORTEST_PREFIX:
+            return f"has fewer than {SHORTEST_PREFIX} letters before `{PREFIX_MARK}`"
+    if all(word.casefold() in SMALL_WORDS for word in re.findall(r"[^\W_]+", term)):
+        return "has only small words, which do not count"
+    return None
