@@ -67,7 +67,8 @@ def _reach(words: Words, first: int, most: int) -> int:
 
 
 def set_aside(hits: Sequence[AnyHit], cues: Sequence[Reach]) -> tuple[list[AnyHit], list[Aside]]:
-    """The hits that count, and those that a cue sets aside. A cue inside a hit is part of it, and sets nothing aside."""
+    """The hits that count, and those that a cue sets aside. A cue inside a hit is part of it, and sets
+    nothing aside."""
     covered = {n for hit in hits if hit.last > hit.first for n in range(hit.first, hit.last + 1)}
     kinds: dict[int, CueKind] = {}
     for cue in cues:

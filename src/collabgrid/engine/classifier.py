@@ -10,6 +10,7 @@ from collabgrid.engine.reading import RecordReading, read_record
 from collabgrid.engine.results import Classification, Explanation, GridStamp
 from collabgrid.engine.suggest import Suggester
 from collabgrid.grid import Grid, digest_grid
+from collabgrid.source import collection_paused
 
 AnyRecord = Mapping[str, Any] | str
 
@@ -19,9 +20,10 @@ class Classifier:
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
-        self.stamp = GridStamp(grid.grid.id, grid.grid.version, digest_grid(grid))
-        self._compiled = CompiledGrid(grid)
-        self._suggester = Suggester(self._compiled)
+        with collection_paused():
+            self.stamp = GridStamp(grid.grid.id, grid.grid.version, digest_grid(grid))
+            self._compiled = CompiledGrid(grid)
+            self._suggester = Suggester(self._compiled)
 
     def __reduce__(self) -> tuple[type[Classifier], tuple[Grid]]:
         return Classifier, (self.grid,)
@@ -29,8 +31,10 @@ class Classifier:
     def classify(self, record: AnyRecord, *, context: Mapping[str, str] | None = None) -> Classification:
         """Read one record.
 
-        `record` is a mapping (`id`, `name`, `description`, `lang`, `tags`, `url`, any further field, all optional) or a text.
-        `context` says what is known of the territory, such as {"territory": "rural"}; it only concerns levers and stakes.
+        `record` is a mapping (`id`, `name`, `description`, `lang`, `tags`, `url`, any further field, all
+        optional) or a text.
+        `context` says what is known of the territory, such as {"territory": "rural"}; it only concerns levers
+        and stakes.
         Raises TypeError for anything else than a mapping or a text.
         """
         return self._read(record, context).classification()

@@ -16,6 +16,7 @@ from collabgrid.engine.conditions import (
     Not,
     TermsLeaf,
     Trigger,
+    folded_values,
     number_test,
     text_test,
 )
@@ -23,6 +24,7 @@ from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
 from collabgrid.grid import STATUS, Condition, Grid, Strengths, Terms, Vote, reading_order
 from collabgrid.grid.order import conditions_of, walk_condition
+
 
 class CompiledVote(NamedTuple):
     """What a rule speaks for, with the weight of its strength."""
@@ -44,7 +46,8 @@ class CompiledRule(NamedTuple):
 
 
 class CompiledInitiative(NamedTuple):
-    """A well-known initiative: its exception, and its votes where it is the record itself and where it is only mentioned."""
+    """A well-known initiative: its exception, and its votes where it is the record itself and where it is
+    only mentioned."""
 
     id: str
     exception: Node | None
@@ -53,6 +56,9 @@ class CompiledInitiative(NamedTuple):
     capitals: bool
     names: tuple[str, ...]
     sites: tuple[str, ...]
+    practices: tuple[str, ...]
+    stage: int
+    """The number of the stage that it votes in."""
 
 
 class CompiledLever(NamedTuple):
@@ -102,7 +108,8 @@ class CompiledGrid:
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
-        self.layers = tuple(reading_order(grid))
+        asked = {*grid.category_ids(), STATUS}  # a grid may have no scope
+        self.layers = tuple(tuple(axis for axis in layer if axis in asked) for layer in reading_order(grid))
         self.text_fields = tuple((name, weight) for name, weight in grid.policy.fields)
         self.lexicon = Lexicon(_all_terms(grid), (name for each in grid.initiatives for name in each.names))
         self._leaves: list[list[int]] = [[] for _ in self.lexicon.terms]
@@ -117,7 +124,8 @@ class CompiledGrid:
         self.by_site = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.sites)
         self.stages = tuple(self._stages())
         self.levers = tuple(
-            CompiledLever(each.id, self._node(each.when), each.contexts, each.answers) for each in grid.levers
+            CompiledLever(each.id, self._node(each.when), _contexts(each.contexts), each.answers)
+            for each in grid.levers
         )
         self.stakes = tuple(CompiledLever(each.id, self._node(each.when), (), ()) for each in grid.stakes)
         self.lever_index = RuleIndex(lever.node for lever in self.levers)
@@ -127,17 +135,37 @@ class CompiledGrid:
         self.decisions = {axis: grid.policy.decision_of(axis) for axis in (*grid.category_ids(), STATUS)}
         self.confidence = {axis: grid.policy.confidence_of(axis) for axis in (*grid.category_ids(), STATUS)}
         self.axis_order = tuple(grid.category_ids())
+        self.field_rules = {
+            axis: tuple(
+                r for r in self.rules if any(v.axis == axis for v in r.votes) and _may_lack_field(r.node)
+            )
+            for axis in (*grid.category_ids(), STATUS)
+        }
+        """For each axis the rules that may lack a field."""
+        self.looked_up = tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)}))
+        """The fields whose values are looked for."""
         self.leaves_of = tuple(map(tuple, self._leaves))
         """For each term the numbers of the conditions that look for it."""
 
+    def _nodes(self) -> Iterator[Node]:
+        """Every condition of the grid."""
+        yield from (rule.node for rule in self.rules)
+        yield from (each.exception for each in self.initiatives if each.exception is not None)
+        yield from (each.node for each in (*self.levers, *self.stakes))
+        if self.lever_gate is not None:
+            yield self.lever_gate
+
     def _stages(self) -> Iterator[Stage]:
         """For each layer of axes, the rules that speak first for one of them, and their index."""
-        layer_of = {axis: i for i, layer in enumerate(self.layers) for axis in layer}
         staged: list[list[CompiledRule]] = [[] for _ in self.layers]
         for rule in self.rules:
-            staged[min((layer_of[vote.axis] for vote in rule.votes), default=0)].append(rule)
+            staged[self._first_stage(vote.axis for vote in rule.votes)].append(rule)
         for layer, rules in zip(self.layers, staged, strict=True):
             yield Stage(layer, tuple(rules), RuleIndex(rule.node for rule in rules))
+
+    def _first_stage(self, axes: Iterable[str]) -> int:
+        own = set(axes)
+        return min((i for i, layer in enumerate(self.layers) if own.intersection(layer)), default=0)
 
     def _rules(self) -> Iterator[CompiledRule]:
         policy = self.grid.policy
@@ -147,12 +175,14 @@ class CompiledGrid:
             yield CompiledRule(name, self._terms(group.terms), (vote,), True, None)
         for rule in self.grid.rules:
             node = _with_exception(self._node(rule.when), self._exception(rule.unless))
-            yield CompiledRule(f"rules.{rule.id}", node, self._votes(rule.then.votes, rule.strength), False, None)
+            yield CompiledRule(
+                f"rules.{rule.id}", node, self._votes(rule.then.votes, rule.strength), False, None
+            )
         for practice in self.grid.practices:
             ways: list[Node] = [self._terms(practice.terms)] if practice.terms is not None else []
             ways += [self._node(practice.when)] if practice.when is not None else []
-            node: Node = ways[0] if len(ways) == 1 else AnyOf(tuple(ways))
-            node = _with_exception(node, self._exception(practice.unless))
+            found = ways[0] if len(ways) == 1 else AnyOf(tuple(ways))
+            node = _with_exception(found, self._exception(practice.unless))
             votes = self._votes(practice.then.votes, policy.practice)
             yield CompiledRule(f"practices.{practice.id}", node, votes, False, practice.id)
 
@@ -167,10 +197,15 @@ class CompiledGrid:
                 each.capitals,
                 tuple(dict.fromkeys(map(joined_name, each.names))),
                 tuple(site.lower() for site in each.sites),
+                each.practices,
+                self._first_stage(vote.axis for vote in each.then.votes),
             )
 
-    def _votes(self, votes: Iterable[Vote], strength: str, *, fixed: bool = False) -> tuple[CompiledVote, ...]:
-        """The votes with their weights; `fixed` lets the given strength hold where a vote names a weaker one too."""
+    def _votes(
+        self, votes: Iterable[Vote], strength: str, *, fixed: bool = False
+    ) -> tuple[CompiledVote, ...]:
+        """The votes with their weights; `fixed` lets the given strength hold where a vote names a weaker one
+        too."""
         table = self.grid.policy.strengths
         found = []
         for vote in votes:
@@ -183,9 +218,7 @@ class CompiledGrid:
     def _exception(self, condition: Condition | None) -> Node | None:
         return None if condition is None else self._node(condition)
 
-    def _terms(
-        self, terms: Terms, fields: Iterable[str] = (), within: int | None = None
-    ) -> TermsLeaf:
+    def _terms(self, terms: Terms, fields: Iterable[str] = (), within: int | None = None) -> TermsLeaf:
         pairs = terms.pairs()
         number = self._leaf_count
         self._leaf_count += 1
@@ -208,8 +241,8 @@ class CompiledGrid:
             values = getattr(condition, kind)
             if values:
                 parts.append(KnownLeaf(kind, kind, values))
-        for kind in ("reading", "context"):
-            parts += [KnownLeaf(kind, name, values) for name, values in getattr(condition, kind)]
+        parts += [KnownLeaf("reading", axis, values) for axis, values in condition.reading]
+        parts += [KnownLeaf("context", name, values) for name, values in _contexts(condition.context)]
         if condition.all_:
             parts.append(AllOf(tuple(part for child in condition.all_ for part in self._inside_all(child))))
         if condition.any_:
@@ -224,11 +257,33 @@ class CompiledGrid:
         return self._parts(child) if not child.all_ else [self._node(child)]
 
 
+def _may_lack_field(node: Node) -> bool:
+    """Whether words may be found while the condition fails for want of a field."""
+    here = isinstance(node, (AllOf, AtLeast)) and _has(node, TermsLeaf) and _has(node, FieldLeaf)
+    return here or (not isinstance(node, Not) and any(map(_may_lack_field, node.children)))
+
+
+def _has(node: Node, kind: type[Node]) -> bool:
+    return isinstance(node, kind) or (
+        not isinstance(node, Not) and any(_has(child, kind) for child in node.children)
+    )
+
+
+def _looked_up(node: Node) -> set[str]:
+    own = {name for name, _ in node.exact if isinstance(name, str)} if isinstance(node, FieldLeaf) else set()
+    return own.union(*map(_looked_up, node.children))
+
+
 def _by_key(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
     found: dict[str, tuple[int, ...]] = {}
     for key, number in pairs:
         found[key] = (*found.get(key, ()), number)
     return found
+
+
+def _contexts(contexts: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Contexts as they are compared: folded."""
+    return tuple((name, folded_values(values)) for name, values in contexts)
 
 
 def _weight(strengths: Strengths, strength: str) -> float:
@@ -240,14 +295,17 @@ def _with_exception(node: Node, exception: Node | None) -> Node:
 
 
 def _field(condition: Condition) -> FieldLeaf:
-    tests = []
-    for operator in condition.operators():
+    tests, exact = [], frozenset[str]()
+    operators = condition.operators()
+    for operator in operators:
         value = getattr(condition, operator)
         if operator in ("greater", "less"):
             tests.append(number_test(operator, value))
         elif operator != "exists":
             tests.append(text_test(operator, (value,) if isinstance(value, str) else value))
-    return FieldLeaf(condition.field or "", tests, condition.exists)
+    if len(operators) == 1 and operators[0] in ("equals", "one_of"):
+        exact = frozenset(folded_values((condition.equals,) if condition.equals else condition.one_of))
+    return FieldLeaf(condition.field or "", tests, condition.exists, exact)
 
 
 def _all_terms(grid: Grid) -> Iterator[tuple[str, str]]:
@@ -261,4 +319,3 @@ def _all_terms(grid: Grid) -> Iterator[tuple[str, str]]:
         for _, condition in walk_condition(path, top):
             if condition.terms is not None:
                 yield from condition.terms.pairs()
-

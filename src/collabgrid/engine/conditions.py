@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -12,7 +13,8 @@ from collabgrid.engine.texts import FieldText, Hit
 
 PRACTICE, INITIATIVE = "practice", "initiative"
 Trigger = int | str | tuple[str, str]
-"""A thing by which a condition may hold: the number of a terms condition, the name of a field, a reading or a practice."""
+"""A thing by which a condition may hold: the number of a terms condition, the name of a field, a reading or a
+practice."""
 Triggers = frozenset[Trigger]
 LONGEST_TERM = 20  # words of a term; far more than any has
 
@@ -20,7 +22,18 @@ LONGEST_TERM = 20  # words of a term; far more than any has
 class Facts:
     """What is known of one record while it is read."""
 
-    __slots__ = ("context", "hits", "initiatives", "practices", "readings", "record", "status", "texts", "there")
+    __slots__ = (
+        "context",
+        "hits",
+        "initiatives",
+        "practices",
+        "readings",
+        "record",
+        "status",
+        "texts",
+        "there",
+        "whole",
+    )
 
     def __init__(self, record: Record, texts: tuple[FieldText, ...], context: Mapping[str, str]) -> None:
         self.record = record
@@ -32,8 +45,18 @@ class Facts:
         self.initiatives: tuple[str, ...] = ()
         self.status = ""
         self.context = context
+        self.whole = False
+        """Whether conditions are asked down to the last leaf; else the branches that cannot hold are left
+        out."""
         self.there: set[Trigger] = set(record.fields)
-        """What conditions may hold by: terms found, fields given, readings, practices and initiatives so far."""
+        """What conditions may hold by: terms found, fields given, readings, practices and initiatives so far.
+        """
+
+    def add_values(self, fields: Iterable[str]) -> None:
+        """Take in the values of fields whose values are looked for."""
+        for field in fields:
+            if field in self.record.fields:
+                self.there.update((field_key(field), value) for value in self.record.folded(field))
 
     def add_hits(self, hits: Iterable[Hit], leaves_of: Sequence[tuple[int, ...]]) -> None:
         """Take in hits; `leaves_of` gives for each term the numbers of the conditions that look for it."""
@@ -64,7 +87,7 @@ class Facts:
     def known_context(self, name: str) -> str | None:
         """What is known of the territory: told with the record, else a field of the record by that name."""
         told = self.context.get(name)
-        return told if told is not None else next(iter(self.record.folded(name)), None)
+        return fold(told).strip() if told is not None else next(iter(self.record.folded(name)), None)
 
 
 KnownFact = tuple[str, str, str]
@@ -93,9 +116,11 @@ class Outcome(NamedTuple):
 class Node:
     """A condition.
 
-    `touched_by` are the things that its outcome depends on (nothing: it may depend on more); where none of them is there, its outcome is
+    `ask` says what becomes of it. `touched_by` are the things that its outcome depends on (nothing: it may
+    depend on more); where none of them is there, its outcome is
     the one that it has on an empty record, which is kept in `untouched`.
-    `triggers` are things of which one must be there for it to hold (nothing: it may always hold), and `may_hold` is false only where what is
+    `triggers` are things of which one must be there for it to hold (nothing: it may always hold), and
+    `may_hold` is false only where what is
     there shows that it does not hold: with them an index finds the conditions worth asking.
     """
 
@@ -110,11 +135,19 @@ class Node:
         if None in own:
             return
         self.touched_by = Triggers().union(*(touched for touched in own if touched is not None))
-        self.untouched = self.weigh([child.untouched for child in self.children if child.untouched is not None])
+        self.untouched = self.weigh(
+            [child.untouched for child in self.children if child.untouched is not None]
+        )
 
     def ask(self, facts: Facts) -> Outcome:
         """What becomes of the condition."""
-        if self.untouched is not None and self.touched_by is not None and self.touched_by.isdisjoint(facts.there):
+        if not facts.whole:
+            return self.weigh([child.ask(facts) for child in self.children])
+        if (
+            self.untouched is not None
+            and self.touched_by is not None
+            and self.touched_by.isdisjoint(facts.there)
+        ):
             return self.untouched
         return self.weigh([child.ask(facts) for child in self.children])
 
@@ -147,7 +180,9 @@ class TermsLeaf(Node):
         where = f" in {', '.join(sorted(fields))}" if fields else ""
         near = f" within {within} words" if within else ""
         names = list(dict.fromkeys(terms))
-        self.words = f"one of the terms{where}{near}: " + ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
+        self.words = (
+            f"one of the terms{where}{near}: " + ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
+        )
 
     def ask(self, facts: Facts) -> Outcome:
         found: Sequence[Hit] | None = facts.hits.get(self.number)
@@ -165,11 +200,21 @@ class TermsLeaf(Node):
 
 
 class FieldLeaf(Node):
-    """A field of the record compares."""
+    """A field of the record compares.
 
-    def __init__(self, field: str, tests: Sequence[tuple[str, Callable[[str], bool]]], exists: bool | None) -> None:
+    `exact` are the folded values of which the field must be one, where nothing else is compared: then the
+    value itself is looked for.
+    """
+
+    def __init__(
+        self,
+        field: str,
+        tests: Sequence[tuple[str, Callable[[str], bool]]],
+        exists: bool | None,
+        exact: frozenset[str] = frozenset(),
+    ) -> None:
         self.field = field
-        self.tests = tuple(tests)
+        self.tests = tuple(test for _, test in tests)
         self.exists = exists
         own = [words for words, _ in tests]
         if exists is not None:
@@ -177,32 +222,47 @@ class FieldLeaf(Node):
         self.words = f"the field {field} " + " and ".join(own)
         self.touched_by = frozenset((field,))
         self.untouched = Outcome(self, None if exists is None else not exists)
+        self.exact = frozenset((field_key(field), value) for value in exact)
 
     def ask(self, facts: Facts) -> Outcome:
-        originals, folded = facts.record.values(self.field), facts.record.folded(self.field)
+        originals = facts.record.values(self.field)
         if self.exists is not None and bool(originals) is not self.exists:
             return Outcome(self, False)
         if not self.tests:
-            matches = tuple(FieldMatch(self.field, value, self.words) for value in originals[:1])
-            return Outcome(self, True, fields=matches)
+            return Outcome(self, True, fields=tuple(self._match(facts, i) for i in range(len(originals[:1]))))
         if not originals:
             return Outcome(self, None)
-        matches = tuple(
-            FieldMatch(self.field, original, self.words)
-            for original, value in zip(originals, folded, strict=True)
-            if all(test(value) for _, test in self.tests)
-        )
-        return Outcome(self, bool(matches), fields=matches)
+        matches = []
+        for i, value in enumerate(facts.record.folded(self.field)):
+            for test in self.tests:
+                if not test(value):
+                    break
+            else:
+                matches.append(self._match(facts, i))
+        return Outcome(self, bool(matches), fields=tuple(matches))
+
+    def _match(self, facts: Facts, i: int) -> FieldMatch:
+        return FieldMatch(facts.record.places(self.field)[i], facts.record.values(self.field)[i], self.words)
 
     def triggers(self) -> Triggers | None:
-        return None if self.exists is False else frozenset((self.field,))
+        if self.exists is False:
+            return None
+        return self.exact or frozenset((self.field,))
 
     def may_hold(self, facts: Facts) -> bool:
-        return self.exists is not True or self.field in facts.record.fields
+        if self.exists is False:
+            return True
+        return not self.exact.isdisjoint(facts.there) if self.exact else self.field in facts.record.fields
+
+
+def field_key(field: str) -> str:
+    """What a value of the field is looked for under."""
+    return f"{field}="
 
 
 class KnownLeaf(Node):
-    """Something that was read, recognised or told: a reading, the status, a practice, an initiative, a context."""
+    """Something that was read, recognised or told: a reading, the status, a practice, an initiative, a
+    context."""
 
     def __init__(self, kind: str, name: str, values: tuple[str, ...]) -> None:
         self.kind, self.name, self.values = kind, name, values
@@ -242,6 +302,8 @@ class AllOf(Node):
     def __init__(self, children: tuple[Node, ...]) -> None:
         self.children = children
         self.words = "all of"
+        self._terms = tuple(child.number for child in children if isinstance(child, TermsLeaf))
+        self._others = tuple(child for child in children if not isinstance(child, (TermsLeaf, Not)))
         own = [i for i, child in enumerate(children) if isinstance(child, TermsLeaf)]
         self.anchor = next((i for i in own if not _within(children[i])), None)
         self.near = tuple(i for i in own if _within(children[i]))
@@ -269,13 +331,24 @@ class AllOf(Node):
             anchors = [hit for hit in anchors if _is_near(hit, others, words)]
         outcomes[anchor] = outcomes[anchor]._replace(holds=bool(anchors), hits=anchors)
 
+    def ask(self, facts: Facts) -> Outcome:
+        if not (facts.whole or self.may_hold(facts)):
+            return Outcome(self, False)
+        return super().ask(facts)
+
     def triggers(self) -> Triggers | None:
         own = [t for child in self.children if (t := child.triggers()) is not None]
         return min(own, key=lambda t: (_rank(t), len(t), sorted(map(str, t)))) if own else None
 
-
     def may_hold(self, facts: Facts) -> bool:
-        return all(child.may_hold(facts) for child in self.children)
+        hits = facts.hits
+        for number in self._terms:
+            if number not in hits:
+                return False
+        for child in self._others:
+            if not child.may_hold(facts):
+                return False
+        return True
 
 
 class AnyOf(Node):
@@ -286,16 +359,26 @@ class AnyOf(Node):
         self.words = "any of"
         self.settle()
 
+    def ask(self, facts: Facts) -> Outcome:
+        if facts.whole:
+            return super().ask(facts)
+        return self.weigh([child.ask(facts) for child in self.children if child.may_hold(facts)])
+
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         values = [outcome.holds for outcome in outcomes]
-        return Outcome(self, True if True in values else None if None in values else False, children=tuple(outcomes))
+        return Outcome(
+            self, True if True in values else None if None in values else False, children=tuple(outcomes)
+        )
 
     def triggers(self) -> Triggers | None:
         own = [child.triggers() for child in self.children]
         return None if None in own else Triggers().union(*(t for t in own if t is not None))
 
     def may_hold(self, facts: Facts) -> bool:
-        return any(child.may_hold(facts) for child in self.children)
+        for child in self.children:
+            if child.may_hold(facts):
+                return True
+        return False
 
 
 class AtLeast(Node):
@@ -316,7 +399,10 @@ class AtLeast(Node):
         return AnyOf(self.children).triggers()
 
     def may_hold(self, facts: Facts) -> bool:
-        return any(child.may_hold(facts) for child in self.children)
+        for child in self.children:
+            if child.may_hold(facts):
+                return True
+        return False
 
 
 class Not(Node):
@@ -333,7 +419,9 @@ class Not(Node):
 
 def _rank(triggers: Triggers) -> int:
     """Words are asked for before fields, fields before readings: the rarer first."""
-    return max((0 if isinstance(t, int) else 1 if isinstance(t, str) else 2) for t in triggers) if triggers else 0
+    return max(
+        (0 if isinstance(t, int) else 1 if isinstance(t, str) or t[0].endswith("=") else 2) for t in triggers
+    )
 
 
 def _within(node: Node) -> int | None:
@@ -362,9 +450,14 @@ def _is_near(hit: Hit, others: Sequence[Hit], words: int) -> bool:
     return False
 
 
+def folded_values(values: Iterable[str]) -> tuple[str, ...]:
+    """Texts as field values are compared: folded, and without space around."""
+    return tuple(fold(each).strip() for each in values)
+
+
 def text_test(operator: str, wanted: tuple[str, ...]) -> tuple[str, Callable[[str], bool]]:
     """A comparison of a folded field value with texts: its words, and the test."""
-    folded = tuple(fold(each).strip() for each in wanted)
+    folded = folded_values(wanted)
     words = f"{operator.replace('_', ' ')} {' | '.join(wanted)}"
     tests: Mapping[str, Callable[[str], bool]] = {
         "equals": lambda value: value in folded,
@@ -372,7 +465,9 @@ def text_test(operator: str, wanted: tuple[str, ...]) -> tuple[str, Callable[[st
         "starts_with": lambda value: value.startswith(folded),
         "ends_with": lambda value: value.endswith(folded),
         "contains": lambda value: any(each in value for each in folded),
-        "host": lambda value: (host := host_of(value)) in folded or host.endswith(tuple("." + f for f in folded)),
+        "host": lambda value: (
+            (host := host_of(value)) in folded or host.endswith(tuple("." + f for f in folded))
+        ),
     }
     return words, tests[operator]
 
@@ -393,6 +488,9 @@ def number_test(operator: str, bound: float) -> tuple[str, Callable[[str], bool]
 def host_of(address: str) -> str:
     """The host of a web address, with or without its scheme."""
     rest = address.strip().lower()
-    rest = rest.partition("://")[2] or rest
-    host = rest.split("/", 1)[0].split("?", 1)[0].rpartition("@")[2].split(":", 1)[0]
+    rest = rest.partition("//")[2] or rest
+    host = _HOST_END.split(rest, maxsplit=1)[0].rpartition("@")[2].split(":", 1)[0]
     return host.strip(".")
+
+
+_HOST_END = re.compile(r"[/?#\s]")

@@ -13,7 +13,8 @@ CueKind = Literal["denied", "somebody_else"]
 
 
 class Cue(NamedTuple):
-    """A cue phrase: its folded words, what it does (nothing for a phrase that only looks like a cue), how many words it reaches."""
+    """A cue phrase: its folded words, what it does (nothing for a phrase that only looks like a cue), and how
+    many words it reaches; some count only where `ne` stands before."""
 
     words: tuple[str, ...]
     kind: CueKind | None
@@ -21,34 +22,39 @@ class Cue(NamedTuple):
     needs_ne: bool = False
 
 
+def _phrases(text: str) -> list[str]:
+    return [phrase.strip() for phrase in text.split(",")]
+
+
+# (words reached, phrases)
 _DENIED = (
-    (5, "ni", "jamais", "aucun", "aucune", "not", "never", "neither", "nor", "cannot", "don't", "doesn't", "isn't"),
-    (5, "aren't", "wasn't", "weren't", "won't", "didn't", "no longer", "in no way", "rien d'un", "rien d'une"),
-    (3, "sans", "no", "without"),
+    (5, "ni, jamais, aucun, aucune, rien d'un, rien d'une, not, never, neither, nor, cannot, no longer, in no way"),
+    (5, "don't, doesn't, isn't, aren't, wasn't, weren't, won't, didn't, can't"),
+    (3, "sans, no, without"),
     (1, "anti"),
 )
-_ELSEWHERE = (
-    (6, "contrairement à", "contrairement au", "contrairement aux", "à la différence de", "à la différence des"),
-    (6, "à la différence du", "à la différence d", "à l'inverse de", "à l'inverse des", "à l'inverse du", "à l'inverse d"),
-    (6, "à l'opposé de", "à l'opposé des", "à l'opposé du", "à l'opposé d", "plutôt que", "plutôt qu", "au lieu de"),
-    (6, "au lieu d", "à ne pas confondre avec", "alternative à", "alternative au", "alternative aux", "concurrent de"),
-    (6, "unlike", "rather than", "instead of", "as opposed to", "in contrast to", "in contrast with", "contrary to"),
-    (6, "not to be confused with", "alternative to", "alternatives to", "different from", "différent de", "différente de"),
-    (6, "différent des", "différente des", "différent d", "différente d", "opposed to", "face à", "face aux", "face au"),
-    (5, "en partenariat avec", "in partnership with", "partenaire de", "partenaires de", "soutenu par", "soutenue par"),
-    (5, "financé par", "financée par", "subventionné par", "subventionnée par", "supported by", "funded by"),
-    (5, "avec le soutien de", "avec le soutien du", "avec le soutien des", "with support from", "with the support of"),
+_NEEDS_NE = ((5, "pas, plus, point"), (3, "nullement"))
+_SOMEBODY_ELSE = (
+    (6, "contrairement à, contrairement au, contrairement aux, à la différence de, à la différence des"),
+    (6, "à la différence du, à la différence d, à l'inverse de, à l'inverse des, à l'inverse du, à l'inverse d"),
+    (6, "à l'opposé de, à l'opposé des, à l'opposé du, à l'opposé d, plutôt que, plutôt qu, au lieu de, au lieu d"),
+    (6, "à ne pas confondre avec, alternative à, alternative au, alternative aux, concurrent de, face à, face aux"),
+    (6, "face au, différent de, différente de, différent des, différente des, différent d, différente d"),
+    (6, "unlike, rather than, instead of, as opposed to, in contrast to, in contrast with, contrary to"),
+    (6, "not to be confused with, alternative to, alternatives to, different from, opposed to"),
+    (5, "en partenariat avec, partenaire de, partenaires de, soutenu par, soutenue par, financé par, financée par"),
+    (5, "subventionné par, subventionnée par, avec le soutien de, avec le soutien du, avec le soutien des"),
+    (5, "in partnership with, supported by, funded by, with support from, with the support of"),
 )
+# phrases that only look like cues
 _NO_CUES = (
-    "pas seulement", "pas uniquement", "pas que", "pas simplement", "pas exclusivement", "pas loin", "pas à pas",
-    "pas de calais", "premier pas", "premiers pas", "pas encore", "pas moins", "pas cher", "pas chers", "pas mal",
-    "sans but lucratif", "sans but non lucratif", "sans abri", "sans domicile", "sans papiers", "sans emploi", "sans cesse",
-    "sans doute", "sans oublier", "sans intermédiaire", "sans intermédiaires", "sans frontières", "sans frontière",
-    "not only", "not just", "not for profit", "not merely", "not simply", "not least", "no matter", "no one",
-    "no cost", "no charge", "no profit", "no waste", "no less", "without profit", "without borders", "without charge",
-    "jamais vu", "no doubt", "without doubt", "nor only",
-)  # fmt: skip
-_NEEDS_NE = ((5, "pas"), (5, "plus"), (5, "point"), (3, "nullement"))
+    "pas seulement, pas uniquement, pas que, pas qu, pas simplement, pas exclusivement, pas loin, pas à pas, pas de calais",
+    "premier pas, premiers pas, pas encore, pas moins, pas cher, pas chers, pas mal, sans but lucratif",
+    "sans but non lucratif, sans abri, sans domicile, sans papiers, sans emploi, sans cesse, sans doute",
+    "sans oublier, sans intermédiaire, sans intermédiaires, sans frontières, sans frontière, jamais vu",
+    "not only, not just, not for profit, not merely, not simply, not least, no matter, no one, no cost, no charge",
+    "no profit, no waste, no less, no doubt, without profit, without borders, without charge, without doubt",
+)
 CONTRAST = frozenset(map(fold, ("mais", "but", "cependant", "toutefois", "however", "although", "sauf", "except")))
 NE = frozenset(("ne", "n"))
 ARTICLES = frozenset(("de", "d", "un", "une"))
@@ -59,10 +65,10 @@ def _words(phrase: str) -> tuple[str, ...]:
 
 
 def _table() -> dict[str, tuple[Cue, ...]]:
-    cues = [Cue(_words(p), None, 0) for p in _NO_CUES]
-    cues += [Cue(_words(p), "denied", reach) for reach, *phrases in _DENIED for p in map(str, phrases)]
-    cues += [Cue(_words(p), "denied", reach, needs_ne=True) for reach, p in _NEEDS_NE]
-    cues += [Cue(_words(p), "somebody_else", reach) for reach, *phrases in _ELSEWHERE for p in map(str, phrases)]
+    cues = [Cue(_words(p), None, 0) for line in _NO_CUES for p in _phrases(line)]
+    cues += [Cue(_words(p), "denied", reach) for reach, line in _DENIED for p in _phrases(line)]
+    cues += [Cue(_words(p), "denied", reach, needs_ne=True) for reach, line in _NEEDS_NE for p in _phrases(line)]
+    cues += [Cue(_words(p), "somebody_else", reach) for reach, line in _SOMEBODY_ELSE for p in _phrases(line)]
     by_first: dict[str, list[Cue]] = {}
     for cue in cues:
         by_first.setdefault(cue.words[0], []).append(cue)

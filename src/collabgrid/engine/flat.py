@@ -14,7 +14,9 @@ FLAT_VERSION = "1"
 
 def flat_columns(grid: Grid) -> tuple[str, ...]:
     """The columns of the flat form for this grid, in order."""
-    axes = [f"{axis}{part}" for axis in grid.category_ids() for part in ("", "_also", "_confidence", "_reason")]
+    axes = [
+        f"{axis}{part}" for axis in grid.category_ids() for part in ("", "_also", "_confidence", "_reason")
+    ]
     return ("id", *axes, "status", "levers", "evidence")
 
 
@@ -36,7 +38,8 @@ def flat_row(result: Classification) -> dict[str, Any]:
 
 
 def nested_evidence(result: Classification) -> Iterable[dict[str, Any]]:
-    """The evidence of the categories that were read (primary and secondary), axis by axis, then of the status."""
+    """The evidence of the categories that were read (primary and secondary), axis by axis, then of the
+    status."""
     for reading in result.readings:
         for vote in reading.votes:
             if vote.category == reading.category or vote.category in reading.also:

@@ -7,13 +7,26 @@ import unicodedata
 
 # letters that Unicode does not decompose, and apostrophes
 _PLAIN = str.maketrans(
-    {"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "’": "'", "‘": "'", "ʼ": "'"}
+    {
+        "œ": "oe",
+        "æ": "ae",
+        "ø": "o",
+        "đ": "d",
+        "ł": "l",
+        "ı": "i",
+        "ð": "d",
+        "þ": "th",
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+    }
 )
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
 
 def fold(text: str) -> str:
-    """`text` in lower case, without accents, ligatures, typographic apostrophes and width; two forms that people take for the same
+    """`text` in lower case, without accents, ligatures, typographic apostrophes and width; two forms that
+    people take for the same
     word fold alike."""
     if text.isascii():
         return text.lower()

@@ -52,7 +52,8 @@ _ENGLISH_SINGULARS = {many: one for one, many in _ENGLISH_IRREGULAR.items()}
 
 
 def surface_forms(word: str, language: str) -> frozenset[str]:
-    """The folded forms that `word`, as a grid writes it, may take in a text in `language` (empty: in any language)."""
+    """The folded forms that `word`, as a grid writes it, may take in a text in `language` (empty: in any
+    language)."""
     plain = fold(word)
     forms = {plain}
     if len(plain) < SHORTEST or not plain.isalpha():

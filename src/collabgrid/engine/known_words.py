@@ -8,6 +8,18 @@ from functools import cache
 @cache
 def known_words() -> frozenset[str]:
     """The most frequent French and English words, folded; loaded at the first call."""
-    from collabgrid.engine.known_words_data import WORDS
+    from collabgrid.engine.known_words_data import COMMON, RARER
 
-    return frozenset(WORDS.split())
+    return frozenset(COMMON.split()).union(RARER.split())
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    from collabgrid.engine.known_words_data import COMMON
+
+    return frozenset(COMMON.split())
+
+
+def is_ordinary(folded: str) -> bool:
+    """Whether a folded word is one of the common ones, which capitals alone do not make an acronym."""
+    return folded in _common_words()

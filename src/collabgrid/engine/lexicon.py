@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import product
 
 from collabgrid.engine.cues import CUES, Cue
 from collabgrid.engine.fold import fold
 from collabgrid.engine.inflect import surface_forms
-from collabgrid.engine.known_words import known_words
 from collabgrid.engine.misspelt import Misspellings
 from collabgrid.engine.name_index import NameIndex
-from collabgrid.engine.words import APOSTROPHE, ELIDED, PLAIN, WORD, gap_kind, plain_word, split_term
+from collabgrid.engine.words import APOSTROPHE, ELIDED, WORD, gap_kind, plain_word, split_term
 from collabgrid.grid import SMALL_WORDS, is_acronym
 
 WordIds = tuple[int, ...]
@@ -60,11 +60,13 @@ class Word:
         self.english = folded in ENGLISH_WORDS
 
 
-Chunk = tuple[tuple[int, int, Word, int, bool], ...]
+UNKNOWN = -1  # what stands before the first word of a stretch depends on the text
+Chunk = tuple[tuple[int, int, Word, int, bool, bool], ...]
 
 
 class Lexicon:
-    """The index of the terms of a grid, and of the names of its initiatives; immutable but for what it remembers."""
+    """The index of the terms of a grid, and of the names of its initiatives; immutable but for what it
+    remembers."""
 
     def __init__(self, terms: Iterable[tuple[str, str]], names: Iterable[str] = ()) -> None:
         self.terms: tuple[tuple[str, str], ...] = tuple(dict.fromkeys(terms))
@@ -81,7 +83,8 @@ class Lexicon:
         self._prefix_lengths = tuple(sorted({len(prefix) for prefix in self._prefixes}))
         self._misspellings = Misspellings(self._forms, self._prefixes)
         self._remembered: dict[str, Word] = {}
-        self._chunks: dict[str, Chunk] = {}
+        self.chunks: dict[str, Chunk] = {}
+        """Stretches of text whose words are remembered."""
 
     def _add(self, language: str, text: str, term: int) -> None:
         for words in _spellings(text):
@@ -140,15 +143,16 @@ class Lexicon:
         return tuple(node for i in ids if (node := self.root.below.get(i)) is not None)
 
     def split(self, chunk: str) -> Chunk:
-        """The words of a stretch of text without white space: for each its span, what is known of it, what stands before it in the
-        stretch, and whether it counts in terms."""
-        found = self._chunks.get(chunk)
+        """The words of a stretch of text without white space: for each its span, what is known of it, what
+        stands before it in the
+        stretch, whether it counts in terms, and whether it is plain."""
+        found = self.chunks.get(chunk)
         if found is None:
             found = self._split(chunk)
             if len(chunk) <= _LONGEST_REMEMBERED:
-                if len(self._chunks) >= _MOST_REMEMBERED:
-                    self._chunks = {}
-                self._chunks[chunk] = found
+                if len(self.chunks) >= _MOST_REMEMBERED:
+                    self.chunks = {}
+                self.chunks[chunk] = found
         return found
 
     def _split(self, chunk: str) -> Chunk:
@@ -156,12 +160,12 @@ class Lexicon:
         found = []
         for n, (start, end) in enumerate(spans):
             word = self.look_up(chunk[start:end])
-            gap = gap_kind(chunk[spans[n - 1][1] : start]) if n else PLAIN
+            gap = gap_kind(chunk[spans[n - 1][1] : start]) if n else UNKNOWN
             after = chunk[end : spans[n + 1][0]] if n + 1 < len(spans) else chunk[end:]
             elided = word.folded in ELIDED and (
                 gap_kind(after[:1]) == APOSTROPHE or (word.folded == "s" and gap == APOSTROPHE)
             )
-            found.append((start, end, word, gap, not word.small and not elided))
+            found.append((start, end, word, gap, not word.small and not elided, word.plain))
         return tuple(found)
 
     def ids_of(self, folded: str) -> WordIds:
@@ -180,16 +184,12 @@ class Lexicon:
         return ids or (self._acronyms.get(plain[:-1], ()) if plain[-1] == "s" else ())
 
 
-def is_ordinary(folded: str) -> bool:
-    """Whether a folded word is one that people know."""
-    return folded in known_words()
-
-
 def _spellings(text: str) -> list[tuple[str, ...]]:
-    """The word sequences that a term stands for: with its hyphens as spaces, and with the words they join written together."""
+    """The word sequences that a term stands for: with its hyphens as spaces, and with the words they join
+    written together."""
     words = split_term(text)
     plain = _counting([word for word, _ in words], text)
-    if not any(joined for _, joined in words):
+    if len(words) < 2 or not any([joined for _, joined in words]):
         return [plain]
     groups: list[tuple[str, ...]] = []
     for word, joined in words:
@@ -204,20 +204,29 @@ def _spellings(text: str) -> list[tuple[str, ...]]:
 
 def _counting(words: list[str], text: str) -> tuple[str, ...]:
     """The words of a term that count: neither small words nor elisions."""
-    return tuple(w for w in words if len(w) > 6 or (fold(w) not in SMALL_WORDS and not _is_elision(w, text)))
+    elided = _APOSTROPHE.search(text) is not None
+    kept = []
+    for word in words:
+        if len(word) <= _LONGEST_SMALL:
+            own = fold(word)
+            if own in SMALL_WORDS or (elided and own in ELIDED and _is_elided(word, text)):
+                continue
+        kept.append(word)
+    return tuple(kept)
 
 
-def _is_elision(word: str, text: str) -> bool:
-    own = fold(word)
-    return own in ELIDED and any(word + mark in text or (own == "s" and mark + word in text) for mark in "'’ʼ")
+def _is_elided(word: str, text: str) -> bool:
+    """Whether an apostrophe cuts the word short (`d'`), or an English possessive is left of it (`'s`)."""
+    return any(word + mark in text or (word in "sS" and mark + word in text) for mark in "'’ʼ")
+
+
+_APOSTROPHE = re.compile("['’ʼ]")
+_LONGEST_SMALL = max(map(len, SMALL_WORDS | ELIDED))
 
 
 FRENCH_WORDS = frozenset(
-    "est et une dans pour avec qui que sur par au aux ou nous vous ils elle elles sont ce cette ces son sa ses leur leurs "
-    "pas plus ne se des les du mais ainsi tout tous toute entre chez sans sous etre avoir fait afin lors dont comme notre "
-    "votre nos vos y en un il on".split()
+    ["est", "et", "une", "dans", "pour", "avec", "qui", "que", "sur", "par", "au", "aux", "ou", "nous", "vous", "ils", "elle", "elles", "sont", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "pas", "plus", "ne", "se", "des", "les", "du", "mais", "ainsi", "tout", "tous", "toute", "entre", "chez", "sans", "sous", "etre", "avoir", "fait", "afin", "lors", "dont", "comme", "notre", "votre", "nos", "vos", "y", "en", "un", "il", "on"]
 )
 ENGLISH_WORDS = frozenset(
-    "and of to in is for that with are on by this from at or which their its our we they it as be was has have will can "
-    "an who all not you your more other them through about between into where people these than also he she his her".split()
+    ["and", "of", "to", "in", "is", "for", "that", "with", "are", "on", "by", "this", "from", "at", "or", "which", "their", "its", "our", "we", "they", "it", "as", "be", "was", "has", "have", "will", "can", "an", "who", "all", "not", "you", "your", "more", "other", "them", "through", "about", "between", "into", "where", "people", "these", "than", "also", "he", "she", "his", "her"]
 )

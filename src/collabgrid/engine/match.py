@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, find_cues, set_aside
-from collabgrid.engine.lexicon import Lexicon, Node, WordIds, is_ordinary
+from collabgrid.engine.known_words import is_ordinary
+from collabgrid.engine.lexicon import Lexicon, WordIds
 from collabgrid.engine.names import find_names
 from collabgrid.engine.texts import FieldText, Hit, NameHit, Words
 from collabgrid.engine.words import JOINED, SOFT
@@ -31,11 +32,15 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon) -> Match:
     french = english = 0
     for number, text in enumerate(texts):
         words = Words(text.clean, lexicon)
-        french += words.french
-        english += words.english
+        cued = named_words = False
+        for word in words.marked:
+            french += word.french
+            english += word.english
+            cued = cued or bool(word.cues)
+            named_words = named_words or word.name_start or word.near_name is not None
         found = _terms(words, number, lexicon)
-        named = find_names(words, number, text.field, lexicon.names)
-        cues = find_cues(words) if words.cued and (found or named) else ()
+        named = find_names(words, number, text.field, lexicon.names, named_words)
+        cues = find_cues(words) if cued and (found or named) else ()
         if cues:
             found, own = set_aside(found, cues)
             named, others = set_aside(named, cues)
@@ -49,35 +54,36 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon) -> Match:
 def _terms(words: Words, number: int, lexicon: Lexicon) -> list[Hit]:
     """Every term that stands in the words, phrases that overlap included."""
     counting, all_words, before = words.counting, words.words, words.before
-    found: dict[Hit, None] = {}
+    found: list[Hit] = []
+    starts, ends, new = words.starts, words.ends, tuple.__new__
+    shouting: bool | None = None  # asked once a text, and only where an acronym stands in it
     for k, i in enumerate(counting):
         word = all_words[i]
         joined = i + 1 < len(before) and before[i + 1] == JOINED
         if not (word.nodes or word.acronyms or joined):
             continue
         pending = [(node, k + 1) for node in word.nodes]
-        if word.acronyms and not (words.all_capitals() and is_ordinary(word.folded)):
-            pending += [(node, k + 1) for node in lexicon.nodes_of(word.acronyms)]
+        if word.acronyms:
+            shouting = words.all_capitals() if shouting is None else shouting
+            if not (shouting and is_ordinary(word.folded)):
+                pending += [(node, k + 1) for node in lexicon.nodes_of(word.acronyms)]
         if joined:
             pending += [(node, m) for ids, m in _joined(words, k, lexicon) for node in lexicon.nodes_of(ids)]
         while pending:
             node, after = pending.pop()
             last = counting[after - 1]
             for term in node.terms:
-                found[Hit(term, number, words.starts[i], words.ends[last], i, last)] = None
+                found.append(new(Hit, (term, number, starts[i], ends[last], i, last)))
             if node.below and after < len(counting) and not _parted(before, last, counting[after]):
-                pending += _further(words, node, after, lexicon)
-    return list(found)
-
-
-def _further(words: Words, node: Node, after: int, lexicon: Lexicon) -> list[tuple[Node, int]]:
-    """Where a phrase goes on with the counting word `after`."""
-    below = node.below
-    here = words.counting[after]
-    found = [(below[i], after + 1) for i in words.words[here].ids if i in below]
-    if here + 1 < len(words.before) and words.before[here + 1] == JOINED:
-        for ids, m in _joined(words, after, lexicon):
-            found += [(below[i], m) for i in ids if i in below]
+                below, here = node.below, counting[after]
+                for word_id in all_words[here].ids:
+                    if word_id in below:
+                        pending.append((below[word_id], after + 1))
+                if here + 1 < len(before) and before[here + 1] == JOINED:
+                    for ids, m in _joined(words, after, lexicon):
+                        pending += [(below[word_id], m) for word_id in ids if word_id in below]
+        if joined:
+            found = list(dict.fromkeys(found))  # a hyphened word may be found both as one and as several
     return found
 
 
@@ -87,7 +93,8 @@ def _parted(before: list[int], previous: int, word: int) -> bool:
 
 
 def _joined(words: Words, k: int, lexicon: Lexicon) -> list[tuple[WordIds, int]]:
-    """What the counting word k stands for together with the words that hyphens join to it, each with the counting word that follows."""
+    """What the counting word k stands for together with the words that hyphens join to it, each with the
+    counting word that follows."""
     counting, before = words.counting, words.before
     joined, found = words.words[counting[k]].folded, []
     for m in range(k + 1, min(k + _LONGEST_JOINED, len(counting))):

@@ -1,6 +1,7 @@
 """Misspelt words: one edit away from a grid word of six letters or more, and no known word themselves.
 
-The index holds every grid word with each one letter taken away; a candidate is verified by its OSA distance (rapidfuzz).
+The index holds every grid word with each one letter taken away; a candidate is verified by its OSA distance
+(rapidfuzz).
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ WordIds = tuple[int, ...]
 
 
 class Misspellings:
-    """Finds the grid words that a misspelt word stands for. The index is built when the first unknown word comes."""
+    """Finds the grid words that a misspelt word stands for. The index is built when the first unknown word
+    comes."""
 
     def __init__(self, forms: Mapping[str, WordIds], prefixes: Mapping[str, WordIds]) -> None:
         self._forms = forms

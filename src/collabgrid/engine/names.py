@@ -12,10 +12,11 @@ NAME_FIELD = "name"
 LONGEST_NAME_FIELD = 16  # words of a name field in which misspelt names of several words are looked for
 
 
-def find_names(words: Words, number: int, field: str, index: NameIndex) -> list[NameHit]:
-    """The names that stand in the words of one text; the longest at each place."""
+def find_names(words: Words, number: int, field: str, index: NameIndex, begun: bool) -> list[NameHit]:
+    """The names that stand in the words of one text, the longest at each place; `begun`: a word of the text
+    may begin one."""
     found: list[NameHit] = []
-    i, count = 0, len(words.words) if words.named else 0
+    i, count = 0, len(words.words) if begun else 0
     while i < count:
         word = words.words[i]
         best = _longest(words, number, i, index) if word.name_start else None

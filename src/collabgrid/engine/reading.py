@@ -39,7 +39,9 @@ def read_record(
     every_rule: bool = False,
 ) -> RecordReading:
     """Read one record; `every_rule` also asks the rules that nothing in the record calls for."""
-    reading = RecordReading(compiled, suggester, stamp, Record(record, compiled.text_fields), context, every_rule)
+    reading = RecordReading(
+        compiled, suggester, stamp, Record(record, compiled.text_fields), context, every_rule
+    )
     reading.read()
     return reading
 
@@ -61,25 +63,29 @@ class RecordReading:
         self.stamp = stamp
         self.every_rule = every_rule
         self.facts = Facts(record, record.texts, context)
+        self.facts.whole = every_rule
         self.scribe = Scribe(record.texts, compiled.lexicon.terms)
         self.language = ""
         self.hits: list[Hit] = []
+        self.candidates: list[tuple[CompiledInitiative, list[NameHit], tuple[FieldMatch, ...]]] = []
         self.ballots: dict[str, list[Ballot]] = {}
-        self.missing: set[str] = set()
         self.readings: dict[str, Reading] = {}
         self.outcomes: list[tuple[CompiledRule, Outcome]] = []
         self.shown: dict[str, Seen] = {}
         self.set_aside: list[SetAside] = []
+        self.small_letters: dict[int, bool] = {}  # whether a text has any, asked once
 
     def read(self) -> None:
         """Do everything up to the decisions."""
         match = match_texts(self.facts.texts, self.compiled.lexicon)
         self.language = self._language(match)
         self._keep_hits(match)
-        self._initiatives(match)
         repeat = self.compiled.grid.policy.repeat
         self.count = Count(self.scribe, self.facts.texts, [*self.hits, *match.names], repeat)
-        for stage in self.compiled.stages:
+        self._initiatives(match)
+        for number, stage in enumerate(self.compiled.stages):
+            if self.candidates:
+                self._ask_initiatives(number)
             self._ask(stage)
             for axis in stage.axes:
                 self._decide(axis)
@@ -100,30 +106,43 @@ class RecordReading:
         allowed = self.compiled.languages[languages.index(self.language)] if self.language else None
         self.hits = [h for h in match.hits if allowed is None or h.term in allowed]
         self.facts.add_hits(self.hits, self.compiled.leaves_of)
+        self.facts.add_values(self.compiled.looked_up)
         for aside in match.set_aside:
             if isinstance(aside.hit, NameHit) or allowed is None or aside.hit.term in allowed:
                 self.set_aside.append(SetAside(self.scribe.evidence(aside.hit), aside.kind))
 
     def _initiatives(self, match: Match) -> None:
-        """Recognise initiatives by name and web address, and take their votes."""
+        """Find the initiatives that the record names, or whose web address it has."""
         named: dict[int, list[NameHit]] = {}
         for hit in match.names:
             for number in self.compiled.by_name[hit.name]:
                 if not self.compiled.initiatives[number].capitals or self._has_capitals(hit):
                     named.setdefault(number, []).append(hit)
         sites = self._sites()
-        found = []
-        for number in named.keys() | sites.keys():
+        for number in sorted(named.keys() | sites.keys()):
             each = self.compiled.initiatives[number]
-            if each.exception is None or not each.exception.ask(self.facts).holds:
-                self._vote_initiative(each, named.get(number, []), sites.get(number, ()))
-                found.append(each.id)
-        self.facts.add_initiatives(found)
+            self.candidates.append((each, named.get(number, []), sites.get(number, ())))
 
-    def _vote_initiative(self, each: CompiledInitiative, hits: list[NameHit], sites: tuple[FieldMatch, ...]) -> None:
+    def _ask_initiatives(self, stage: int) -> None:
+        """Take the votes of the initiatives of one stage, but for those whose exception holds."""
+        found = []
+        for each, hits, sites in self.candidates:
+            if each.stage == stage and (each.exception is None or not each.exception.ask(self.facts).holds):
+                self._vote_initiative(each, hits, sites)
+                found.append(each.id)
+        self.facts.add_initiatives((*self.facts.initiatives, *found))
+
+    def _vote_initiative(
+        self, each: CompiledInitiative, hits: list[NameHit], sites: tuple[FieldMatch, ...]
+    ) -> None:
         own = [hit for hit in hits if self._names_the_record(hit)]
-        votes = each.own if own or sites else each.mentioned
-        seen = Seen(self.scribe, own or hits, sites)
+        is_the_record = bool(own or sites)
+        votes = each.own if is_the_record else each.mentioned
+        seen = Seen(self.count, own or hits, sites)
+        if is_the_record:
+            self.facts.add_practices(each.practices)
+            for practice in each.practices:
+                self.shown.setdefault(f"practice.{practice}", seen)
         for vote in votes:
             ballot = Ballot(f"initiatives.{each.id}", vote.category, vote.weight, seen, False)
             self.ballots.setdefault(vote.axis, []).append(ballot)
@@ -139,19 +158,25 @@ class RecordReading:
         """Whether the name is written with capitals that say something, or is the whole name of the record."""
         text = self.facts.texts[hit.text].clean.text
         written = text[hit.start : hit.end]
-        if self.facts.texts[hit.text].field == NAME_FIELD and written == text.strip(" .!?"):
+        in_name = self.facts.texts[hit.text].field == NAME_FIELD
+        if in_name and hit.first == 0 and written == text.strip(" .!?"):
             return True
         telling = [word for word in written.split() if fold(word) not in SMALL_WORDS]
-        return any(word[0].isupper() for word in telling) and any(c.islower() for c in text)
+        if not any(word[0].isupper() for word in telling):
+            return False
+        if hit.text not in self.small_letters:
+            self.small_letters[hit.text] = any(c.islower() for c in text)
+        return self.small_letters[hit.text]
 
     def _sites(self) -> dict[int, tuple[FieldMatch, ...]]:
         found: dict[int, tuple[FieldMatch, ...]] = {}
         for field in SITE_FIELDS:
-            for value in self.facts.record.values(field):
+            record = self.facts.record
+            for place, value in zip(record.places(field), record.values(field), strict=True):
                 host = host_of(value)
                 while host:
                     for number in self.compiled.by_site.get(host, ()):
-                        found[number] = (FieldMatch(field, value, host),)
+                        found[number] = (FieldMatch(place, value, host),)
                     host = host.partition(".")[2]
         return found
 
@@ -168,13 +193,14 @@ class RecordReading:
                 self._vote(rule, outcome)
                 if rule.practice is not None:
                     practices.append(rule.practice)
-            elif outcome.holds is None and _saw_words(outcome):
-                self.missing.update(vote.axis for vote in rule.votes)
         self.facts.add_practices(practices)
 
     def _vote(self, rule: CompiledRule, outcome: Outcome) -> None:
-        hits, fields, _ = what_was_seen(outcome)
-        seen = Seen(self.scribe, hits, fields)
+        if outcome.children:
+            hits, fields, _ = what_was_seen(outcome)
+            seen = Seen(self.count, hits, fields)
+        else:
+            seen = Seen(self.count, outcome.hits, outcome.fields)
         for vote in rule.votes:
             ballot = Ballot(rule.name, vote.category, vote.weight, seen, rule.gathers)
             self.ballots.setdefault(vote.axis, []).append(ballot)
@@ -187,17 +213,27 @@ class RecordReading:
             self.ballots.get(axis, ()),
             self.compiled.decisions[axis],
             self.compiled.confidence[axis],
-            axis in self.missing,
+            not self.ballots.get(axis) and self._lacks_field(axis),
         )
         self.readings[axis] = reading
         self.set_aside += hidden
         if reading.category is not None:
             self.facts.add_reading(axis, (reading.category, *reading.also))
 
+    def _lacks_field(self, axis: str) -> bool:
+        """Whether a rule for the axis found its words and failed only for want of a field."""
+        whole, self.facts.whole = self.facts.whole, True
+        outcomes = [rule.node.ask(self.facts) for rule in self.compiled.field_rules[axis]]
+        self.facts.whole = whole
+        return any(outcome.holds is None and _saw_words(outcome) for outcome in outcomes)
+
     def classification(self) -> Classification:
         """The result."""
-        stakes, levers = self.suggester.suggest(Known(self.facts, self.readings, self.shown, self.scribe))
-        aside = sorted(set(self.set_aside), key=lambda s: (s.evidence.field, s.evidence.start, s.evidence.end, s.reason))
+        stakes, levers = self.suggester.suggest(Known(self.facts, self.readings, self.shown, self.count))
+        aside = {
+            (s.evidence.field, s.evidence.start, s.evidence.end, s.evidence.says, s.reason): s
+            for s in self.set_aside
+        }
         return Classification(
             id=self.facts.record.id,
             grid=self.stamp,
@@ -209,7 +245,7 @@ class RecordReading:
             initiatives=self.facts.initiatives,
             levers=levers,
             stakes=stakes,
-            set_aside=tuple(aside),
+            set_aside=tuple(aside[key] for key in sorted(aside)),
         )
 
     def explanation(self) -> Explanation:
@@ -222,7 +258,7 @@ class RecordReading:
         return Explanation(result, rules, self._lever_traces(result))
 
     def _lever_traces(self, result: Classification) -> tuple[LeverTrace, ...]:
-        known = Known(self.facts, self.readings, self.shown, self.scribe)
+        known = Known(self.facts, self.readings, self.shown, self.count)
         proposed = {each.lever for each in result.levers}
         gate = self.compiled.lever_gate
         shut = [] if gate is None else failed_conditions(gate.ask(self.facts), known)
@@ -242,12 +278,10 @@ class RecordReading:
         return Trace(
             node.words,
             outcome.holds,
-            Seen(self.scribe, outcome.hits, outcome.fields).evidence(),
+            Seen(self.count, outcome.hits, outcome.fields).evidence(),
             tuple(map(self._trace, outcome.children)),
         )
 
 
 def _saw_words(outcome: Outcome) -> bool:
     return bool(outcome.hits) or any(_saw_words(child) for child in outcome.children)
-
-

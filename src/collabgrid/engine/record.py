@@ -9,7 +9,15 @@ from typing import Any
 from collabgrid.engine.fold import fold
 from collabgrid.engine.texts import FieldText, see_text
 
-LANGUAGE_NAMES = {"francais": "fr", "french": "fr", "anglais": "en", "english": "en", "fra": "fr", "fre": "fr", "eng": "en"}
+LANGUAGE_NAMES = {
+    "francais": "fr",
+    "french": "fr",
+    "anglais": "en",
+    "english": "en",
+    "fra": "fr",
+    "fre": "fr",
+    "eng": "en",
+}
 
 
 def field_values(value: Any) -> tuple[str, ...]:
@@ -29,20 +37,34 @@ def field_values(value: Any) -> tuple[str, ...]:
 class Record:
     """The fields of one record, as texts."""
 
-    __slots__ = ("_folded", "fields", "id", "texts")
+    __slots__ = ("_folded", "_values", "fields", "id", "texts")
 
     def __init__(self, source: Mapping[str, Any] | str, text_fields: tuple[tuple[str, float], ...]) -> None:
         fields = {"description": source} if isinstance(source, str) else source
         self.fields = fields
         self.id = "".join(field_values(fields.get("id"))[:1])
         self.texts = tuple(
-            text for name, weight in text_fields if name in fields for text in _texts(name, fields[name], weight)
+            text
+            for name, weight in text_fields
+            if name in fields
+            for text in _texts(name, fields[name], weight)
         )
+        self._values: dict[str, tuple[str, ...]] = {}
         self._folded: dict[str, tuple[str, ...]] = {}
 
     def values(self, field: str) -> tuple[str, ...]:
         """The texts of `field`, as they are."""
-        return field_values(self.fields.get(field))
+        found = self._values.get(field)
+        if found is None:
+            found = self._values[field] = field_values(self.fields.get(field))
+        return found
+
+    def places(self, field: str) -> tuple[str, ...]:
+        """Where each of the texts of `field` stands: the field itself, or an item of it, as `tags[0]`."""
+        value = self.fields.get(field)
+        if not isinstance(value, (list, tuple)):
+            return (field,) * len(self.values(field))
+        return tuple(f"{field}[{i}]" for i, item in enumerate(value) for _ in field_values(item))
 
     def folded(self, field: str) -> tuple[str, ...]:
         """The texts of `field`, folded and without space around."""

@@ -11,7 +11,8 @@ Reason = Literal["no_evidence", "tie", "below_threshold", "missing_field"]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Words of the record: `field_value[start:end] == quote`, in code points of the original value; `says` is the grid's wording."""
+    """Words of the record: `field_value[start:end] == quote`, in code points of the original value; `says` is
+    the grid's wording."""
 
     field: str
     """The field, an item of a list as `tags[0]`."""
@@ -53,7 +54,8 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A mention that counts for nothing: denied, about somebody else, or part of a longer wording of the same axis."""
+    """A mention that counts for nothing: denied, about somebody else, or part of a longer wording of the same
+    axis."""
 
     evidence: Evidence
     reason: Literal["denied", "somebody_else", "longer_wording"]

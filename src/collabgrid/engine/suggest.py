@@ -22,28 +22,30 @@ from collabgrid.engine.conditions import (
 )
 from collabgrid.engine.results import LeverReason, Reading, Suggestion
 from collabgrid.engine.texts import Hit
-from collabgrid.engine.voting import Scribe, Seen, what_was_seen
-from collabgrid.grid import SCOPE
+from collabgrid.engine.voting import Count, Seen, what_was_seen
+from collabgrid.grid import SCOPE, STATUS
 
 # how much each thing that a lever asks for tells of its precision
-_PRECISION = {"practice": 3.0, "initiative": 3.0, "reading": 1.0, "context": 1.0, "status": 0.5}
+_PRECISION = {"practice": 5.0, "initiative": 5.0, "reading": 1.0, "context": 1.0, "status": 0.5}
 _SCOPE = 0.25
 _FIELD = 1.0
 _STAKE = 0.1
+_SPREAD = 0.5  # a lever that names one category of an axis is more precise than one that names many
 _SURE = 0.5
 _MOST_REMEMBERED = 50_000
 
 
 class Known:
-    """What the suggestions go by: the facts, the readings by axis, and the evidence of practices and initiatives."""
+    """What the suggestions go by: the facts, the readings by axis, and the evidence of practices and
+    initiatives."""
 
     def __init__(
-        self, facts: Facts, readings: Mapping[str, Reading], shown: Mapping[str, Seen], scribe: Scribe
+        self, facts: Facts, readings: Mapping[str, Reading], shown: Mapping[str, Seen], count: Count
     ) -> None:
         self.facts = facts
         self.readings = readings
         self.shown = shown
-        self.scribe = scribe
+        self.count = count
         self._reasons: dict[KnownFact, LeverReason] = {}
 
     def reason(self, fact: KnownFact) -> LeverReason:
@@ -54,11 +56,11 @@ class Known:
         return found
 
     def _reason(self, kind: str, name: str, value: str) -> LeverReason:
-        if kind == "reading":
+        if kind in ("reading", STATUS):
             reading = self.readings[name]
             own = (each for vote in reading.votes if vote.category == value for each in vote.evidence)
             evidence = tuple({id(each): each for each in own}.values())
-            return LeverReason(kind, name, value, reading.confidence, evidence)
+            return LeverReason(kind, name, value, reading.confidence if kind == "reading" else 1.0, evidence)
         shown = self.shown.get(f"{kind}.{value}")
         return LeverReason(kind, name, value, 1.0, () if shown is None else shown.evidence())
 
@@ -77,7 +79,8 @@ class Call(NamedTuple):
 class Suggester:
     """Finds the levers and stakes of a reading.
 
-    What they go by is mostly the same few readings and practices again and again, so what was found is remembered by them (unless a
+    What they go by is mostly the same few readings and practices again and again, so what was found is
+    remembered by them (unless a
     condition looks at the record itself); remembering changes no result.
     """
 
@@ -86,18 +89,21 @@ class Suggester:
         nodes = [lever.node for lever in (*compiled.levers, *compiled.stakes)]
         nodes += [compiled.lever_gate] if compiled.lever_gate is not None else []
         self._by_readings_only = all(_knows_only(node) for node in nodes)
-        self._contexts = sorted({name for lever in compiled.levers for name, _ in lever.contexts} | _contexts(nodes))
+        self._contexts = sorted(
+            {name for lever in compiled.levers for name, _ in lever.contexts} | _contexts(nodes)
+        )
         self._remembered: dict[tuple[object, ...], tuple[tuple[str, ...], tuple[Call, ...]]] = {}
 
     def suggest(self, known: Known) -> tuple[tuple[str, ...], tuple[Suggestion, ...]]:
-        """The ids of the stakes that the reading raises, in the grid's order; and the levers that apply, the most precise first, at most as
+        """The ids of the stakes that the reading raises, in the grid's order; and the levers that apply, the
+        most precise first, at most as
         many as the policy says."""
         stakes, calls = self._recall(known)
         found = []
         for call in calls:
             reasons = [known.reason(fact) for fact in call.facts]
             if call.hits or call.fields:
-                evidence = Seen(known.scribe, call.hits, call.fields).evidence()
+                evidence = Seen(known.count, call.hits, call.fields).evidence()
                 quotes = ", ".join(each.quote for each in evidence[:3])
                 reasons.append(LeverReason("record", "record", quotes, 1.0, evidence))
             sure = min((reason.confidence for reason in reasons), default=1.0)
@@ -171,7 +177,9 @@ def _precision(outcome: Outcome, known: Known) -> float:
     if isinstance(node, (AnyOf, AtLeast)):
         return max(_precision(child, known) for child in outcome.children)
     if isinstance(node, KnownLeaf):
-        return max(_weight(kind, name, value, known) for kind, name, value in outcome.facts)
+        best = max(_weight(kind, name, value, known) for kind, name, value in outcome.facts)
+        spread = _SPREAD if node.kind == "reading" else _SPREAD / 2
+        return float(best / len(node.values) ** spread)
     return _FIELD
 
 
@@ -190,7 +198,9 @@ def failed_conditions(outcome: Outcome, known: Known) -> list[str]:
     if isinstance(node, AllOf):
         return [words for child in outcome.children for words in failed_conditions(child, known)]
     if isinstance(node, (AnyOf, AtLeast)):
-        parts = [" and ".join(failed_conditions(child, known)) for child in outcome.children if not child.holds]
+        parts = [
+            " and ".join(failed_conditions(child, known)) for child in outcome.children if not child.holds
+        ]
         return [f"{node.words}: " + "; ".join(parts)]
     if isinstance(node, Not):
         return [f"not ({outcome.children[0].node.words})"]

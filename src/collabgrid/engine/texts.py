@@ -11,7 +11,8 @@ from collabgrid.engine.words import HARD, LINE, PLAIN, gap_kind
 
 
 class FieldText(NamedTuple):
-    """One text of a record: the field (a list's items as `tags[0]`), the policy field it belongs to, the original value, the text behind
+    """One text of a record: the field (a list's items as `tags[0]`), the policy field it belongs to, the
+    original value, the text behind
     its markup."""
 
     name: str
@@ -27,7 +28,8 @@ def see_text(name: str, field: str, original: str, weight: float) -> FieldText:
 
 
 class Hit(NamedTuple):
-    """A term found: its number in the lexicon, the number of the text, the span in the clean text, and its first and last word."""
+    """A term found: its number in the lexicon, the number of the text, the span in the clean text, and its
+    first and last word."""
 
     term: int
     text: int
@@ -59,12 +61,13 @@ class NameHit(NamedTuple):
 
 
 class Words:
-    """The words of one text, in parallel lists: the word, its span in the clean text, and what stands before it.
+    """The words of one text, in parallel lists: the word, its span in the clean text, and what stands before
+    it.
 
     `counting` lists the places of the words that count in terms: neither small words nor elisions.
     """
 
-    __slots__ = ("before", "clean", "counting", "cued", "ends", "english", "french", "named", "starts", "words")
+    __slots__ = ("before", "clean", "counting", "ends", "marked", "starts", "words")
 
     def __init__(self, clean: CleanText, lexicon: Lexicon) -> None:
         self.clean = clean
@@ -73,37 +76,35 @@ class Words:
         self.ends: list[int] = []
         self.before: list[int] = []
         self.counting: list[int] = []
-        self.french = self.english = 0
-        self.cued = self.named = False  # whether a word may begin a cue, a name
+        self.marked: list[Word] = []  # words that may begin a cue or a name, or speak for a language
         self._read(lexicon)
 
     def _read(self, lexicon: Lexicon) -> None:
         text, place = self.clean.text, 0
         words, starts, ends, before, counting = self.words, self.starts, self.ends, self.before, self.counting
-        split = lexicon.split
+        chunks, split, count = lexicon.chunks, lexicon.split, 0
         for match in _CHUNK.finditer(text):
-            chunk = split(match[0])
-            if not chunk:
-                continue
+            own = match[0]
+            chunk = chunks[own] if own in chunks else split(own)
             at = match.start()
-            first = True
-            for start, end, word, gap, counts in chunk:
-                if first:
-                    first = False
-                    gap = _gap_between(text, place, at + start)
+            for start, end, word, gap, counts, plain in chunk:
+                start += at
+                if gap < 0:
+                    gap = (
+                        PLAIN
+                        if start - place == 1 and text[place] == " "
+                        else _gap_between(text, place, start)
+                    )
                 if counts:
-                    counting.append(len(words))
+                    counting.append(count)
+                count += 1
+                place = at + end
                 words.append(word)
-                starts.append(at + start)
-                ends.append(at + end)
+                starts.append(start)
+                ends.append(place)
                 before.append(gap)
-                if word.plain:
-                    continue
-                self.french += word.french
-                self.english += word.english
-                self.cued = self.cued or bool(word.cues)
-                self.named = self.named or word.name_start or word.near_name is not None
-            place = ends[-1]
+                if not plain:
+                    self.marked.append(word)
         if before:
             before[0] = HARD
 

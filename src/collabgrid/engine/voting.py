@@ -18,34 +18,38 @@ NOWHERE: Place = (1_000_000, 0)
 
 
 class Seen:
-    """What one rule was seen in: terms or names, and field values."""
+    """What one rule was seen in: terms or names (in the order of the record, each once), and field values."""
 
-    __slots__ = ("_evidence", "_nested", "_scribe", "fields", "hits")
+    __slots__ = ("_count", "_evidence", "best", "fields", "gathered", "hits", "inner", "outer")
 
-    def __init__(self, scribe: Scribe, hits: Iterable[AnyHit], fields: Iterable[FieldMatch]) -> None:
-        found = list(dict.fromkeys(hits))
-        self.hits = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
-        self.fields = tuple(dict.fromkeys(fields))
-        self._nested: bool | None = None
-        self._scribe = scribe
+    def __init__(self, count: Count, hits: Sequence[AnyHit], fields: Sequence[FieldMatch] = ()) -> None:
+        self.hits = tuple(sorted(set(hits), key=count.scribe.order)) if len(hits) > 1 else tuple(hits)
+        self.fields = tuple(dict.fromkeys(fields)) if fields else ()
+        self._count = count
         self._evidence: tuple[Evidence, ...] | None = None
-
-    def is_nested(self, longer: Mapping[Span, object]) -> bool:
-        """Whether one of the hits lies inside a longer one."""
-        if self._nested is None:
-            self._nested = any(hit.span in longer for hit in self.hits)
-        return self._nested
+        self.best, self.gathered = count.weigh(self.hits)
+        """The weight of the field where a term stands best, and the sum for all terms, each further one less.
+        """
+        self.inner: tuple[AnyHit, ...] = ()
+        """Hits that lie inside longer ones of the record."""
+        self.outer: tuple[Span, ...] = ()
+        """Spans that have shorter hits of the record inside."""
+        if count.longer:
+            self.inner = tuple(hit for hit in self.hits if hit[1:4] in count.longer)
+            self.outer = tuple(hit[1:4] for hit in self.hits if hit[1:4] in count.outer)
 
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence, in the order of the record."""
         if self._evidence is None:
             own = [Evidence(each.field, 0, len(each.value), each.value, each.says) for each in self.fields]
-            self._evidence = (*map(self._scribe.evidence, self.hits), *own)
+            found = dict.fromkeys(map(self._count.scribe.evidence, self.hits))
+            self._evidence = (*found, *own)
         return self._evidence
 
 
 class Ballot(NamedTuple):
-    """One rule's vote on one axis before it is weighed: what it saw, and whether each further term adds weight."""
+    """One rule's vote on one axis before it is weighed: what it saw, and whether each further term adds
+    weight."""
 
     rule: str
     category: str
@@ -62,42 +66,72 @@ class Scribe:
         self._terms = terms
         self._written: dict[AnyHit, Evidence] = {}
 
+    def order(self, hit: AnyHit) -> tuple[int, int, int, str]:
+        """Where a hit stands in the record, and what it says: an order that no numbering of terms changes."""
+        return hit[1], hit[2], hit[3], self.says(hit)
+
+    def says(self, hit: AnyHit) -> str:
+        """The grid's own wording of what was hit."""
+        return hit.name if isinstance(hit, NameHit) else self._terms[hit.term][1]
+
     def evidence(self, hit: AnyHit) -> Evidence:
         """The evidence of a term or a name."""
         written = self._written.get(hit)
         if written is None:
             text = self._texts[hit.text]
             start, end = text.clean.original(hit.start, hit.end)
-            says = hit.name if isinstance(hit, NameHit) else self._terms[hit.term][1]
-            written = self._written[hit] = Evidence(text.name, start, end, text.original[start:end], says)
+            quote = text.original[start:end]
+            written = self._written[hit] = Evidence(text.name, start, end, quote, self.says(hit))
         return written
 
 
 class Count:
     """Counts the votes of one record."""
 
-    def __init__(self, scribe: Scribe, texts: Sequence[FieldText], hits: Iterable[AnyHit], repeat: float) -> None:
-        self._scribe = scribe
+    def __init__(
+        self, scribe: Scribe, texts: Sequence[FieldText], hits: Iterable[AnyHit], repeat: float
+    ) -> None:
+        self.scribe = scribe
         self._weights = [text.weight for text in texts]
         self._repeat = repeat
-        self._longer = _longer_spans(hits)
+        self.longer = _longer_spans(hits)
+        """For each span that lies inside longer ones, those."""
+        self.outer = {span for spans in self.longer.values() for span in spans}
+
+    def weigh(self, hits: Sequence[AnyHit]) -> tuple[float, float]:
+        """The weight of the field where a hit stands best; and the sum of each term's best, each further term
+        less by `repeat`."""
+        if len(hits) < 2:
+            own = self._weights[hits[0][1]] if hits else 1.0
+            return own, own
+        best: dict[str, float] = {}  # by wording: a term of two languages counts once
+        weights, says = self._weights, self.scribe.says
+        for hit in hits:
+            weight, own_words = weights[hit[1]], says(hit)
+            if own_words not in best or weight > best[own_words]:
+                best[own_words] = weight
+        ordered = sorted(best.values(), reverse=True)
+        return ordered[0], math.fsum(w * self._repeat**k for k, w in enumerate(ordered))
 
     def decide(
         self, axis: str, ballots: Sequence[Ballot], policy: DecisionPolicy, fit: ConfidenceFit, missing: bool
     ) -> tuple[Reading, list[SetAside]]:
-        """The decision on one axis, and the mentions that longer wordings hid; `missing`: a rule failed only for want of a field."""
+        """The decision on one axis, and the mentions that longer wordings hid; `missing`: a rule failed only
+        for want of a field."""
         aside: list[SetAside] = []
-        if self._longer:
+        if self.longer and any(ballot.seen.inner for ballot in ballots):
             ballots, hidden = self._unhidden(ballots)
-            aside = [SetAside(self._scribe.evidence(hit), "longer_wording") for hit in hidden]
+            aside = [SetAside(self.scribe.evidence(hit), "longer_wording") for hit in hidden]
+        if not ballots:
+            return _undecided(axis, "missing_field" if missing else "no_evidence", 0.0, (), ()), aside
         weighed = sorted(
-            ((self._weigh(ballot), ballot) for ballot in ballots),
-            key=lambda each: (-each[0], each[1].rule, each[1].category),
+            (-b.weight * (b.seen.gathered if b.gathers else b.seen.best), b.rule, b.category, b.seen)
+            for b in ballots
         )
         scores = _scores(weighed)
-        votes = tuple(Vote(b.rule, b.category, weight, b.seen.evidence()) for weight, b in weighed)
-        if not scores:
-            return _undecided(axis, "missing_field" if missing else "no_evidence", 0.0, scores, votes), aside
+        votes = tuple(
+            Vote(rule, category, -minus, seen.evidence()) for minus, rule, category, seen in weighed
+        )
         winner, margin, reason = _winner(scores, ballots, policy)
         if reason is not None:
             return _undecided(axis, reason, margin, scores, votes), aside
@@ -107,53 +141,42 @@ class Count:
         confidence = _confidence(fit, table[winner], math.fsum(table.values()), margin)
         return Reading(axis, winner, also, confidence, margin, None, scores, votes), aside
 
-    def _weigh(self, ballot: Ballot) -> float:
-        """The weight of a ballot: each term once, where it stands best; what gathers adds less and less."""
-        hits = ballot.seen.hits
-        if len(hits) < 2:
-            return ballot.weight * (self._weights[hits[0].text] if hits else 1.0)
-        best: dict[int | str, float] = {}
-        for hit in hits:
-            key = hit.name if isinstance(hit, NameHit) else hit.term
-            best[key] = max(best.get(key, 0.0), self._weights[hit.text])
-        if not ballot.gathers:
-            return ballot.weight * max(best.values())
-        own = sorted(best.values(), reverse=True)
-        return ballot.weight * math.fsum(w * self._repeat**k for k, w in enumerate(own))
-
     def _unhidden(self, ballots: Sequence[Ballot]) -> tuple[Sequence[Ballot], list[AnyHit]]:
-        """The ballots without the hits that lie inside a longer wording for another category of the axis; and those hits."""
-        longer = self._longer
-        nested = [ballot for ballot in ballots if ballot.seen.is_nested(longer)]
-        if not nested:
-            return ballots, []
+        """The ballots without the hits that lie inside a longer wording for another category of the axis; and
+        those hits."""
         speakers: dict[Span, set[str]] = {}
         for ballot in ballots:
-            for hit in ballot.seen.hits:
-                speakers.setdefault(hit.span, set()).add(ballot.category)
-        kept: list[Ballot] = [ballot for ballot in ballots if ballot not in nested]
+            for span in ballot.seen.outer:
+                speakers.setdefault(span, set()).add(ballot.category)
+        if not speakers:
+            return ballots, []
+        kept: list[Ballot] = []
         lost: dict[AnyHit, None] = {}
-        for ballot in nested:
-            own = {ballot.category}
-            hidden = [
-                hit
-                for hit in ballot.seen.hits
-                if any(speakers.get(span, own) - own for span in longer.get(hit.span, ()))
-            ]
-            left = [hit for hit in ballot.seen.hits if hit not in hidden]
-            lost |= dict.fromkeys(hidden)
+        for ballot in ballots:
+            inner = ballot.seen.inner
+            hidden = dict.fromkeys(hit for hit in inner if self._is_hidden(hit, ballot.category, speakers))
             if not hidden:
                 kept.append(ballot)
-            elif left or ballot.seen.fields:
-                kept.append(ballot._replace(seen=Seen(self._scribe, left, ballot.seen.fields)))
+                continue
+            lost |= hidden
+            left = [hit for hit in ballot.seen.hits if hit not in hidden]
+            if left or ballot.seen.fields:
+                kept.append(ballot._replace(seen=Seen(self, left, ballot.seen.fields)))
         return kept, list(lost)
+
+    def _is_hidden(self, hit: AnyHit, category: str, speakers: Mapping[Span, set[str]]) -> bool:
+        for span in self.longer[hit[1:4]]:
+            own = speakers.get(span)
+            if own is not None and (len(own) > 1 or category not in own):
+                return True
+        return False
 
 
 def _longer_spans(hits: Iterable[AnyHit]) -> dict[Span, list[Span]]:
     """For each span that lies inside longer ones, those; one sweep in the order of the text."""
     found: dict[Span, list[Span]] = {}
     reaching: list[Span] = []
-    for text, start, minus_end in sorted({(hit.text, hit.start, -hit.end) for hit in hits}):
+    for text, start, minus_end in sorted({(hit[1], hit[2], -hit[3]) for hit in hits}):
         own = (text, start, -minus_end)
         reaching = [span for span in reaching if span[0] == text and span[2] > start]
         longer = [span for span in reaching if span[2] >= own[2]]
@@ -163,22 +186,20 @@ def _longer_spans(hits: Iterable[AnyHit]) -> dict[Span, list[Span]]:
     return found
 
 
-def _place(hit: AnyHit) -> tuple[Span, str]:
-    return hit.span, "" if isinstance(hit, Hit) else hit.name
-
-
 def _undecided(
     axis: str, reason: Reason, margin: float, scores: tuple[tuple[str, float], ...], votes: tuple[Vote, ...]
 ) -> Reading:
     return Reading(axis, None, (), 0.0, margin, reason, scores, votes)
 
 
-def _scores(weighed: Sequence[tuple[float, Ballot]]) -> tuple[tuple[str, float], ...]:
+def _scores(weighed: Sequence[tuple[float, str, str, Seen]]) -> tuple[tuple[str, float], ...]:
     """The score of each category, the highest first. Sums are exact, so no order of rules can change them."""
     own: dict[str, list[float]] = {}
-    for weight, ballot in weighed:
-        own.setdefault(ballot.category, []).append(weight)
-    return tuple(sorted(((c, math.fsum(w)) for c, w in own.items()), key=lambda each: (-each[1], each[0])))
+    for minus, _, category, _ in weighed:
+        own.setdefault(category, []).append(-minus)
+    scores = [(-math.fsum(weights), category) for category, weights in own.items()]
+    scores.sort()
+    return tuple((category, -minus) for minus, category in scores)
 
 
 def _winner(

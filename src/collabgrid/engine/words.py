@@ -19,12 +19,16 @@ WORD = re.compile(
 _INCLUSIVE = re.compile(r"[·•‧∙⋅.(-]")
 
 PLAIN, JOINED, APOSTROPHE, LINE, SOFT, HARD = range(6)
-"""What stands between two words: nothing that parts them, a hyphen, an apostrophe, one line end, a comma or the like, the end of a sentence."""
+"""What stands between two words: nothing that parts them, a hyphen, an apostrophe, one line end, a comma or
+the like, the end of a sentence."""
 
 _HARD = frozenset(".!?;:•·|\u2022\u25cf\u2192\x1c\x1d\x1e\x1f")
 _TRANSPARENT = frozenset(" \t\u00a0\u202f\u2009\"«»“”„'’‘ʼ`*_&+#~^°-‐‑")
 _APOSTROPHES = frozenset("'’ʼ‘`´")
 _HYPHENS = frozenset(("-", "‐", "‑", "\u00ad"))
+
+
+_HYPHEN = re.compile("[-‐‑\u00ad]")
 
 
 def gap_kind(gap: str) -> int:
@@ -61,7 +65,7 @@ def plain_word(raw: str) -> str:
 def split_term(term: str) -> list[tuple[str, bool]]:
     """The words of a grid term, each with whether a hyphen joins it to the one before."""
     found: list[tuple[str, bool]] = []
-    if "-" not in term and term.isprintable() and not any(h in term for h in _HYPHENS):
+    if _HYPHEN.search(term) is None:
         return [(word, False) for word in TERM_WORD.findall(term)]
     place = 0
     for match in TERM_WORD.finditer(term):
@@ -73,5 +77,5 @@ def split_term(term: str) -> list[tuple[str, bool]]:
 
 TERM_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*\*?")
 
-ELIDED = frozenset("l d j m t s c n qu jusqu lorsqu puisqu quoiqu".split())
+ELIDED = frozenset(["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"])
 """Words that an apostrophe cuts short; they do not count."""

@@ -6,7 +6,7 @@ import codecs
 import io
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -51,12 +51,16 @@ class Content:
             self._refuse(head)
             self.encoding = _encoding_of(head, stream)
 
-    def lines(self) -> Iterator[str]:
+    def lines(self) -> Generator[str]:
         """The lines with their ends (LF, CRLF or CR); bytes that are no text stand as lone surrogates."""
         wide = self.encoding.startswith(("utf-16", "utf-32"))
         errors = "replace" if wide else "surrogateescape"
-        with reading(self.name), self._open() as stream:
-            yield from io.TextIOWrapper(stream, encoding=self.encoding, errors=errors, newline="")
+        with (
+            reading(self.name),
+            self._open() as stream,
+            io.TextIOWrapper(stream, encoding=self.encoding, errors=errors, newline="") as text,
+        ):
+            yield from text
 
     def text(self) -> str:
         """The whole text."""

@@ -176,6 +176,13 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
             'une liste de fiches, {{"records": [...]}} ou une FeatureCollection GeoJSON se lisent',
         ),
     ),
+    "no_readable": (
+        Wording("no record in it can be read", "`collabgrid classify` tells what is wrong with each row"),
+        Wording(
+            "aucune de ses fiches n'est lisible",
+            "`collabgrid classify` dit ce qui ne va pas dans chaque ligne",
+        ),
+    ),
     # columns
     "no_text_column": (
         Wording(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from functools import lru_cache
 from typing import Any
 
@@ -86,21 +87,23 @@ class CsvSource(RecordSource):
 
     def __init__(self, content: Content, overrides: dict[str, str], text_fields: tuple[str, ...]) -> None:
         super().__init__(content, overrides, text_fields)
-        header = CsvRows(content.lines())
+        with closing(content.lines()) as lines:
+            header = CsvRows(lines)
         self.separator = header.separator
         self._map = self.columns = map_columns(header.header, overrides, self.name)
         require_text(self._map, self.name, text_fields)
 
     def _read(self) -> Iterator[Row | Reject]:
-        rows = CsvRows(self._content.lines())
         number = 0
-        for raw in rows:
-            row = self._row(rows, raw, number + 1)
-            if row is None:
-                self.empty_rows += 1
-                continue
-            number += 1
-            yield row
+        with closing(self._content.lines()) as lines:
+            rows = CsvRows(lines)
+            for raw in rows:
+                row = self._row(rows, raw, number + 1)
+                if row is None:
+                    self.empty_rows += 1
+                    continue
+                number += 1
+                yield row
 
     def _row(self, rows: CsvRows, raw: RawRow, number: int) -> Row | Reject | None:
         """The row as a record; nothing where all its cells are empty."""
@@ -165,23 +168,22 @@ class JsonLinesSource(_JsonSource):
 
     def _read(self) -> Iterator[Row | Reject]:
         number = 0
-        for line, text in enumerate(self._content.lines(), 1):
-            raw = text.strip("\ufeff \t\r\n")
-            if not raw:
-                continue
-            number += 1
-            if self._content.is_broken(raw):
-                yield Reject(number, line, fault("bad_bytes", encoding=self.encoding), raw)
-                continue
-            try:
-                value = read_value(raw)
-            except (ValueError, RecursionError) as error:
-                column = getattr(error, "colno", 1)
-                yield Reject(
-                    number, line, fault("bad_json_row", column=column, detail=complaint_of(error)), raw
-                )
-                continue
-            yield self._value(value, number, line, raw)
+        with closing(self._content.lines()) as lines:
+            for line, text in enumerate(lines, 1):
+                raw = text.strip("\ufeff \t\r\n")
+                if raw:
+                    number += 1
+                    yield self._line(raw, number, line)
+
+    def _line(self, raw: str, number: int, line: int) -> Row | Reject:
+        if self._content.is_broken(raw):
+            return Reject(number, line, fault("bad_bytes", encoding=self.encoding), raw)
+        try:
+            value = read_value(raw)
+        except (ValueError, RecursionError) as error:
+            wrong = fault("bad_json_row", column=getattr(error, "colno", 1), detail=complaint_of(error))
+            return Reject(number, line, wrong, raw)
+        return self._value(value, number, line, raw)
 
 
 class JsonSource(_JsonSource):
@@ -209,4 +211,5 @@ _SOURCES: Mapping[Format, type[RecordSource]] = {
 
 
 def _first_line(content: Content) -> str:
-    return next((line for line in content.lines() if line.strip("\ufeff \t\r\n")), "")
+    with closing(content.lines()) as lines:
+        return next((line for line in lines if line.strip("\ufeff \t\r\n")), "")

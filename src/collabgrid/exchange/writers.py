@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, TextIO
 
 from collabgrid.engine import Classification, flat_columns, flat_row
@@ -23,12 +24,11 @@ def write_csv(stream: TextIO, grid: Grid, results: Iterable[Classification]) -> 
     A cell that a spreadsheet would run as a formula gets an apostrophe before it.
     """
     columns = flat_columns(grid)
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(columns)
+    stream.write(_csv_line(columns))
     count = 0
     for result in results:
         row = flat_row(result)
-        writer.writerow([_cell(name, row[name]) for name in columns])
+        stream.write(_csv_line([_cell(name, row[name]) for name in columns]))
         count += 1
     return count
 
@@ -65,11 +65,18 @@ def _object(grid: Grid, result: Classification) -> str:
     return json.dumps({name: row[name] for name in flat_columns(grid)}, ensure_ascii=False)
 
 
+def _csv_line(cells: Sequence[str | float]) -> str:
+    """A line that ends with LF, with CR quoted too, which the csv module does for CRLF only."""
+    line = io.StringIO(newline="")
+    csv.writer(line, lineterminator="\r\n").writerow(cells)
+    return line.getvalue()[:-2] + "\n"
+
+
 def _cell(name: str, value: Any) -> str | float:
     if isinstance(value, float):
         return value
     if name == "evidence":
-        text = " | ".join(map(_compact, value))
+        text = " | ".join(dict.fromkeys(map(_compact, value)))
     elif isinstance(value, list):
         text = LIST_SEPARATOR.join(value)
     else:

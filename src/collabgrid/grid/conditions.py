@@ -129,11 +129,13 @@ class Then(GridModel):
     @classmethod
     def _from_plain(cls, value: Any) -> Any:
         if not isinstance(value, Mapping) or isinstance(value.get("votes"), tuple):
-            return value  # a grid can have an axis called `votes`; what it writes is a text, a list or a mapping
+            return value  # of an axis called `votes`, a grid writes a text, a list or a mapping
         votes = []
         for axis, wanted in value.items():
             for one in wanted if isinstance(wanted, (list, tuple)) else (wanted,):
-                votes.append({"axis": axis, "category": one} if isinstance(one, str) else {"axis": axis, **one})
+                votes.append(
+                    {"axis": axis, "category": one} if isinstance(one, str) else {"axis": axis, **one}
+                )
         return {"votes": tuple(votes)}
 
     @classmethod
@@ -142,7 +144,10 @@ class Then(GridModel):
     ) -> JsonSchemaValue:
         strong = {
             "type": "object",
-            "properties": {"category": {"type": "string"}, "strength": {"enum": list(STRENGTHS)}},
+            "properties": {
+                "category": {"type": "string", "description": "The category that is spoken for."},
+                "strength": {"enum": list(STRENGTHS), "description": "How strongly, for this category."},
+            },
             "required": ["category"],
             "additionalProperties": False,
         }

@@ -1,6 +1,7 @@
-"""Nodes to plain data, by the shape that the models declare: every fault is named at its place, and reading goes on.
+"""Nodes to plain data, by the shape that the models declare: every fault is named at its place.
 
-What is faulty is replaced by a placeholder, so that one pass finds the faults of the whole grid; a grid with an error is never handed out.
+What is faulty is replaced by a placeholder and reading goes on, so that one pass finds the faults of the
+whole grid; a grid with an error is never handed out.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from collabgrid.grid.texts import LocalText, Table, Terms
 from collabgrid.source import Diagnostic, Entry, ListNode, MappingNode, Node, Span, TextNode, nearest_name
 
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
+CUT_BY_COMMA = "put the text before it in quotes, if this belongs to it"
 _ITEMS = {"axes": "axis", "status": "status", "all": "condition", "any": "condition", "of": "condition"}
 """What one item of a list is called, where taking the plural off the key does not say it."""
 
@@ -80,7 +82,7 @@ class Decoder:
         return values
 
     def _keys(self, node: MappingNode, shape: Shape, what: str) -> dict[str, Any]:
-        """The values of a mapping's keys. A misspelt key is named with the nearest right one, and read as that one."""
+        """The values of a mapping's keys; a misspelt one is named with the nearest right one, and read so."""
         values: dict[str, Any] = {}
         unknown: list[Entry] = []
         for entry in node.entries:
@@ -93,6 +95,8 @@ class Decoder:
             missing = sorted(shape.required - values.keys())
             near = nearest_name(key, missing) or nearest_name(key, sorted(shape.keys))
             suggestion = f"`{near}`?" if near else "the keys are: " + ", ".join(sorted(shape.keys))
+            if not near and _is_empty(entry.value):
+                suggestion = CUT_BY_COMMA
             self.fault("GRID101", f"{what} has no key `{_short(key)}`", entry.key.span, suggestion)
             if near and near not in values:
                 values[near] = self._value(entry.value, shape, near)
@@ -114,7 +118,8 @@ class Decoder:
             value = self.decode(node, item, what)
             return (value,)
         self._wrong_kind(node, "a list (`- item`)", what)
-        return ()
+        empty: tuple[Any, ...] = placeholder(tuple[item, ...])
+        return empty
 
     def _table(self, node: Node, value: Any, what: str) -> dict[str, Any]:
         return {e.key.text: self.decode(e.value, value, e.key.text) for e in self._entries(node, what)}
@@ -173,11 +178,18 @@ class Decoder:
 
     def _local_text(self, node: Node, what: str) -> Any:
         if isinstance(node, MappingNode) and node.entries:
-            return {e.key.text: self._text(e.value, f"{what}: {e.key.text}") for e in node.entries}
+            return {e.key.text: self._text_in(e, what) for e in node.entries}
         if isinstance(node, TextNode) or _is_empty(node):
             return self._text(node, what)
         self._wrong_kind(node, "a text, or a text a language (`{fr: …, en: …}`)", what)
         return PLACEHOLDER
+
+    def _text_in(self, entry: Entry, what: str) -> str:
+        language = entry.key.text
+        if " " in language and _is_empty(entry.value):
+            self.fault("GRID104", f"`{what}` has no text in `{_short(language)}`", entry.key.span, CUT_BY_COMMA)
+            return PLACEHOLDER
+        return self._text(entry.value, f"{what}: {language}")
 
     def _terms(self, node: Node, what: str) -> Any:
         if isinstance(node, MappingNode):

@@ -16,22 +16,32 @@ from collabgrid.grid.shape import shape_of
 from collabgrid.grid.texts import ANY_KEY, ANY_LANGUAGE, LocalText, Table, Terms
 
 
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]  # one of two classes
+    """Quotes what the reader would warn of in an unquoted text."""
+
+
+def _write_text(dumper: Any, text: str) -> yaml.ScalarNode:
+    is_doubtful = " - " in text or (not text.isascii() and not text.isprintable())
+    return yaml.ScalarNode("tag:yaml.org,2002:str", text, style='"' if is_doubtful else None)
+
+
+_Dumper.add_representer(str, _write_text)
+
+
 def dump_grid(grid: Grid) -> str:
     """The grid as one canonical YAML text: `load_grid` of it gives an equal grid."""
-    return yaml.dump(
-        plain_grid(grid), Dumper=yaml.CSafeDumper if hasattr(yaml, "CSafeDumper") else yaml.SafeDumper,
-        allow_unicode=True, sort_keys=False, width=120,
-    )  # fmt: skip
+    return str(yaml.dump(plain_grid(grid), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120))
 
 
 def digest_grid(grid: Grid) -> str:
-    """SHA-256 of the grid's content, 64 hexadecimal digits: the same for a folder and for one file that say the same."""
-    text = json.dumps(plain_grid(grid), ensure_ascii=True, separators=(",", ":"))
+    """SHA-256 of the grid's content, 64 hexadecimal digits: of a folder as of one file that says the same."""
+    plain = grid.model_dump(by_alias=True, exclude_defaults=True)
+    text = json.dumps(plain, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
 def plain_grid(grid: Grid) -> dict[str, Any]:
-    """The grid as mappings, lists, texts and numbers, in the order of the format and without what is at its default."""
+    """The grid as mappings, lists, texts and numbers, in the order of the format; defaults are left out."""
     plain: dict[str, Any] = _plain(grid)
     return plain
 

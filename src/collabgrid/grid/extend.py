@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from collabgrid.grid.model import ITEM_PARTS, Grid, Lineage
-from collabgrid.grid.parts import Vocabulary, WordGroup
-from collabgrid.grid.policy import Policy
+from pydantic import BaseModel
+
+from collabgrid.grid.conditions import Condition
+from collabgrid.grid.model import ITEM_PARTS, Grid, Lineage, SwitchOff
+from collabgrid.grid.parts import Vocabulary
 from collabgrid.grid.texts import Terms
 
 
@@ -17,30 +19,42 @@ class _Item(Protocol):
 
 
 ItemT = TypeVar("ItemT", bound=_Item)
+ModelT = TypeVar("ModelT", bound=BaseModel)
 
 
 def extend_grid(base: Grid, local: Grid, digest: str) -> Grid:
     """`local` laid over `base` (whose digest is `digest`), as one grid that stands alone.
 
-    An item with the id of one of the base replaces it, others are added; words are added; what `switch_off` names is left out.
+    An item with the id of one of the base replaces it, others are added; words and languages are added; of
+    the policy what is written counts; what `switch_off` names is left out.
     """
-    off = local.switch_off
+    off = local.switch_off or SwitchOff()
     parts = {
-        part: _laid_over(getattr(base, part), getattr(local, part), getattr(off, part) if off else ())
-        for part in ITEM_PARTS
+        part: _laid_over(getattr(base, part), getattr(local, part), getattr(off, part)) for part in ITEM_PARTS
     }
+    own = local.grid.languages
+    languages = (*own, *(each for each in base.grid.languages if each not in own))
     return local.model_copy(
         update={
             **parts,
+            "grid": local.grid.model_copy(update={"languages": languages}),
             "extends": None,
-            "switch_off": None,
+            "switch_off": _switched_off(base.switch_off, local.switch_off),
             "based_on": Lineage(id=base.grid.id, version=base.grid.version, digest=digest),
             "scope": local.scope or base.scope,
             "axes": _laid_over(base.axes, local.axes, ()),
-            "policy": _policy(base.policy, local.policy),
-            "vocabulary": _vocabulary(base.vocabulary, local.vocabulary, set(off.terms) if off else set()),
+            "policy": _written_over(base.policy, local.policy),
+            "vocabulary": _vocabulary(base.vocabulary, local.vocabulary, set(off.terms)),
         }
     )
+
+
+def _switched_off(base: SwitchOff | None, local: SwitchOff | None) -> SwitchOff | None:
+    """What neither grid wants; it is kept, for what is still there may refer to it."""
+    if base is None or local is None:
+        return local or base
+    names = {part: (*getattr(base, part), *getattr(local, part)) for part in SwitchOff.model_fields}
+    return SwitchOff.model_validate({part: tuple(dict.fromkeys(own)) for part, own in names.items()})
 
 
 def _laid_over(base: Iterable[ItemT], local: Iterable[ItemT], off: Iterable[str]) -> tuple[ItemT, ...]:
@@ -48,33 +62,42 @@ def _laid_over(base: Iterable[ItemT], local: Iterable[ItemT], off: Iterable[str]
     return tuple((items | {item.id: item for item in local}).values())
 
 
-def _policy(base: Policy, local: Policy) -> Policy:
-    update = {name: getattr(local, name) for name in local.model_fields_set}
-    for table in ("decisions", "confidence", "fields"):
-        if table in update:
-            update[table] = tuple((dict(getattr(base, table)) | dict(update[table])).items())
+def _written_over(base: ModelT, local: ModelT) -> ModelT:
+    """`base` with what `local` writes: tables key by key, and models too, but a condition is one thing."""
+    update = {}
+    for name in local.model_fields_set:
+        below, own = getattr(base, name), getattr(local, name)
+        if isinstance(own, tuple):
+            table = dict(below)
+            own = tuple((table | {key: _value_over(table.get(key), value) for key, value in own}).items())
+        update[name] = _value_over(below, own)
     return base.model_copy(update=update)
 
 
+def _value_over(below: Any, own: Any) -> Any:
+    if isinstance(own, BaseModel) and type(below) is type(own) and not isinstance(own, Condition):
+        return _written_over(below, own)
+    return own
+
+
 def _vocabulary(base: Vocabulary, local: Vocabulary, off: set[str]) -> Vocabulary:
-    cells: dict[tuple[str, str, str], dict[str, dict[str, None]]] = {}
+    """The words of both, by axis, category and strength in the order in which each stands first."""
+    axes: dict[str, dict[str, dict[str, dict[str, dict[str, None]]]]] = {}
     for groups, unwanted in ((base.groups, off), (local.groups, set[str]())):
         for group in groups:
-            cell = cells.setdefault((group.axis, group.category, group.strength), {})
+            cell = (
+                axes.setdefault(group.axis, {}).setdefault(group.category, {}).setdefault(group.strength, {})
+            )
             for language, term in group.terms.pairs():
                 if term not in unwanted:
                     cell.setdefault(language, {})[term] = None
-    return Vocabulary(
-        groups=tuple(
-            WordGroup.model_validate(
-                {
-                    "axis": axis,
-                    "category": category,
-                    "strength": strength,
-                    "terms": Terms(by_language=tuple((lang, tuple(terms)) for lang, terms in cell.items())),
-                }
-            )
-            for (axis, category, strength), cell in cells.items()
-            if cell
-        )
-    )
+    groups_of_both = []
+    for axis, categories in axes.items():
+        for category, strengths in categories.items():
+            for strength, cell in strengths.items():
+                terms = Terms(by_language=tuple((language, tuple(own)) for language, own in cell.items()))
+                if cell:
+                    groups_of_both.append(
+                        {"axis": axis, "category": category, "strength": strength, "terms": terms}
+                    )
+    return Vocabulary.model_validate({"groups": tuple(groups_of_both)})

@@ -10,23 +10,19 @@ MERGED_PARTS = ("vocabulary", "policy", "switch_off")
 """Parts that are mappings and may stand in several files, key by key."""
 
 
-def join_files(roots: Sequence[Node]) -> tuple[MappingNode, tuple[Diagnostic, ...]]:
+def join_files(roots: Sequence[MappingNode]) -> tuple[MappingNode, tuple[Diagnostic, ...]]:
     """One mapping of the root nodes of a grid's files, in their order, and what cannot be joined.
 
-    Lists of the same part are joined; the mappings of MERGED_PARTS are joined key by key; any other part stands once.
+    Lists of the same part are joined; the mappings of MERGED_PARTS are joined key by key; any other part
+    stands once.
     """
     faults: list[Diagnostic] = []
     entries: dict[str, Entry] = {}
     for root in roots:
-        if not isinstance(root, MappingNode):
-            message = "a grid file is a mapping of parts (`grid:`, `axes:`, `rules:` …)"
-            faults.append(Diagnostic("GRID103", message, root.span))
-            continue
         for entry in root.entries:
             before = entries.get(entry.key.text)
             entries[entry.key.text] = entry if before is None else _joined(before, entry, faults)
-    span = roots[0].span if roots else Span("", 0, 0)
-    return MappingNode(span, tuple(entries.values())), tuple(faults)
+    return MappingNode(roots[0].span, tuple(entries.values())), tuple(faults)
 
 
 def _joined(before: Entry, entry: Entry, faults: list[Diagnostic]) -> Entry:
@@ -41,7 +37,7 @@ def _joined(before: Entry, entry: Entry, faults: list[Diagnostic]) -> Entry:
 
 
 def _merged(one: Node, other: Node, what: str, faults: list[Diagnostic]) -> Node:
-    """Two nodes of the same key as one: mappings key by key, lists (and single texts) joined."""
+    """Two nodes of the same key as one: mappings key by key, lists joined."""
     if isinstance(one, MappingNode) and isinstance(other, MappingNode):
         entries = {e.key.text: e for e in one.entries}
         for entry in other.entries:
@@ -52,6 +48,10 @@ def _merged(one: Node, other: Node, what: str, faults: list[Diagnostic]) -> Node
     if isinstance(one, ListNode) and isinstance(other, ListNode):
         return ListNode(one.span, one.items + other.items)
     message = f"`{what}` is given in two files in ways that do not join"
-    place = other.span if isinstance(other, TextNode) else Span(other.span.file, other.span.start, other.span.start + 1)
+    place = (
+        other.span
+        if isinstance(other, TextNode)
+        else Span(other.span.file, other.span.start, other.span.start + 1)
+    )
     faults.append(Diagnostic("GRID108", message, place, f"the other one is in {one.span.file}"))
     return one

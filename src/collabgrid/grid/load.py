@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-
-from pydantic import ValidationError
+from functools import partial
 
 from collabgrid.grid.decode import Decoder
 from collabgrid.grid.dump import digest_grid
 from collabgrid.grid.extend import extend_grid
 from collabgrid.grid.join import join_files
 from collabgrid.grid.links import LinkCheck
+from collabgrid.grid.locate import Locate, Path, locate
 from collabgrid.grid.model import Grid
-from collabgrid.grid.order import Path
+from collabgrid.grid.overlay_faults import overlay_faults
+from collabgrid.grid.parts import Axis
+from collabgrid.grid.shape import PLACEHOLDER, placeholder
 from collabgrid.source import (
     Diagnostic,
-    ListNode,
     MappingNode,
-    Node,
     Span,
-    TextNode,
     by_place,
+    collection_paused,
     has_errors,
-    nearest_name,
     read_yaml,
     render_text,
 )
@@ -42,7 +41,7 @@ class GridError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class LoadedGrid:
-    """What loading found: the grid (nothing where there is an error), every diagnostic, the texts that were read."""
+    """What loading found: the grid (None where there is an error), all diagnostics, the files' texts."""
 
     grid: Grid | None
     diagnostics: tuple[Diagnostic, ...]
@@ -56,51 +55,59 @@ class LoadedGrid:
         return self.grid
 
     def locate(self, path: Path) -> Span | None:
-        """The place of `path`, such as ("rules", 0, "then"), in the files; of its nearest parent where it has none."""
+        """The place of `path`, such as ("rules", 0, "then"), in the files, or of its nearest parent there."""
         return None if self.root is None else locate(self.root, path)
 
 
 def load_grid(files: Files, resolve: Resolver | None = None) -> LoadedGrid:
     """Read a grid from its files.
 
-    `files` maps each file's name to its text or bytes; several files read as one grid, in the order of their names.
-    `resolve` gives the files of the grid that `extends` names, or nothing. Never raises for what the files hold.
+    `files` maps each file's name to its text or bytes; several files read as one grid, in the order of their
+    names. `resolve` gives the files of the grid that `extends` names, or nothing. Never raises for what the
+    files hold.
     """
-    return _load(files, resolve, ())
+    with collection_paused():
+        return _load(files, resolve, ())
 
 
 def _load(files: Files, resolve: Resolver | None, chain: tuple[str, ...]) -> LoadedGrid:
     texts = {name: _text_of(content) for name, content in files.items()}
     roots, found = _read(files)
     if not roots:
-        if not files:
-            found.append(Diagnostic("GRID109", "there is no YAML file in this grid"))
         return LoadedGrid(None, _sorted(found), texts, None)
     root, joining = join_files(roots)
-    found += joining
     decoder = Decoder()
     plain = decoder.decode(root, Grid, "the grid")
-    found += decoder.diagnostics
-    try:
-        local = Grid.model_validate(plain)
-    except ValidationError as error:
-        found += _values_out_of_range(root, error)
+    if not plain.keys() & {"axes", "scope", "extends"}:
+        decoder.fault("GRID102", "the grid has no `axes`", root.span, "add `axes:`")
+        plain["axes"] = placeholder(tuple[Axis, ...])
+    local = Grid.model_validate(plain)
+    found += joining
+    if len(roots) < len(files):  # what a file that could not be read holds is not missing
+        found += (each for each in decoder.diagnostics if each.code != "GRID102" or each.span != root.span)
         return LoadedGrid(None, _sorted(found), texts, root)
-    whole, extending = _extended(local, root, resolve, chain)
+    found += decoder.diagnostics
+    place = partial(locate, root)
+    whole, extending = _extended(local, place, resolve, chain)
     found += extending
-    if whole is not None:
-        found += LinkCheck(local, whole, lambda path: locate(root, path)).run()
+    found += LinkCheck(local, whole, place).run()
     return LoadedGrid(None if has_errors(found) else whole, _sorted(found), texts, root)
 
 
-def _read(files: Files) -> tuple[list[Node], list[Diagnostic]]:
-    roots: list[Node] = []
+def _read(files: Files) -> tuple[list[MappingNode], list[Diagnostic]]:
+    """The root of each file that holds parts of a grid, in the order of their names."""
+    roots: list[MappingNode] = []
     found: list[Diagnostic] = []
     for name in sorted(files):
         node, faults = read_yaml(name, files[name])
         found += faults
-        if node is not None:
+        if isinstance(node, MappingNode):
             roots.append(node)
+        elif node is not None:
+            message = "a grid file is a mapping of parts (`grid:`, `axes:`, `rules:` …)"
+            found.append(Diagnostic("GRID103", message, node.span))
+    if not files:
+        found.append(Diagnostic("GRID109", "there is no YAML file in this grid"))
     return roots, found
 
 
@@ -114,84 +121,32 @@ def _text_of(content: str | bytes) -> str:
 
 
 def _extended(
-    local: Grid, root: MappingNode, resolve: Resolver | None, chain: tuple[str, ...]
+    local: Grid, place: Locate, resolve: Resolver | None, chain: tuple[str, ...]
 ) -> tuple[Grid | None, list[Diagnostic]]:
     """The grid laid over the one that it extends (the grid itself where it extends none)."""
     name = local.extends
+    if name == PLACEHOLDER:  # it is said already that the name is empty
+        return None, []
     if name is None:
-        if local.switch_off is not None:
-            message = "`switch_off` goes with `extends`: there is no other grid to switch anything off in"
-            return local, [Diagnostic("GRID212", message, locate(root, ("switch_off",)))]
-        return local, []
-    place = locate(root, ("extends",))
+        if local.switch_off is None or local.based_on is not None:
+            return local, []
+        message = "`switch_off` goes with `extends`: there is no other grid to switch anything off in"
+        return local, [Diagnostic("GRID212", message, place(("switch_off",), at_key=True))]
+    base, message = _base(name, resolve, chain)
+    if base is None:
+        return None, [Diagnostic("GRID212", message, place(("extends",)))]
+    whole = extend_grid(base, local, digest_grid(base))
+    return whole, list(overlay_faults(base, local, place))
+
+
+def _base(name: str, resolve: Resolver | None, chain: tuple[str, ...]) -> tuple[Grid | None, str]:
+    """The grid `name` that is to be extended, or nothing and why."""
     if name in chain:
-        return None, [Diagnostic("GRID212", f"`{name}` extends itself: {' → '.join((*chain, name))}", place)]
+        return None, f"`{name}` extends itself: {' → '.join((*chain, name))}"
     files = resolve(name) if resolve is not None else None
     if files is None:
-        return None, [Diagnostic("GRID212", f"there is no grid `{name}` to extend", place)]
+        return None, f"there is no grid `{name}` to extend"
     loaded = _load(files, resolve, (*chain, name))
-    if loaded.grid is None:
-        count = sum(1 for each in loaded.diagnostics if each.severity == "error")
-        message = f"the grid `{name}` that this one extends has {count} errors; check it first"
-        return None, [Diagnostic("GRID212", message, place)]
-    whole = extend_grid(loaded.grid, local, digest_grid(loaded.grid))
-    return whole, _needless_switches(loaded.grid, local, root)
-
-
-def _needless_switches(base: Grid, local: Grid, root: MappingNode) -> list[Diagnostic]:
-    """What `switch_off` names and the extended grid does not have."""
-    if local.switch_off is None:
-        return []
-    known: dict[str, set[str]] = {
-        part: {item.id for item in getattr(base, part)}
-        for part in type(local.switch_off).model_fields
-        if part != "terms"
-    }
-    known["terms"] = {term for group in base.vocabulary.groups for _, term in group.terms.pairs()}
-    found = []
-    for part, names in known.items():
-        for i, name in enumerate(getattr(local.switch_off, part)):
-            if name not in names:
-                near = nearest_name(name, sorted(names))
-                message = f"`{base.grid.id}` has no `{name}` in its {part} to switch off"
-                place = locate(root, ("switch_off", part, i))
-                found.append(Diagnostic("GRID204", message, place, f"`{near}`?" if near else None))
-    return found
-
-
-def locate(root: Node, path: Path) -> Span | None:
-    """The span of the node at `path` below `root`, or of the nearest node above it that is there."""
-    node: Node = root
-    span = root.span
-    for step in path:
-        below: Node | None = None
-        if isinstance(node, MappingNode) and isinstance(step, str):
-            entry = next((e for e in node.entries if e.key.text == step), None)
-            if entry is None:
-                break
-            below, span = entry.value, entry.key.span
-            if isinstance(below, TextNode):
-                span = below.span
-        elif isinstance(node, ListNode) and isinstance(step, int) and step < len(node.items):
-            below = node.items[step]
-            span = below.span
-        if below is None:
-            break
-        node = below
-    return span
-
-
-def _values_out_of_range(root: MappingNode, error: ValidationError) -> list[Diagnostic]:
-    """What only the models check: numbers out of their range."""
-    found = []
-    for each in error.errors():
-        path = tuple(step for step in each["loc"] if not (isinstance(step, str) and "[" in step))
-        message = f"`{path[-1] if path else 'grid'}` is out of range: {_range_words(each)}"
-        found.append(Diagnostic("GRID105", message, locate(root, path)))
-    return found
-
-
-def _range_words(each: object) -> str:
-    context = dict(each).get("ctx", {}) if isinstance(each, dict) else {}
-    words = {"ge": "at least", "le": "at most", "gt": "more than", "lt": "less than"}
-    return ", ".join(f"{words[key]} {value}" for key, value in context.items() if key in words) or "not valid"
+    count = sum(each.severity == "error" for each in loaded.diagnostics)
+    faults = "an error" if count == 1 else f"{count} errors"
+    return loaded.grid, f"the grid `{name}` that this one extends has {faults}; check it first"

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from collabgrid.grid.conditions import SCOPE, STATUS, Condition, Then
+from collabgrid.grid.locate import Path
 from collabgrid.grid.model import Grid
-
-Path = tuple[str | int, ...]
 
 
 def conditions_of(grid: Grid) -> Iterator[tuple[Path, Condition, Then | None]]:
@@ -33,20 +32,20 @@ def walk_condition(path: Path, condition: Condition) -> Iterator[tuple[Path, Con
         yield from walk_condition(path + step, child)
 
 
-def readings_in(condition: Condition) -> set[str]:
-    """The axes that the condition reads, at any depth."""
-    return {axis for _, inner in walk_condition((), condition) for axis, _ in inner.reading}
-
-
 def reading_edges(grid: Grid) -> dict[str, dict[str, Path]]:
-    """For each axis that rules speak for, the axes that those rules read, with the path of one such condition."""
+    """For each axis that rules speak for, the axes that they read, with the path of such a reading."""
     edges: dict[str, dict[str, Path]] = {name: {} for name in (SCOPE, STATUS, *(a.id for a in grid.axes))}
-    for path, condition, then in conditions_of(grid):
+    for top, condition, then in conditions_of(grid):
         if then is None:
             continue
-        for target in {vote.axis for vote in then.votes}:
-            for axis in readings_in(condition):
-                edges.setdefault(target, {}).setdefault(axis, path)
+        read = {
+            axis: (*path, "reading", axis)
+            for path, inner in walk_condition(top, condition)
+            for axis, _ in inner.reading
+        }
+        for vote in then.votes:
+            for axis, path in read.items():
+                edges.setdefault(vote.axis, {}).setdefault(axis, path)
     return edges
 
 

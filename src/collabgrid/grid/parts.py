@@ -10,7 +10,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from collabgrid.grid.conditions import STRENGTHS, Condition, Strength, TextsTable, Then
-from collabgrid.grid.texts import GridModel, LocalText, Table, Terms
+from collabgrid.grid.texts import GridModel, LocalText, Table, Terms, terms_schema
 
 RecordTable = Annotated[tuple[tuple[str, str | tuple[str, ...]], ...], Table(str | tuple[str, ...])]
 
@@ -110,10 +110,12 @@ class Vocabulary(GridModel):
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        terms = handler.resolve_ref_schema(handler(Terms.__pydantic_core_schema__))
+        words = [
+            (strength, {**terms_schema(), "description": f"`{strength}` words."}) for strength in STRENGTHS
+        ]
         strengths = {
             "type": "object",
-            "properties": {strength: terms for strength in STRENGTHS},
+            "properties": dict(words),
             "additionalProperties": False,
         }
         categories = {"type": "object", "additionalProperties": strengths}
@@ -175,6 +177,8 @@ class Initiative(GridModel):
     """The hosts of its web addresses, such as `airbnb.fr`."""
     what: LocalText | None = None
     """What it is, in one line."""
+    practices: tuple[str, ...] = ()
+    """The practices that it is an instance of, by id: levers that ask for one of them apply to it."""
     unless: Condition | None = None
     """What must not hold."""
     then: Then

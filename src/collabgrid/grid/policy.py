@@ -20,13 +20,13 @@ class Strengths(GridModel):
     """The weight of each strength."""
 
     weak: Weight = 1.0
-    """What hardly counts by itself."""
+    """The weight of `weak`."""
     usual: Weight = 2.0
-    """What counts by itself."""
+    """The weight of `usual`."""
     strong: Weight = 4.0
-    """What outweighs two of the usual strength."""
+    """The weight of `strong`."""
     decisive: Weight = 12.0
-    """What settles the matter."""
+    """The weight of `decisive`."""
 
 
 class DecisionPolicy(GridModel):
@@ -45,8 +45,11 @@ class DecisionPolicy(GridModel):
 
 
 class ConfidenceFit(GridModel):
-    """Confidence = 1 / (1 + exp(-(intercept + score·log(1 + s) + share·p + margin·m))) for the winner's score s, its share p of all
-    scores and its margin m; fitted on labelled records."""
+    """How sure a decision is, fitted on labelled records.
+
+    Confidence = 1 / (1 + exp(-(intercept + score·log(1 + s) + share·p + margin·m))) for the winner's score s,
+    its share p of all scores and its margin m.
+    """
 
     intercept: float
     """The constant term."""
@@ -75,7 +78,7 @@ class Policy(GridModel):
     practice: Strength = "strong"
     """The strength of a practice's reading."""
     initiative: Strength = "decisive"
-    """The strength of an initiative's reading where the record is named so, or its web address is on its site."""
+    """The strength of an initiative's reading where the record's name or web address is its own."""
     mention: Strength = "usual"
     """The strength of an initiative's reading where the text mentions it."""
     repeat: Share = 0.5
@@ -90,7 +93,7 @@ class Policy(GridModel):
     """When levers are proposed."""
 
     def decision_of(self, axis: str) -> DecisionPolicy:
-        """The decision policy of `axis`, complete: its own values, else those of `default`, else the built-in ones."""
+        """The complete policy of `axis`: its own values, else those of `default`, else the built-in ones."""
         table = dict(self.decisions)
         values = dict(BUILT_IN_DECISION)
         for own in (table.get(DEFAULT), table.get(axis)):

@@ -1,4 +1,4 @@
-"""The shape that a model asks of a mapping: its keys, their types, and what stands in for a value that could not be read."""
+"""The shape that a model asks of a mapping, and what stands in for a value that could not be read."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from collabgrid.grid.conditions import STRENGTHS, Condition, Strength, Then
-from collabgrid.grid.parts import Vocabulary
+from collabgrid.grid.parts import Axis, Category, Vocabulary
 from collabgrid.grid.texts import LocalText, Table, Terms
 
 PLACEHOLDER = "\0"
-"""Stands for a text that could not be read, and is no text that a grid may hold; the link check passes over it."""
+"""Stands for a text that could not be read, and is no text of a grid; the link check passes over it."""
 
 BOUNDS = {"ge": "at least", "le": "at most"}
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The keys of a mapping with their declared types, those that must be there, and those that must say something."""
+    """The keys of a mapping with their types, those that must be there, and those that must say something."""
 
     keys: dict[str, Any]
     required: frozenset[str]
@@ -31,7 +31,7 @@ class Shape:
 
 
 VOTE = Shape({"category": str, "strength": Strength}, frozenset({"category"}), frozenset())
-WORDS = Shape({strength: Terms for strength in STRENGTHS}, frozenset(), frozenset())
+WORDS = Shape(dict.fromkeys(STRENGTHS, Terms), frozenset(), frozenset())
 
 
 @cache
@@ -41,8 +41,9 @@ def shape_of(model: type[BaseModel]) -> Shape:
     required = frozenset(
         info.alias or name for name, info in model.model_fields.items() if info.is_required()
     )
-    must_say = frozenset(keys) if model is Condition else required
-    return Shape(keys, required, frozenset(key for key in must_say if _holds_many(keys[key])))
+    # `axes` may be left out by an extension, and say something where they are there
+    must_say = frozenset(keys) if model is Condition else required | {"axes"}
+    return Shape(keys, required, frozenset(key for key in keys if key in must_say and _holds_many(keys[key])))
 
 
 def bounds_of(metadata: Iterable[Any]) -> dict[str, Any]:
@@ -60,6 +61,8 @@ def placeholder(expected: Any) -> Any:
     origin, arguments = get_origin(expected), get_args(expected)
     if isinstance(expected, Table) or expected in (Then, Vocabulary):
         return {}
+    if origin is tuple and arguments[0] in (Axis, Category):
+        return (placeholder(arguments[0]),)  # one with an id that could not be read: it may be any
     if expected is Terms or origin is tuple:
         return ()
     if expected is Condition:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-SMALL_WORDS = frozenset("de du des le la les the a an".split())
+SMALL_WORDS = frozenset(["de", "du", "des", "le", "la", "les", "the", "a", "an"])
 """Words that do not count in a term or in a text, folded."""
 
 PREFIX_MARK = "*"
@@ -12,6 +12,7 @@ SHORTEST_PREFIX = 3
 
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
 _LETTER = re.compile(r"[^\W_]")
+_PARTING = re.compile(r"[,;](\s|\Z)")
 
 
 def is_acronym(word: str) -> bool:
@@ -19,10 +20,17 @@ def is_acronym(word: str) -> bool:
     return _ACRONYM.match(word) is not None
 
 
+_SOUND = re.compile(r"[^*,;]*[^\W_]{4}[^*,;]*\Z")  # four letters in a row, no sign: no closer look is needed
+
+
 def term_fault(term: str) -> str | None:
     """What is wrong with a term, in a sentence without its subject, or nothing."""
+    if _SOUND.match(term):
+        return None
     if not _LETTER.search(term):
         return "has no letter or digit"
+    if _PARTING.search(term):
+        return "holds a comma, and the words of a term stand next to each other; write two terms"
     for word in term.split():
         if PREFIX_MARK not in word:
             continue

@@ -30,7 +30,9 @@ class Table:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_before_validator_function(pairs_of, handler(source))
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         pairs = handler(schema)
         return {"type": "object", "additionalProperties": pairs["items"]["prefixItems"][1]}
 
@@ -87,7 +89,8 @@ class Terms(GridModel):
         if isinstance(value, Mapping) and not _holds_pairs(value.get("by_language")):
             return {
                 "by_language": tuple(
-                    (ANY_LANGUAGE if language == ANY_KEY else language, terms) for language, terms in value.items()
+                    (ANY_LANGUAGE if language == ANY_KEY else language, terms)
+                    for language, terms in value.items()
                 )
             }
         return value
@@ -100,9 +103,13 @@ class Terms(GridModel):
     def __get_pydantic_json_schema__(
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        words = {"type": "array", "items": {"type": "string"}}
-        by_language = {"type": "object", "additionalProperties": {"anyOf": [words, {"type": "string"}]}}
-        return {
-            "description": "Terms to look for, in every language or by language.",
-            "anyOf": [{"type": "string"}, words, by_language],
-        }
+        return terms_schema()
+
+
+def terms_schema() -> JsonSchemaValue:
+    """The JSON Schema of terms as a grid writes them."""
+    words = {"type": "array", "items": {"type": "string"}}
+    return {
+        "description": "Terms to look for, in every language or by language.",
+        "anyOf": [words, {"type": "object", "additionalProperties": words}],
+    }

@@ -2,6 +2,7 @@
 
 from collabgrid.source.code import Code, Severity
 from collabgrid.source.codes import CODES
+from collabgrid.source.collector import collection_paused
 from collabgrid.source.diagnostics import Diagnostic, by_place, has_errors
 from collabgrid.source.nearest import nearest_name
 from collabgrid.source.nodes import Entry, ListNode, MappingNode, Node, TextNode
@@ -23,6 +24,7 @@ __all__ = [
     "Span",
     "TextNode",
     "by_place",
+    "collection_paused",
     "has_errors",
     "nearest_name",
     "read_yaml",

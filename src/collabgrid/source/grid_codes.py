@@ -11,7 +11,8 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID101",
         Severity.ERROR,
         "Unknown key",
-        "The format has no such key at this place. It is mostly a typing mistake, or a key that belongs one level higher or lower. "
+        "The format has no such key at this place. It is mostly a typing mistake, or a key that belongs one"
+        " level higher or lower. "
         "Take the nearest right name if one is shown; docs/grid-format.md lists the keys of every part.",
     ),
     Code(
@@ -24,7 +25,8 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID103",
         Severity.ERROR,
         "Wrong kind of value",
-        "A list, a mapping or a text stands where the format asks for another of the three. A list has one `- item` a line or stands in "
+        "A list, a mapping or a text stands where the format asks for another of the three. A list has one "
+        "`- item` a line or stands in "
         "brackets; a mapping has one `key: value` a line or stands in braces.",
     ),
     Code(
@@ -37,46 +39,53 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID105",
         Severity.ERROR,
         "Not the number or truth value that is asked for",
-        "The value must be a number in its range, or `true` or `false`. Numbers are written with a dot (`0.5`).",
+        "The value must be a number in its range, or `true` or `false`. Numbers are written with a dot "
+        "(`0.5`).",
     ),
     Code(
         "GRID106",
         Severity.ERROR,
         "Not one of the possible values",
-        "The format knows a short list of values here, such as `weak`, `usual`, `strong` and `decisive` for a strength. Choose one of them.",
+        "The format knows a short list of values here, such as `weak`, `usual`, `strong` and `decisive` for"
+        " a strength. Choose one of them.",
     ),
     Code(
         "GRID107",
         Severity.ERROR,
         "Not an id",
-        "Ids stand in files and programs, so they are lower-case letters, digits and `_`, and start with a letter. The text for people is the "
+        "Ids stand in files and programs, so they are lower-case letters, digits and `_`, and start with a "
+        "letter. The text for people is the "
         "label. `scope` and `status` are taken, and cannot name an axis.",
     ),
     Code(
         "GRID108",
         Severity.ERROR,
         "Parts that do not join",
-        "In a folder grid, lists of the same part are joined, and so are the keys of `vocabulary`, `policy` and `switch_off`. Any other part, "
+        "In a folder grid, lists of the same part are joined, and so are the keys of `vocabulary`, `policy`"
+        " and `switch_off`. Any other part, "
         "and any single value, stands in one file only. Keep one of the two.",
     ),
     Code(
         "GRID109",
         Severity.ERROR,
         "No grid",
-        "There is no YAML file where a grid was looked for. Give a `.yaml` file, or a folder that holds some.",
+        "There is no YAML file where a grid was looked for. Give a `.yaml` file, or a folder that holds "
+        "some.",
     ),
     Code(
         "GRID201",
         Severity.ERROR,
         "Id given twice",
-        "Two items of one list have the same id, so that a reference could mean either. Rename one of them. To replace an item of an extended "
+        "Two items of one list have the same id, so that a reference could mean either. Rename one of them."
+        " To replace an item of an extended "
         "grid, write it once in your own grid.",
     ),
     Code(
         "GRID202",
         Severity.ERROR,
         "Unknown axis",
-        "The grid has no axis with this id (nor is it `scope` or `status`). Take the nearest right name, or define the axis.",
+        "The grid has no axis with this id (nor is it `scope` or `status`). Take the nearest right name, or"
+        " define the axis.",
     ),
     Code(
         "GRID203",
@@ -88,59 +97,68 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID204",
         Severity.ERROR,
         "Unknown item",
-        "A practice, initiative, lever, stake or example is referred to that the grid does not have. Take the nearest right name, or define it.",
+        "A practice, initiative, lever, stake or example is referred to that the grid does not have. Take "
+        "the nearest right name, or define it.",
     ),
     Code(
         "GRID205",
         Severity.ERROR,
         "Something that can never hold",
-        "A condition is empty, asks for more than it lists, or nothing says how a practice or an initiative is recognised. Complete it or "
+        "A condition is empty, asks for more than it lists, or nothing says how a practice or an initiative"
+        " is recognised. Complete it or "
         "take it away.",
     ),
     Code(
         "GRID206",
         Severity.ERROR,
         "Keys that belong together",
-        "`equals`, `one_of` and the other comparisons go with `field`, and `field` with one of them; `within` and `fields` go with `terms`. "
+        "`equals`, `one_of` and the other comparisons go with `field`, and `field` with one of them; "
+        "`within` and `fields` go with `terms`. "
         "Add the one that is missing, in the same condition.",
     ),
     Code(
         "GRID207",
         Severity.ERROR,
         "Known only after the reading",
-        "`status`, `practice`, `initiative` and `context` are the outcome of a reading, so rules cannot ask for them: they belong in the "
+        "`status`, `practice`, `initiative` and `context` are the outcome of a reading, so rules cannot ask"
+        " for them: they belong in the "
         "conditions of levers and stakes. A rule may ask for `reading`.",
     ),
     Code(
         "GRID208",
         Severity.ERROR,
         "`within` without something to count from",
-        "`within` counts the words from the first `terms` of the same `all` that have no `within` themselves. Put both in one `all`.",
+        "`within` counts the words from the first `terms` of the same `all` that have no `within` "
+        "themselves. Put both in one `all`.",
     ),
     Code(
         "GRID209",
         Severity.ERROR,
         "A term that cannot be looked for",
-        "A term is a word or words with at least one letter or digit beside the small words that do not count; `*` ends a word of three "
+        "A term is a word or words with at least one letter or digit beside the small words that do not "
+        "count; `*` ends a word of three "
         "letters or more. There are no other signs with a meaning.",
     ),
     Code(
         "GRID210",
         Severity.ERROR,
         "A language that the grid does not have",
-        "Terms are given for a language that `grid: languages` does not list, so they would never be looked for. Mend the language, or add it.",
+        "Terms are given for a language that `grid: languages` does not list, so they would never be looked"
+        " for. Mend the language, or add it.",
     ),
     Code(
         "GRID211",
         Severity.ERROR,
         "Axes that wait for one another",
-        "A rule that asks for the reading of an axis is asked after that axis is decided. Here an axis would have to be decided before itself. "
+        "A rule that asks for the reading of an axis is asked after that axis is decided. Here an axis "
+        "would have to be decided before itself. "
         "Take one `reading` condition out of the circle.",
     ),
     Code(
         "GRID212",
         Severity.ERROR,
         "A grid that cannot be extended",
-        "`extends` names a shipped grid or the path of one, which must be free of errors and not lead back here; `switch_off` goes with it.",
+        "`extends` names a shipped grid or the path of one, which must be free of errors and not lead back "
+        "here; `switch_off` goes with it.",
     ),
 )

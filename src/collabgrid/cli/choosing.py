@@ -1,0 +1,70 @@
+"""Which record `explain` is about."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from collabgrid.cli.inputs import Inputs
+from collabgrid.cli.options import Talk
+from collabgrid.cli.settings import is_terminal
+from collabgrid.exchange import Reject, Row, UnreadableError, fault
+from collabgrid.source import nearest_name
+
+
+def record_of_words(talk: Talk, name: str | None, text: str | None, fields: Sequence[str]) -> dict[str, Any]:
+    """The record that the options describe, else a text from the standard input. Raises a mistake."""
+    record: dict[str, Any] = dict(talk.pairs("--field", fields, "NAME=VALUE"))
+    if name is not None:
+        record["name"] = name
+    if text is not None:
+        record["description"] = text
+    if record:
+        return record
+    if is_terminal(sys.stdin):
+        raise talk.mistake("nothing_to_explain")
+    told = sys.stdin.buffer.read().decode("utf-8", errors="replace").strip()
+    if not told:
+        raise UnreadableError("<stdin>", fault("empty"))
+    return {"description": told}
+
+
+def record_of_file(talk: Talk, inputs: Inputs, wanted_id: str | None, row: int | None) -> dict[str, Any]:
+    """The record of the file with this id, or this number; the first one where neither is given.
+
+    Raises a mistake where there is no such record.
+    """
+    source = inputs.sources[0]
+    rows = list(source.rows())
+    talk.notices.tell_source(source, len(rows) - len(source.rejects))
+    if wanted_id is not None:
+        return _by_id(talk, rows, wanted_id)
+    if row is not None:
+        return _by_number(talk, rows, row)
+    records = [each for each in rows if isinstance(each, Row)]
+    if not records:
+        raise UnreadableError(source.name, fault("no_readable"))
+    if len(records) > 1:
+        talk.notices.say("one_of", number=records[0].number, count=len(rows))
+    return records[0].record
+
+
+def _by_id(talk: Talk, rows: Sequence[Row | Reject], wanted: str) -> dict[str, Any]:
+    by_id = {str(row.record["id"]): row.record for row in reversed(rows) if isinstance(row, Row)}
+    if wanted in by_id:
+        return by_id[wanted]
+    near = nearest_name(wanted, by_id)
+    hint = talk.words.say("did_you_mean", name=near) if near else ""
+    raise talk.mistake("no_such_id", id=wanted, near=hint)
+
+
+def _by_number(talk: Talk, rows: Sequence[Row | Reject], number: int) -> dict[str, Any]:
+    if number < 1:
+        raise talk.mistake("row_from_one")
+    if number > len(rows):
+        raise talk.mistake("no_such_row", row=number, count=len(rows))
+    found = rows[number - 1]
+    if isinstance(found, Reject):
+        raise talk.mistake("row_rejected", row=number, why=found.fault.why(talk.language))
+    return found.record

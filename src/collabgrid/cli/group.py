@@ -1,0 +1,82 @@
+"""The command and its subcommands, and what happens when something goes wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any, NoReturn
+
+import click
+
+from collabgrid import __version__
+from collabgrid.cli.check import check
+from collabgrid.cli.classify import classify
+from collabgrid.cli.completion import completion
+from collabgrid.cli.exits import Exit, exit_table
+from collabgrid.cli.explain import explain
+from collabgrid.cli.levers import levers
+from collabgrid.cli.options import spoken_language
+from collabgrid.cli.schema import schema
+from collabgrid.cli.settings import prepare_streams
+from collabgrid.exchange import ExchangeError, UnreadableError
+from collabgrid.grid import GridError
+from collabgrid.report import Words
+
+EPILOG = f"""\b
+Example:
+  collabgrid classify initiatives.csv
+
+{exit_table()}
+"""
+
+
+class Doors(click.Group):
+    """A group that turns what goes wrong into a sentence and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the subcommand. Anything that is not foreseen shows as it is: it is our fault."""
+        prepare_streams()
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()
+        except ExchangeError as error:
+            code = Exit.UNREADABLE if isinstance(error, UnreadableError) else Exit.USAGE
+            self._end(ctx, error.say(spoken_language(ctx)), code)
+        except GridError as error:
+            self._end(ctx, str(error).rstrip("\n"), Exit.UNREADABLE)
+        except BrokenPipeError:
+            _drop_output()
+            ctx.exit(Exit.INTERRUPTED)
+        except KeyboardInterrupt:
+            click.echo(err=True)
+            ctx.exit(Exit.INTERRUPTED)
+
+    def _end(self, ctx: click.Context, text: str, code: Exit) -> NoReturn:
+        words = Words(spoken_language(ctx))
+        click.echo(words.colon(words.say("error"), text), err=True)
+        ctx.exit(code)
+
+
+@click.group(cls=Doors, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="collabgrid", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Read collaborative initiatives with a grid: readings with evidence, and levers with reasons."""
+
+
+for _command in (classify, explain, check, levers, schema, completion):
+    cli.add_command(_command)
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    cli(prog_name="collabgrid")
+
+
+def _drop_output() -> None:
+    """Let what is still to be written to a closed pipe go nowhere."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return

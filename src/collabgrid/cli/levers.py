@@ -1,0 +1,111 @@
+"""`collabgrid levers`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import get_args
+
+import click
+
+from collabgrid.cli.exits import Exit
+from collabgrid.cli.inputs import Inputs
+from collabgrid.cli.options import Talk, grid_option, record_options, talk_options
+from collabgrid.cli.outputs import echo_json, open_output, output_option
+from collabgrid.engine import Classifier
+from collabgrid.exchange import Format
+from collabgrid.grid import Lever
+from collabgrid.grid.actions import Level, Phase, Posture
+from collabgrid.report import (
+    choose_levers,
+    plain_levers,
+    plain_portfolio,
+    render_catalogue,
+    render_portfolio,
+    serve_records,
+)
+
+EPILOG = """\b
+Examples:
+  collabgrid levers --phase trigger --max-effort low
+  collabgrid levers initiatives.csv --posture facilitate --context territory=rural
+"""
+
+
+@click.command(epilog=EPILOG)
+@click.argument("files", nargs=-1)
+@click.option("--phase", type=click.Choice(get_args(Phase)), help="Levers of this phase only.")
+@click.option("--posture", type=click.Choice(get_args(Posture)), help="Levers of this posture only.")
+@click.option("--max-effort", type=click.Choice(get_args(Level)), help="Levers of this effort at most.")
+@click.option(
+    "--format", "format_name", type=click.Choice(("text", "json")), default="text", show_default=True
+)
+@output_option
+@grid_option
+@record_options
+@talk_options
+@click.pass_context
+def levers(
+    ctx: click.Context,
+    files: Sequence[str],
+    phase: str | None,
+    posture: str | None,
+    max_effort: str | None,
+    format_name: str,
+    output: str | None,
+    grid_name: str,
+    columns: Sequence[str],
+    input_format: Format | None,
+    context: Sequence[str],
+    lang: str | None,
+    no_color: bool,
+    quiet: bool,
+) -> None:
+    """Show the levers of the grid or, with FILES, those that the records call for.
+
+    With FILES each lever shows how many initiatives it serves, which ones, and the strongest reason.
+    """
+    talk = Talk(lang, no_color, quiet)
+    talk.refuse_double_stdin(grid_name, *files)
+    classifier = talk.classifier(grid_name)
+    if not classifier.grid.levers:
+        raise talk.mistake("no_levers")
+    known = talk.context(classifier.grid, context)
+    chosen = choose_levers(
+        classifier.grid.levers, phase=phase, posture=posture, max_effort=max_effort, context=known
+    )
+    if not files:
+        _write_catalogue(talk, classifier, chosen, format_name, output)
+        return
+    inputs = Inputs(talk, classifier.grid, files, columns, input_format)
+    _write_portfolio(talk, classifier, chosen, inputs, known, format_name, output)
+    ctx.exit(Exit.FINDINGS if inputs.has_findings else Exit.FINE)
+
+
+def _write_catalogue(
+    talk: Talk, classifier: Classifier, chosen: Sequence[Lever], format_name: str, output: str | None
+) -> None:
+    view = talk.view(classifier.grid, to_file=output is not None)
+    with open_output(output) as stream:
+        if format_name == "json":
+            echo_json(plain_levers(view, chosen), stream)
+        else:
+            stream.write(render_catalogue(view, chosen))
+
+
+def _write_portfolio(
+    talk: Talk,
+    classifier: Classifier,
+    chosen: Sequence[Lever],
+    inputs: Inputs,
+    known: dict[str, str],
+    format_name: str,
+    output: str | None,
+) -> None:
+    view = talk.view(classifier.grid, to_file=output is not None)
+    results = ((record, classifier.classify(record, context=known)) for record in inputs)
+    portfolio = serve_records(view, chosen, results)
+    with open_output(output) as stream:
+        if format_name == "json":
+            echo_json(plain_portfolio(view, portfolio), stream)
+        else:
+            stream.write(render_portfolio(view, portfolio))

@@ -1,0 +1,77 @@
+"""What is told on the standard error: what was read, how, and what was not."""
+
+from __future__ import annotations
+
+import shlex
+
+import click
+
+from collabgrid.exchange import CsvSource, RecordSource
+from collabgrid.report import Words
+
+_MOST_REJECTS = 5
+_SEPARATOR_KEYS = {"\t": "separator.tab", "\x1f": "one_column"}
+
+
+class Notices:
+    """Tells on the standard error, or keeps quiet."""
+
+    def __init__(self, words: Words, quiet: bool) -> None:
+        self.words = words
+        self.quiet = quiet
+
+    def tell(self, text: str) -> None:
+        """Say one thing."""
+        if not self.quiet:
+            click.echo(text, err=True)
+
+    def say(self, key: str, **values: object) -> None:
+        """Say one thing of the table of words."""
+        self.tell(self.words.say(key, **values))
+
+    def tell_source(self, source: RecordSource, count: int) -> None:
+        """What was read from a file: how many records, the columns, the encoding, the rejects."""
+        self.tell(self.words.count("read", count, file=source.name, how=self._how(source)))
+        self._tell_columns(source)
+        if source.encoding not in ("utf-8", "utf-8-sig"):
+            self.tell("  " + self.words.say("encoding_told", encoding=source.encoding))
+        if source.empty_rows:
+            self.tell("  " + self.words.count("empty_rows", source.empty_rows))
+        for column in source.unused_columns():
+            self.tell("  " + self.words.say("unused_column", column=column))
+        if source.rejects:
+            self._tell_rejects(source)
+
+    def _how(self, source: RecordSource) -> str:
+        if not isinstance(source, CsvSource):
+            return {"jsonl": "JSON Lines", "json": "JSON"}.get(source.format, source.format)
+        key = _SEPARATOR_KEYS.get(source.separator)
+        if key == "one_column":
+            return f"CSV, {self.words.say(key)}"
+        named = self.words.say(key) if key else f"`{source.separator}`"
+        return f"CSV, {self.words.say('separator', separator=named)}"
+
+    def _tell_columns(self, source: RecordSource) -> None:
+        found = source.columns
+        if found is None:
+            return
+        pairs = ", ".join(
+            f"{field} ← {column}" if field != column else field for field, column in found.fields
+        )
+        if pairs:
+            self.tell("  " + self.words.colon(self.words.say("columns"), pairs))
+        if found.kept:
+            self.tell("  " + self.words.colon(self.words.say("columns_kept"), ", ".join(found.kept)))
+        taken = dict(found.fields)
+        for field, column in found.passed_over:
+            quoted = shlex.quote(column)
+            values = {"column": column, "field": field, "taken": taken[field], "quoted": quoted}
+            self.tell("  " + self.words.say("passed_over", **values))
+
+    def _tell_rejects(self, source: RecordSource) -> None:
+        self.tell("  " + self.words.count("rejects", len(source.rejects)))
+        for reject in source.rejects[:_MOST_REJECTS]:
+            why = reject.fault.why(self.words.language)
+            self.tell("    " + self.words.say("at_line", file=source.name, line=reject.line, why=why))
+        if len(source.rejects) > _MOST_REJECTS:
+            self.tell("    " + self.words.count("more_rejects", len(source.rejects) - _MOST_REJECTS))

@@ -1,0 +1,82 @@
+"""Where results go: the standard output, or a file that is only there once it is whole."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePath
+from typing import Any, Final, TextIO, TypeVar
+
+import click
+
+from collabgrid.cli.inputs import FileReject
+from collabgrid.exchange import STANDARD_INPUT, WRITERS, OutputFormat, writing
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+OUTPUT_FORMATS: Final = ("table", *WRITERS)
+_BY_SUFFIX: Final[dict[str, OutputFormat]] = {
+    ".csv": "csv",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "json",
+}
+
+
+def output_option(command: Command) -> Command:
+    """-o, --output."""
+    return click.option(
+        "-o", "--output", metavar="FILE", help="Write the results to FILE instead of the standard output."
+    )(command)
+
+
+def chosen_format(given: str | None, output: str | None) -> OutputFormat | None:
+    """The format of the results: the given one, else what the output's name tells; nothing: a table."""
+    if given is not None:
+        return next((each for each in WRITERS if each == given), None)
+    return _BY_SUFFIX.get(PurePath(output or "").suffix.lower())
+
+
+@contextmanager
+def open_output(path: str | None) -> Iterator[TextIO]:
+    """The stream to write results to, in UTF-8. A file takes its name when all is written.
+
+    Raises OutputError where the file cannot be written.
+    """
+    if path is None or path == STANDARD_INPUT:
+        reconfigure = getattr(sys.stdout, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+        yield sys.stdout
+        return
+    target = Path(path)
+    is_plain = target.is_file() or not target.exists()
+    place = target.with_name(f".{target.name}.{os.getpid()}.part") if is_plain else target
+    try:
+        with writing(path), place.open("w", encoding="utf-8", errors="replace", newline="") as stream:
+            yield stream
+        if is_plain:
+            with writing(path):
+                place.replace(target)
+    finally:
+        if is_plain:
+            place.unlink(missing_ok=True)
+
+
+def write_rejects(path: str, rejects: Iterable[FileReject]) -> None:
+    """Write rejects as JSON Lines: file, row, line, reason, and the row as it stands in the file."""
+    with open_output(path) as stream:
+        for file, reject in rejects:
+            row = {"file": file, "row": reject.number, "line": reject.line, "reason": reject.reason}
+            row["raw"] = reject.raw
+            # what could not be decoded is not text in UTF-8 either: it stands as an escape
+            is_whole = reject.raw.encode("utf-8", "ignore").decode("utf-8") == reject.raw
+            stream.write(json.dumps(row, ensure_ascii=not is_whole) + "\n")
+
+
+def echo_json(value: Any, stream: TextIO) -> None:
+    """Write a value as indented JSON."""
+    stream.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

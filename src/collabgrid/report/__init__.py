@@ -1,0 +1,26 @@
+"""Results for people: tables and explanations in plain text, in French and English."""
+
+from collabgrid.report.explanation import render_explanation
+from collabgrid.report.levers import Serves, choose_levers, render_catalogue, render_portfolio, serve_records
+from collabgrid.report.plain import plain_explanation, plain_levers, plain_portfolio
+from collabgrid.report.readings import render_readings
+from collabgrid.report.view import View
+from collabgrid.report.words import LANGUAGES, PHRASES, Language, Words
+
+__all__ = [
+    "LANGUAGES",
+    "PHRASES",
+    "Language",
+    "Serves",
+    "View",
+    "Words",
+    "choose_levers",
+    "plain_explanation",
+    "plain_levers",
+    "plain_portfolio",
+    "render_catalogue",
+    "render_explanation",
+    "render_portfolio",
+    "render_readings",
+    "serve_records",
+]

@@ -1,0 +1,62 @@
+"""Results as plain values for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from collabgrid.engine import Classification, Explanation
+from collabgrid.grid import Lever
+from collabgrid.report.levers import Serves
+from collabgrid.report.view import View
+
+
+def plain_explanation(
+    record: Mapping[str, Any],
+    result: Classification,
+    traces: Explanation | None = None,
+    *,
+    every_rule: bool = False,
+    every_lever: bool = False,
+) -> dict[str, Any]:
+    """The record, everything that was read in it, and the traces that are asked for."""
+    found: dict[str, Any] = {"record": dict(record), "classification": asdict(result)}
+    if traces is not None and every_rule:
+        found["rules"] = [asdict(each) for each in traces.rules]
+    if traces is not None and every_lever:
+        found["levers"] = [asdict(each) for each in traces.levers]
+    return found
+
+
+def plain_levers(view: View, levers: Sequence[Lever]) -> list[dict[str, Any]]:
+    """The levers of the catalogue, with their texts in the language of the view."""
+    return [
+        {
+            "id": lever.id,
+            "label": view.text(lever.label),
+            "family": lever.family,
+            "posture": lever.posture,
+            "phases": list(lever.phases),
+            "effort": lever.effort,
+            "cost": lever.cost,
+            "what": view.text(lever.what),
+            "asks": view.text(lever.asks),
+            "answers": list(lever.answers),
+        }
+        for lever in levers
+    ]
+
+
+def plain_portfolio(view: View, portfolio: Sequence[Serves]) -> list[dict[str, Any]]:
+    """The levers that a set of records calls for, with the ids of the records."""
+    return [
+        {
+            "id": each.lever.id,
+            "label": view.text(each.lever.label),
+            "serves": len(each.ids),
+            "ids": list(each.ids),
+            "strongest_reason": asdict(each.reason),
+        }
+        for each in portfolio
+    ]

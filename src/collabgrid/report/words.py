@@ -1,0 +1,289 @@
+"""Every word of the interface, in French and English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final, Literal, NamedTuple, get_args
+
+Language = Literal["fr", "en"]
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
+
+
+class Phrase(NamedTuple):
+    """The same words in both languages."""
+
+    fr: str
+    en: str
+
+
+class Words:
+    """The interface in one language."""
+
+    def __init__(self, language: Language = "en") -> None:
+        self.language = language
+
+    def say(self, key: str, **values: object) -> str:
+        """The words of `key`, with the values put in. Raises KeyError for a key that is not in the table."""
+        phrase = PHRASES[key]
+        text = phrase.fr if self.language == "fr" else phrase.en
+        return text.format(**values) if values else text
+
+    def count(self, key: str, number: int, **values: object) -> str:
+        """The words of `key.one` or `key.many`, as the number asks, with the number as `n`."""
+        is_one = number < 2 if self.language == "fr" else number == 1
+        return self.say(f"{key}.{'one' if is_one else 'many'}", n=number, **values)
+
+    def percent(self, share: float) -> str:
+        """A share of one as a whole percentage."""
+        return f"{share * 100:.0f}" + ("\u202f%" if self.language == "fr" else "%")
+
+    def number(self, value: float) -> str:
+        """A number with one decimal at most."""
+        text = f"{value:.1f}".removesuffix(".0")
+        return text.replace(".", ",") if self.language == "fr" else text
+
+    def quote(self, text: str) -> str:
+        """The text between quotation marks."""
+        return f"«\u00a0{text}\u00a0»" if self.language == "fr" else f"“{text}”"
+
+    def join(self, parts: Iterable[str]) -> str:
+        """`one; other`."""
+        return ("\u00a0; " if self.language == "fr" else "; ").join(parts)
+
+    def colon(self, before: str, after: str) -> str:
+        """`before: after`."""
+        return f"{before}\u00a0: {after}" if self.language == "fr" else f"{before}: {after}"
+
+
+PHRASES: Final[Mapping[str, Phrase]] = {
+    # the table of readings
+    "name": Phrase("Nom", "Name"),
+    "levers": Phrase("Leviers", "Levers"),
+    "unnamed": Phrase("(sans nom)", "(no name)"),
+    "short.no_evidence": Phrase("rien n'est dit", "nothing said"),
+    "short.tie": Phrase("à égalité", "tie"),
+    "short.below_threshold": Phrase("trop peu", "too little"),
+    "short.missing_field": Phrase("champ absent", "field missing"),
+    # one record explained
+    "record": Phrase("fiche", "record"),
+    "reading": Phrase("Lecture", "Reading"),
+    "by_grid": Phrase("grille {id} {version}", "grid {id} {version}"),
+    "language_known": Phrase("lue en {language}", "read as {language}"),
+    "language_unknown": Phrase("langue inconnue, lue dans toutes", "language not known, read in all"),
+    "language.fr": Phrase("français", "French"),
+    "language.en": Phrase("anglais", "English"),
+    "also": Phrase("aussi", "also"),
+    "in_field": Phrase("dans {field}", "in {field}"),
+    "by_rule": Phrase("selon {rule}", "by {rule}"),
+    "more_quotes.one": Phrase("et {n} autre", "and {n} more"),
+    "more_quotes.many": Phrase("et {n} autres", "and {n} more"),
+    "more_rules.one": Phrase("et {n} autre règle de même avis", "and {n} more rule that agrees"),
+    "more_rules.many": Phrase("et {n} autres règles de même avis", "and {n} more rules that agree"),
+    "without_words": Phrase("sans citer de mots", "without quoting words"),
+    "runner_up": Phrase(
+        "devant {category} de {margin} ({score} contre {other})",
+        "ahead of {category} by {margin} ({score} to {other})",
+    ),
+    "alone": Phrase("rien ne parle pour une autre réponse", "nothing speaks for another answer"),
+    "undecided": Phrase("indécis", "undecided"),
+    "reason.no_evidence": Phrase(
+        "rien dans la fiche ne parle pour une réponse", "nothing in the record speaks for an answer"
+    ),
+    "reason.tie": Phrase("deux réponses sont trop proches : {scores}", "two answers are too close: {scores}"),
+    "reason.below_threshold": Phrase(
+        "ce qui parle est trop faible pour décider : {scores}",
+        "what speaks is too weak to decide: {scores}",
+    ),
+    "reason.missing_field": Phrase(
+        "une règle aurait parlé si un champ n'était pas absent",
+        "a rule would have spoken, had a field not been absent",
+    ),
+    "status": Phrase("État", "Status"),
+    "status.active": Phrase("en activité", "active"),
+    "status.planned": Phrase("en projet", "planned"),
+    "status.closed": Phrase("a cessé", "closed"),
+    "status_default": Phrase("rien ne dit le contraire", "nothing says otherwise"),
+    "practices": Phrase("Pratiques reconnues", "Recognised practices"),
+    "initiatives": Phrase("Initiatives reconnues", "Recognised initiatives"),
+    "none": Phrase("aucune", "none"),
+    "set_aside": Phrase("Mis de côté", "Set aside"),
+    "aside.denied": Phrase("nié par le texte", "the text denies it"),
+    "aside.somebody_else": Phrase("il s'agit de quelqu'un d'autre", "it is about somebody else"),
+    "aside.longer_wording": Phrase("compris dans une expression plus longue", "part of a longer wording"),
+    "risks": Phrase("Risques", "Risks"),
+    "opportunities": Phrase("Atouts", "Opportunities"),
+    "risk": Phrase("risque", "risk"),
+    "opportunity": Phrase("atout", "opportunity"),
+    # levers
+    "no_lever": Phrase("Aucun levier n'est proposé.", "No lever is proposed."),
+    "why_no_lever": Phrase(
+        "--levers dit ce qui a manqué à chacun.", "--levers tells what each of them was missing."
+    ),
+    "what_to_do": Phrase(
+        "Leviers d'action publique, du plus précis au plus général",
+        "Public-action levers, the most precise first",
+    ),
+    "estimate": Phrase(
+        "effort {effort}, coût {cost} (notre estimation)", "effort {effort}, cost {cost} (our estimate)"
+    ),
+    "asks": Phrase("Demande", "Asks for"),
+    "because": Phrase("Parce que", "Because"),
+    "answers": Phrase("Répond à", "Answers"),
+    "elsewhere": Phrase("Ailleurs", "Elsewhere"),
+    "source": Phrase("source", "source"),
+    "reason_reading": Phrase("{axis} = {value} ({confidence})", "{axis} = {value} ({confidence})"),
+    "reason_practice": Phrase("pratique : {value}", "practice: {value}"),
+    "reason_initiative": Phrase("initiative : {value}", "initiative: {value}"),
+    "reason_status": Phrase("état : {value}", "status: {value}"),
+    "reason_context": Phrase("territoire : {name} = {value}", "territory: {name} = {value}"),
+    "reason_record": Phrase("la fiche le dit", "the record says so"),
+    "family": Phrase("Famille", "Family"),
+    "posture": Phrase("Posture", "Posture"),
+    "phases": Phrase("Phases", "Phases"),
+    "effort": Phrase("Effort", "Effort"),
+    "cost": Phrase("Coût", "Cost"),
+    "lever": Phrase("Levier", "Lever"),
+    "serves": Phrase("Sert", "Serves"),
+    "serves_whom": Phrase("Initiatives", "Initiatives"),
+    "strongest": Phrase("Raison la plus forte", "Strongest reason"),
+    "estimates_note": Phrase(
+        "Effort et coût sont l'estimation des auteurs de la grille.",
+        "Effort and cost are the estimate of the grid's authors.",
+    ),
+    "lever_count.one": Phrase("{n} levier", "{n} lever"),
+    "lever_count.many": Phrase("{n} leviers", "{n} levers"),
+    "no_such_lever": Phrase("Aucun levier ne répond à ces critères.", "No lever meets these criteria."),
+    "family.regulate": Phrase("réglementer", "regulate"),
+    "family.tax": Phrase("fiscalité", "tax"),
+    "family.fund": Phrase("financer", "fund"),
+    "family.space": Phrase("lieux et terrains", "space"),
+    "family.infrastructure": Phrase("infrastructures", "infrastructure"),
+    "family.procure": Phrase("commande publique", "procurement"),
+    "family.governance": Phrase("gouvernance", "governance"),
+    "family.train": Phrase("former", "training"),
+    "family.network": Phrase("mettre en réseau", "networking"),
+    "family.communicate": Phrase("faire connaître", "communication"),
+    "family.facilitate": Phrase("accompagner", "facilitation"),
+    "family.data": Phrase("données", "data"),
+    "family.evaluate": Phrase("évaluer", "evaluation"),
+    "family.experiment": Phrase("expérimenter", "experiment"),
+    "posture.forbid": Phrase("interdire", "forbid"),
+    "posture.frame": Phrase("encadrer", "frame"),
+    "posture.facilitate": Phrase("faciliter", "facilitate"),
+    "posture.animate": Phrase("animer", "animate"),
+    "phase.trigger": Phrase("déclencher", "trigger"),
+    "phase.support": Phrase("soutenir", "support"),
+    "phase.sustain": Phrase("pérenniser", "sustain"),
+    "level.low": Phrase("faible", "low"),
+    "level.medium": Phrase("moyen", "medium"),
+    "level.high": Phrase("élevé", "high"),
+    # traces
+    "every_rule": Phrase("Règles, une à une", "Rules, one by one"),
+    "every_lever": Phrase("Leviers qui ne sont pas proposés", "Levers that are not proposed"),
+    "trace_key": Phrase(
+        "✓ vrai, ✗ faux, ? un champ est absent", "✓ holds, ✗ does not hold, ? a field is missing"
+    ),
+    "speaks_for": Phrase("parle pour {votes}", "speaks for {votes}"),
+    "all_proposed": Phrase("Tous les leviers sont proposés.", "Every lever is proposed."),
+    # what the command line tells beside the results
+    "read.one": Phrase("{file} : {n} fiche lue ({how})", "{file}: {n} record read ({how})"),
+    "read.many": Phrase("{file} : {n} fiches lues ({how})", "{file}: {n} records read ({how})"),
+    "columns": Phrase("colonnes", "columns"),
+    "columns_kept": Phrase("gardées sous leur nom", "kept under their own names"),
+    "passed_over": Phrase(
+        "« {column} » pourrait aussi donner {field}, pris dans « {taken} » (--column {field}={quoted})",
+        "`{column}` could give {field} too, taken from `{taken}`; if it should: --column {field}={quoted}",
+    ),
+    "separator": Phrase("séparateur {separator}", "separator {separator}"),
+    "separator.tab": Phrase("tabulation", "tab"),
+    "one_column": Phrase("une seule colonne", "one column"),
+    "encoding_told": Phrase(
+        "lu en {encoding} ; enregistrez en UTF-8 si des accents sont faux",
+        "read as {encoding}; save it as UTF-8 if accented letters are wrong",
+    ),
+    "empty_rows.one": Phrase("{n} ligne vide laissée de côté", "{n} empty row left out"),
+    "empty_rows.many": Phrase("{n} lignes vides laissées de côté", "{n} empty rows left out"),
+    "rejects.one": Phrase("{n} ligne rejetée", "{n} row rejected"),
+    "rejects.many": Phrase("{n} lignes rejetées", "{n} rows rejected"),
+    "at_line": Phrase("{file}, ligne {line} : {why}", "{file}, line {line}: {why}"),
+    "more_rejects.one": Phrase(
+        "et {n} autre ; --rejects FICHIER les garde tous", "and {n} more; --rejects FILE keeps them all"
+    ),
+    "more_rejects.many": Phrase(
+        "et {n} autres ; --rejects FICHIER les garde tous", "and {n} more; --rejects FILE keeps them all"
+    ),
+    "unused_column": Phrase(
+        "aucune fiche n'a de clé « {column} » (--column)", "no record has a key `{column}` (--column)"
+    ),
+    "written": Phrase("écrit dans {file}", "written to {file}"),
+    "no_records": Phrase("aucune fiche à lire", "there are no records to read"),
+    "one_of": Phrase(
+        "fiche {number} sur {count} ; --id ou --row en choisit une autre",
+        "record {number} of {count}; --id or --row chooses another one",
+    ),
+    "unknown_context": Phrase(
+        "aucun levier de la grille ne dépend de {name}={value} ; elle connaît : {known}",
+        "no lever of the grid depends on {name}={value}; it knows: {known}",
+    ),
+    "grid_warnings.one": Phrase(
+        "la grille a {n} avertissement ; `collabgrid check` le montre",
+        "the grid has {n} warning; `collabgrid check` shows it",
+    ),
+    "grid_warnings.many": Phrase(
+        "la grille a {n} avertissements ; `collabgrid check` les montre",
+        "the grid has {n} warnings; `collabgrid check` shows them",
+    ),
+    # check
+    "check_fine": Phrase(
+        "{name} : rien à redire (axes {axes}, pratiques {practices}, initiatives {initiatives}, "
+        "leviers {levers}, enjeux {stakes}, exemples {examples})",
+        "{name}: nothing to mend (axes {axes}, practices {practices}, initiatives {initiatives}, "
+        "levers {levers}, stakes {stakes}, examples {examples})",
+    ),
+    "check_found": Phrase("{name} : {counts}", "{name}: {counts}"),
+    "error.one": Phrase("{n} erreur", "{n} error"),
+    "error.many": Phrase("{n} erreurs", "{n} errors"),
+    "warning.one": Phrase("{n} avertissement", "{n} warning"),
+    "warning.many": Phrase("{n} avertissements", "{n} warnings"),
+    "hint.one": Phrase("{n} conseil", "{n} hint"),
+    "hint.many": Phrase("{n} conseils", "{n} hints"),
+    # mistakes on the command line
+    "error": Phrase("Erreur", "Error"),
+    "no_input": Phrase(
+        "donnez un fichier de fiches, ou `-` pour l'entrée standard",
+        "name a file of records, or `-` for the standard input",
+    ),
+    "nothing_to_explain": Phrase(
+        "donnez un fichier, --name ou --text, ou un texte sur l'entrée standard",
+        "give a file, --name or --text, or a text on the standard input",
+    ),
+    "no_such_id": Phrase(
+        "aucune fiche n'a l'identifiant « {id} »{near}", "no record has the id `{id}`{near}"
+    ),
+    "did_you_mean": Phrase(" ; vouliez-vous dire « {name} » ?", "; did you mean `{name}`?"),
+    "no_such_row": Phrase(
+        "il n'y a pas de fiche {row} : {count} lues", "there is no record {row}: {count} were read"
+    ),
+    "row_rejected": Phrase("la fiche {row} est rejetée : {why}", "record {row} is rejected: {why}"),
+    "row_from_one": Phrase("--row compte à partir de 1", "--row counts from 1"),
+    "id_or_row": Phrase("donnez --id ou --row, pas les deux", "give --id or --row, not both"),
+    "file_or_text": Phrase(
+        "donnez un fichier, ou --name, --text et --field, pas les deux",
+        "give a file, or --name, --text and --field, not both",
+    ),
+    "pair_expected": Phrase(
+        "{option} attend {shape}, pas « {given} »", "{option} takes {shape}, not `{given}`"
+    ),
+    "pair_twice": Phrase("{option} {name} est donné deux fois", "{option} {name} is given twice"),
+    "stdin_twice": Phrase(
+        "l'entrée standard ne peut servir qu'une fois", "the standard input can be read only once"
+    ),
+    "output_is_input": Phrase(
+        "--output {file} est aussi un fichier à lire", "--output {file} is also a file to be read"
+    ),
+    "no_levers": Phrase("cette grille n'a pas de leviers", "this grid has no levers"),
+    "completion_use": Phrase(
+        "# pour l'utiliser maintenant : {now} ; pour toujours : ajoutez cette ligne à {file}",
+        "# to use it now: {now}; for good: add that line to {file}",
+    ),
+}

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from cli.command_runs import GRID, RECORDS, run, write_grid, write_records
+from collabgrid.cli.exits import MEANINGS
+
+
+def test_explain_a_record_of_a_file(tmp_path: Path) -> None:
+    files = [write_records(tmp_path), "--grid", write_grid(tmp_path)]
+    assert run("explain", *files, "--id", "a2").stdout.startswith("Dons\n  a2")
+    assert run("explain", *files, "--row", "3").stdout.startswith("Vide\n")
+    first = run("explain", *files)
+    assert first.stdout.startswith("Outils\n")
+    assert "record 1 of 3; --id or --row" in first.stderr
+
+
+def test_explain_words_of_the_command_line_and_text_of_stdin(tmp_path: Path) -> None:
+    grid = write_grid(tmp_path)
+    result = run("explain", "--grid", grid, "--name", "X", "--text", "lending", "--field", "lang=en")
+    assert "Logic: Share" in result.stdout
+    assert "read as English" in result.stdout
+    piped = run("explain", "--grid", grid, "--lang", "fr", stdin="Prêt d'outils.")
+    assert "Partager" in piped.stdout
+
+
+def test_explain_tells_rules_and_levers(tmp_path: Path) -> None:
+    grid = write_grid(tmp_path)
+    text = run("explain", "--grid", grid, "--text", "giving", "--rules", "--levers").stdout
+    assert "✓ vocabulary.logic.give.strong" in text
+    assert "logic is share (here: give)" in text
+    plain = json.loads(
+        run("explain", "--grid", grid, "--text", "giving", "--rules", "--format", "json").stdout
+    )
+    assert plain["classification"]["readings"][0]["category"] == "give"
+    assert len(plain["rules"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["--id", "a11"], 2, "no record has the id `a11`; did you mean `a1`?"),
+        (["--row", "9"], 2, "there is no record 9: 3 were read"),
+        (["--row", "0"], 2, "counts from 1"),
+        (["--row", "1", "--id", "a1"], 2, "not both"),
+        (["--name", "x"], 2, "not both"),
+    ],
+)
+def test_explain_mistakes(tmp_path: Path, arguments: list[str], code: int, words: str) -> None:
+    result = run("explain", write_records(tmp_path), "--grid", write_grid(tmp_path), *arguments)
+    assert (result.exit_code, words in result.stderr) == (code, True)
+
+
+def test_half_a_character_is_no_crash(tmp_path: Path) -> None:
+    result = run("explain", "--grid", write_grid(tmp_path), "--text", "pr\udcea lending", "--format", "json")
+    assert json.loads(result.stdout)["record"]["description"] == "pr? lending"
+
+
+def test_explain_with_nothing_to_explain(tmp_path: Path) -> None:
+    assert run("explain", "--grid", write_grid(tmp_path), stdin="").exit_code == 3
+
+
+def test_check_a_good_grid(tmp_path: Path) -> None:
+    result = run("check", write_grid(tmp_path))
+    assert result.exit_code == 0
+    assert "nothing to mend (axes 1" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (GRID.replace("share: {strong", "shaer: {strong").encode(), 1),
+        (b"grid: [\n", 3),
+        (b"\xff\xfe\x00", 3),
+        (b"\x89PNG\r\n\x1a\n\x00", 3),
+        (b"", 3),
+        ("grid: é".encode("cp1252"), 3),
+    ],
+)
+def test_check_what_is_wrong(tmp_path: Path, content: bytes, code: int) -> None:
+    path = tmp_path / "grid.yaml"
+    path.write_bytes(content)
+    result = run("check", str(path))
+    assert result.exit_code == code
+    assert result.stdout.startswith(f"{path}:")
+    assert " error" in result.stdout.splitlines()[-1]
+    plain = run("check", str(path), "--format", "json", "--lang", "fr")
+    assert plain.exit_code == code
+    assert json.loads(plain.stdout)[0]["severity"] == "error"
+    assert "erreur" in plain.stderr
+
+
+def test_check_what_is_not_there_and_standard_input(tmp_path: Path) -> None:
+    assert run("check", str(tmp_path / "none.yaml")).exit_code == 3
+    assert run("check", str(tmp_path)).exit_code == 3
+    assert run("check", "-", stdin=GRID).exit_code == 0
+
+
+def test_levers_catalogue_and_portfolio(tmp_path: Path) -> None:
+    grid = write_grid(tmp_path)
+    catalogue = run("levers", "--grid", grid)
+    assert "Lend a room" in catalogue.stdout
+    assert "1 lever." in catalogue.stdout
+    assert "No lever meets" in run("levers", "--grid", grid, "--phase", "sustain").stdout
+    portfolio = run("levers", write_records(tmp_path), "--grid", grid, "--lang", "fr")
+    assert "Logique = Partager" in portfolio.stdout
+    assert "Outils" in portfolio.stdout
+    plain = run("levers", write_records(tmp_path), "--grid", grid, "--format", "json")
+    assert [(each["id"], each["ids"]) for each in json.loads(plain.stdout)] == [("room", ["a1"])]
+
+
+def test_levers_of_a_grid_without(tmp_path: Path) -> None:
+    grid = write_grid(tmp_path, GRID.partition("levers:")[0])
+    assert run("levers", "--grid", grid).exit_code == 2
+
+
+def test_schemas(tmp_path: Path) -> None:
+    assert json.loads(run("schema").stdout)["title"] == "collabgrid grid"
+    own = json.loads(run("schema", "result", "--grid", write_grid(tmp_path)).stdout)
+    assert own["properties"]["logic"]["enum"] == ["share", "give", ""]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(shell: str) -> None:
+    result = run("completion", shell)
+    assert result.exit_code == 0
+    assert result.stdout.startswith("# to use it now:")
+    assert "_COLLABGRID_COMPLETE" in result.stdout
+
+
+@pytest.mark.parametrize("command", ["classify", "explain", "check", "levers", "schema", "completion"])
+def test_every_help_has_an_example(command: str) -> None:
+    text = run(command, "--help").stdout
+    assert "Example" in text
+    assert f"  collabgrid {command}" in text
+
+
+def test_the_exit_codes_are_in_the_help() -> None:
+    text = run("--help").stdout
+    assert all(f"{code.value}  {meaning}" in text for code, meaning in MEANINGS.items())
+
+
+def test_an_interruption_is_no_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("collabgrid.cli.options.Classifier", interrupt)
+    result = run("classify", "-", "--grid", write_grid(tmp_path), stdin=RECORDS)
+    assert result.exit_code == 4

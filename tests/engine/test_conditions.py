@@ -1,0 +1,166 @@
+"""Conditions, case by case (conditions.yaml), and what is seen of them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+import yaml
+
+from collabgrid.engine import Classifier, Trace
+
+from .small_grids import HERE, explained_evidence, misplaced, small_classifier
+
+
+def _read_cases() -> list[dict[str, Any]]:
+    text = (HERE / "conditions.yaml").read_text(encoding="utf-8")
+    found: list[dict[str, Any]] = yaml.safe_load(text)
+    return found
+
+
+TABLE = _read_cases()
+
+
+def one_rule(case: dict[str, Any]) -> Classifier:
+    rule = {"id": "asked", "then": {"topic": "yes"}} | {k: case[k] for k in ("when", "unless") if k in case}
+    return small_classifier(json.dumps({"rules": [rule]}, ensure_ascii=False))
+
+
+def _cases() -> list[Any]:
+    found = []
+    for case in TABLE:
+        for wanted in ("holds", "fails"):
+            for i, record in enumerate(case[wanted]):
+                found.append(pytest.param(case, record, wanted == "holds", id=f"{case['id']}-{wanted}-{i}"))
+    return found
+
+
+@pytest.mark.parametrize(("case", "record", "wanted"), _cases())
+def test_a_condition_holds_for_what_it_describes(case: dict[str, Any], record: Any, wanted: bool) -> None:
+    classifier = one_rule(case)
+    result = classifier.classify(record)
+    assert (result.reading("topic").category == "yes") is wanted
+    explanation = classifier.explain(record)
+    assert explanation.classification == result
+    assert (explanation.rules[0].trace.holds is True) is wanted
+    fields = {"description": record} if isinstance(record, str) else record
+    assert misplaced(fields, explained_evidence(explanation)) == []
+
+
+def leaves(trace: Trace) -> list[tuple[str, bool | None, list[str]]]:
+    """The leaves of a trace: the condition in words, whether it holds, the quotes."""
+    if trace.children:
+        return [leaf for child in trace.children for leaf in leaves(child)]
+    return [(trace.condition, trace.holds, [e.quote for e in trace.evidence])]
+
+
+def test_the_trace_tells_leaf_by_leaf_why_a_rule_did_not_speak() -> None:
+    body = """
+rules:
+  - id: hire
+    when:
+      all:
+        - terms: [perceuse]
+        - {terms: [location], within: 2}
+        - {field: kind, equals: shop}
+    unless: {terms: [voisin]}
+    then: {topic: yes}
+"""
+    explanation = small_classifier(body).explain("Une perceuse pour toute la rue, puis une location")
+    (rule,) = explanation.rules
+    assert (rule.rule, rule.then) == ("rules.hire", (("topic", "yes"),))
+    assert rule.trace.holds is False
+    assert leaves(rule.trace) == [
+        ("one of the terms: perceuse", False, []),
+        ("one of the terms within 2 words: location", False, []),
+        ("the field kind equals shop", None, []),
+        ("one of the terms: voisin", False, []),
+    ]
+
+
+def test_the_trace_of_a_rule_that_speaks_shows_only_what_counted() -> None:
+    body = "rules: [{id: hire, when: {all: [{terms: [perceuse]}, {terms: [prêt], within: 1}]}, then: {topic: yes}}]"
+    explanation = small_classifier(body).explain("Un prêt. Plus tard, prêt de perceuse. Et enfin une autre perceuse.")
+    assert leaves(explanation.rules[0].trace) == [
+        ("one of the terms: perceuse", True, ["perceuse"]),
+        ("one of the terms within 1 words: prêt", True, ["prêt"]),
+    ]
+    (vote,) = explanation.classification.reading("topic").votes
+    assert [(e.start, e.quote) for e in vote.evidence] == [(20, "prêt"), (28, "perceuse")]
+
+
+def test_an_exception_is_no_evidence() -> None:
+    body = "rules: [{id: r, when: {terms: [panier], not: {all: [{terms: [osier]}, {terms: [crabe]}]}}, then: {topic: yes}}]"
+    (vote,) = small_classifier(body).classify("Un panier en osier").reading("topic").votes
+    assert [e.quote for e in vote.evidence] == ["panier"]
+
+
+# conditions that fail only for want of a field, and conditions that fail anyhow
+MISSING = (
+    ("{all: [{terms: [panier]}, {field: kind, equals: shop}]}", "missing_field"),
+    ("{terms: [panier], field: kind, greater: 3}", "missing_field"),
+    ("{any: [{terms: [osier]}, {all: [{terms: [panier]}, {field: kind, equals: a}]}]}", "missing_field"),
+    ("{at_least: {count: 2, of: [{terms: [panier]}, {field: kind, equals: a}]}}", "missing_field"),
+    ("{all: [{field: kind, equals: a}, {any: [{terms: [panier]}, {field: form, equals: a}]}]}", "missing_field"),
+    ("{all: [{any: [{terms: [sac]}, {field: form, equals: a}]}, {terms: [panier]}]}", "missing_field"),
+    ("{all: [{terms: [osier]}, {field: kind, equals: shop}]}", "no_evidence"),
+    ("{all: [{terms: [panier]}, {terms: [osier]}, {field: kind, equals: shop}]}", "no_evidence"),
+    ("{all: [{terms: [panier]}, {field: siret, exists: true}]}", "no_evidence"),
+    ("{field: kind, equals: shop, not: {all: [{terms: [panier]}, {terms: [osier]}]}}", "no_evidence"),
+)
+
+
+@pytest.mark.parametrize(("when", "reason"), MISSING)
+def test_a_missing_field_is_told_apart_from_no_evidence(when: str, reason: str) -> None:
+    classifier = small_classifier(f"rules: [{{id: r, when: {when}, then: {{topic: yes}}}}]")
+    reading = classifier.classify("Un panier").reading("topic")
+    assert (reading.category, reading.reason) == (None, reason)
+    assert classifier.explain("Un panier").classification.reading("topic") == reading
+
+
+def test_a_missing_field_is_no_reason_where_something_else_speaks() -> None:
+    body = """
+vocabulary: {topic: {b: {strong: [panier], weak: [sac]}}}
+rules: [{id: r, when: {terms: [panier, sac], field: kind, equals: shop}, then: {topic: a}}]
+"""
+    classifier = small_classifier(body, topic="a b")
+    assert classifier.classify("Un panier").reading("topic").category == "b"
+    assert classifier.classify("Un sac").reading("topic").reason == "below_threshold"
+
+
+LAYERS = """
+vocabulary:
+  kind: {garden: {strong: [jardin]}, shop: {strong: [boutique]}}
+rules:
+  - {id: size, when: {reading: {kind: garden}, terms: [parcelle]}, then: {size: small}}
+  - {id: mood, when: {reading: {size: small, kind: [garden, shop]}}, then: {mood: calm}}
+  - {id: both, when: {reading: {kind: shop}}, then: {size: large, mood: busy}}
+policy: {decisions: {kind: {also: 1, also_ratio: 0.1}}}
+"""
+
+
+READ_IN_LAYERS = (
+    ("Un jardin, chacun sa parcelle", "garden", "small", "calm"),
+    ("Un jardin", "garden", None, None),
+    ("Une boutique", "shop", "large", "busy"),
+    ("Une parcelle", None, None, None),
+)
+
+
+@pytest.mark.parametrize(("text", "kind", "size", "mood"), READ_IN_LAYERS)
+def test_a_rule_that_reads_an_axis_is_asked_after_it(text: str, kind: str, size: str, mood: str) -> None:
+    classifier = small_classifier(LAYERS, kind="garden shop", size="small large", mood="calm busy")
+    result = classifier.classify(text)
+    assert [r.category for r in result.readings] == [kind, size, mood]
+
+
+def test_a_secondary_value_is_a_reading_too() -> None:
+    classifier = small_classifier(LAYERS, kind="garden shop", size="small large", mood="calm busy")
+    result = classifier.classify("Un jardin et jardin, une boutique. Jardinet, jardin. Des jardins.")
+    assert result.reading("kind").reason == "tie"
+    body = LAYERS.replace("strong: [boutique]", "usual: [boutique]")
+    classifier = small_classifier(body, kind="garden shop", size="small large", mood="calm busy")
+    result = classifier.classify("Un jardin, une boutique, une parcelle")
+    assert result.reading("kind").also == ("shop",)
+    assert {v.rule for v in result.reading("size").votes} == {"rules.size", "rules.both"}

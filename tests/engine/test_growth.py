@@ -1,0 +1,95 @@
+"""The work grows with the length of the text, not faster: steps are counted, not time.
+
+A step is a call of a function, of ours or of Python's own.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from collabgrid.engine import Classifier
+
+from .rich_records import rich_classifier
+
+LENGTHS = (10_000, 100_000, 1_000_000)
+SLACK = 1.3  # how much faster than the text the work may grow
+
+
+def steps(run: Callable[[], Any]) -> int:
+    """How many calls `run` makes."""
+    count = 0
+
+    def see(frame: FrameType, event: str, argument: Any) -> None:
+        nonlocal count
+        if event in ("call", "c_call"):
+            count += 1
+
+    before = sys.getprofile()
+    sys.setprofile(see)
+    try:
+        run()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+def filled(piece: str, length: int) -> str:
+    return (piece * (length // len(piece) + 1))[:length]
+
+
+# what a text is made of, again and again
+PIECES = (
+    ("cues", "n’est pas une AMAP "),
+    ("cues_alone", "ne pas sans ni not no without "),
+    ("cues_before_everything", "pas " * 50 + "AMAP "),
+    ("hits", "panier café outil vélo don "),
+    ("hits_within", "perceuse location "),
+    ("hits_in_longer_hits", "repair café "),
+    ("acronyms_in_capitals", "SEL SCIC AMAP "),
+    ("names", "La Louve BlaBlaCar "),
+    ("names_in_capitals", "LA LOUVE LA LOUVE "),
+    ("name_beginnings", "la ruche qui dit "),
+    ("misspellings", "covoiturrage covoitturage "),
+    ("one_long_word", "a"),
+    ("one_long_word_with_accents", "e\u0301"),
+    ("one_long_word_of_n", "n'"),
+    ("long_words", "x" * 500 + " "),
+    ("hyphens", "auto-"),
+    ("dots", "A."),
+    ("inclusive", "e·s·e"),
+    ("apostrophes", "l’d’"),
+    ("unclosed_tags", "<b "),
+    ("tags", "<b>a</b>"),
+    ("angle_brackets", "<"),
+    ("closing_brackets", "</"),
+    ("unclosed_comments", "<!-- "),
+    ("comments", "<!-- a -->"),
+    ("unclosed_scripts", "<script>"),
+    ("scripts_and_styles", "<script><style></style>"),
+    ("entities", "&amp;"),
+    ("entities_of_entities", "&amp;amp;lt;"),
+    ("unclosed_entities", "&#12"),
+    ("invisible", "\u200b"),
+    ("spaces", " "),
+    ("lines", "a\n"),
+    ("punctuation", ".,;"),
+    ("brackets", "(" * 20 + "a"),
+)
+
+
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
+    own = rich_classifier()
+    own.classify("Une première lecture, covoiturrage compris.")  # what is built once is built
+    return own
+
+
+@pytest.mark.parametrize(("piece"), [pytest.param(piece, id=name) for name, piece in PIECES])
+def test_work_grows_no_faster_than_the_text(classifier: Classifier, piece: str) -> None:
+    counts = [steps(lambda n=n: classifier.classify({"description": filled(piece, n)})) for n in LENGTHS[:2]]  # type: ignore[misc]
+    assert counts[1] <= max(counts[0], 200) * 10 * SLACK, counts
