@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from collabgrid.engine import Classifier
 from collabgrid.grid import load_grid
 
-from .small_grids import HERE
+from .small_grids import HERE, phrases
 
 TEXT = (HERE / "rich_grid.yaml").read_text(encoding="utf-8")
 PLAIN: dict[str, Any] = yaml.load(TEXT, Loader=yaml.BaseLoader)  # noqa: S506  texts only
@@ -21,17 +21,20 @@ def rich_classifier(text: str = TEXT) -> Classifier:
     return Classifier(load_grid({"rich.yaml": text}).require())
 
 
-GRID_WORDS = """
-AMAP|amaps|une Amap|A.M.A.P.|panier|paniers paysans|panier de la paysanne|épicerie|e\u0301picerie|ÉPICERIES|café|cafe|repair café
-Repair Cafés|bibliothèque d’objets|bibliothèque d'objet|outil|outils|vide-grenier|vides greniers|covoiturage|covoiturrage|co-voiturage
-auto-partage|autopartage|auto partage|vélo|prêt|prêter|partagés|partagé·e·s|don|troc|groupement d’achat|coopératives|entre voisins
-voisin(e)s|habitant.e.s|bénévole|bénévoles|ensemble|supermarché|location|perceuse|en projet|a fermé|SEL|sel de mer|SCIC|SCOPs
-BlaBlaCar|bla bla car|Blablacarr|La Louve|la louve|La Ruche qui dit Oui !|réparer|zoo|neighbours|volunteers|tool library|tools
-food co-op|veg boxes|garden|carpooling|car sharing|bike|lend|sharing|gift|swap|buying group|co-op|planned|has closed|drill|hire|repair
-""".replace("\n", "|").strip("|").split("|")
+GRID_WORDS = phrases("""
+AMAP|amaps|une Amap|A.M.A.P.|panier|paniers paysans|panier de la paysanne|épicerie|e\u0301picerie
+ÉPICERIES|café|cafe|repair café|Repair Cafés|bibliothèque d’objets|bibliothèque d'objet|outil|outils
+vide-grenier|vides greniers|covoiturage|covoiturrage|co-voiturage|auto-partage|autopartage|auto partage
+vélo|prêt|prêter|partagés|partagé·e·s|don|troc|groupement d’achat|coopératives|entre voisins|voisin(e)s
+habitant.e.s|bénévole|bénévoles|ensemble|supermarché|location|perceuse|en projet|a fermé|SEL|sel de mer
+SCIC|SCOPs|BlaBlaCar|bla bla car|Blablacarr|La Louve|la louve|La Ruche qui dit Oui !|réparer|zoo
+neighbours|volunteers|tool library|tools|food co-op|veg boxes|garden|carpooling|car sharing|bike|lend
+sharing|gift|swap|buying group|co-op|planned|has closed|drill|hire|repair
+""")
 FILLER = """
-le la les de du des d’ l' un une et dans pour avec qui que sur est ce n’est pas pas seulement mais sans but lucratif contrairement à
-au lieu de plus de ne plus the a of to in is for not a no not only unlike without but we are rather than Brest quartier rue place people
+le la les de du des d’ l' un une et dans pour avec qui que sur est ce n’est pas pas seulement mais sans
+but lucratif contrairement à au lieu de plus de ne plus the a of to in is for not a no not only unlike
+without but we are rather than Brest quartier rue place people
 """.split()
 ODD = [
     "",

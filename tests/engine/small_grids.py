@@ -19,20 +19,33 @@ def small_grid(body: str = "", *, languages: str = "fr, en", scope: str = "", **
     head = f"grid: {{id: small, version: 1.0.0, title: Small, languages: [{languages}]}}\n"
     if scope:
         head += f"scope: {{label: Scope, categories: [{_categories(scope)}]}}\n"
-    lines = [f"  - {{id: {axis}, label: {axis}, categories: [{_categories(own)}]}}\n" for axis, own in axes.items()]
-    head += "axes:\n" + "".join(lines) if lines else "axes: [{id: topic, label: T, categories: [{id: yes, label: Y}]}]\n"
+    lines = [
+        f"  - {{id: {axis}, label: {axis}, categories: [{_categories(own)}]}}\n" for axis, own in axes.items()
+    ]
+    head += (
+        "axes:\n" + "".join(lines)
+        if lines
+        else "axes: [{id: topic, label: T, categories: [{id: yes, label: Y}]}]\n"
+    )
     loaded = load_grid({"1.yaml": head, "2.yaml": body} if body else {"1.yaml": head})
     assert not loaded.diagnostics, [(each.message, each.span) for each in loaded.diagnostics]
     return loaded.require()
 
 
-def small_classifier(body: str = "", *, languages: str = "fr, en", scope: str = "", **axes: str) -> Classifier:
+def small_classifier(
+    body: str = "", *, languages: str = "fr, en", scope: str = "", **axes: str
+) -> Classifier:
     """The classifier of a small grid."""
     return compile_grid(small_grid(body, languages=languages, scope=scope, **axes))
 
 
 def _categories(names: str) -> str:
     return ", ".join(f"{{id: {name}, label: {name}}}" for name in names.split())
+
+
+def phrases(text: str) -> list[str]:
+    """Words and phrases written one after the other, `|` or a line end between them."""
+    return [each for line in text.strip().splitlines() for each in line.split("|")]
 
 
 def cases(name: str) -> dict[str, list[list[Any]]]:
@@ -51,7 +64,9 @@ def quotes(result: Classification, axis: str = "topic") -> list[str]:
 
 def aside(result: Classification) -> list[tuple[str, str]]:
     """What was set aside, with the reason, in the order of the record."""
-    places = sorted({(s.evidence.field, s.evidence.start, s.evidence.quote, s.reason) for s in result.set_aside})
+    places = sorted(
+        {(s.evidence.field, s.evidence.start, s.evidence.quote, s.reason) for s in result.set_aside}
+    )
     return [(quote, reason) for *_, quote, reason in places]
 
 
@@ -79,8 +94,8 @@ def trace_evidence(trace: Trace) -> Iterator[Evidence]:
 def explained_evidence(explanation: Explanation) -> Iterator[Evidence]:
     """Every evidence of an explanation."""
     yield from all_evidence(explanation.classification)
-    for each in (*explanation.rules, *explanation.levers):
-        yield from trace_evidence(each.trace)
+    for trace in (*(each.trace for each in explanation.rules), *(each.trace for each in explanation.levers)):
+        yield from trace_evidence(trace)
 
 
 def value_at(record: Mapping[str, Any], field: str) -> str:

@@ -81,7 +81,9 @@ rules:
 
 def test_the_trace_of_a_rule_that_speaks_shows_only_what_counted() -> None:
     body = "rules: [{id: hire, when: {all: [{terms: [perceuse]}, {terms: [prêt], within: 1}]}, then: {topic: yes}}]"
-    explanation = small_classifier(body).explain("Un prêt. Plus tard, prêt de perceuse. Et enfin une autre perceuse.")
+    explanation = small_classifier(body).explain(
+        "Un prêt. Plus tard, prêt de perceuse. Et enfin une autre perceuse."
+    )
     assert leaves(explanation.rules[0].trace) == [
         ("one of the terms: perceuse", True, ["perceuse"]),
         ("one of the terms within 1 words: prêt", True, ["prêt"]),
@@ -91,7 +93,8 @@ def test_the_trace_of_a_rule_that_speaks_shows_only_what_counted() -> None:
 
 
 def test_an_exception_is_no_evidence() -> None:
-    body = "rules: [{id: r, when: {terms: [panier], not: {all: [{terms: [osier]}, {terms: [crabe]}]}}, then: {topic: yes}}]"
+    when = "{terms: [panier], not: {all: [{terms: [osier]}, {terms: [crabe]}]}}"
+    body = f"rules: [{{id: r, when: {when}, then: {{topic: yes}}}}]"
     (vote,) = small_classifier(body).classify("Un panier en osier").reading("topic").votes
     assert [e.quote for e in vote.evidence] == ["panier"]
 
@@ -102,7 +105,10 @@ MISSING = (
     ("{terms: [panier], field: kind, greater: 3}", "missing_field"),
     ("{any: [{terms: [osier]}, {all: [{terms: [panier]}, {field: kind, equals: a}]}]}", "missing_field"),
     ("{at_least: {count: 2, of: [{terms: [panier]}, {field: kind, equals: a}]}}", "missing_field"),
-    ("{all: [{field: kind, equals: a}, {any: [{terms: [panier]}, {field: form, equals: a}]}]}", "missing_field"),
+    (
+        "{all: [{field: kind, equals: a}, {any: [{terms: [panier]}, {field: form, equals: a}]}]}",
+        "missing_field",
+    ),
     ("{all: [{any: [{terms: [sac]}, {field: form, equals: a}]}, {terms: [panier]}]}", "missing_field"),
     ("{all: [{terms: [osier]}, {field: kind, equals: shop}]}", "no_evidence"),
     ("{all: [{terms: [panier]}, {terms: [osier]}, {field: kind, equals: shop}]}", "no_evidence"),

@@ -32,7 +32,7 @@ def read(text: str | dict[str, Any], policy: str = "{}") -> Reading:
 
 
 # text, scores: weak 1, usual 2, strong 4, decisive 12; a further word of the same cell adds half of the one before
-SCORES = (
+SCORES: tuple[tuple[str, dict[str, float]], ...] = (
     ("miette", {"food": 1}),
     ("panier", {"food": 2}),
     ("panier, panier, paniers", {"food": 2}),  # the same word again adds nothing
@@ -54,7 +54,9 @@ def test_words_add_up_by_strength_and_less_and_less(text: str, scores: dict[str,
 
 def test_strengths_and_repeat_are_the_grids_own() -> None:
     policy = "{strengths: {weak: 3, usual: 5, strong: 7, decisive: 9}, repeat: 0.2}"
-    assert dict(read("miette, panier, cagette, maraîcher, AMAP", policy).scores) == {"food": 3 + 5 + 1 + 7 + 9}
+    assert dict(read("miette, panier, cagette, maraîcher, AMAP", policy).scores) == {
+        "food": 3 + 5 + 1 + 7 + 9
+    }
     assert dict(read("panier cagette légume", "{repeat: 0}").scores) == {"food": 2}
     assert dict(read("panier cagette légume", "{repeat: 1}").scores) == {"food": 6}
 
@@ -96,13 +98,20 @@ DECISIONS = (
     ("{ties: first, margin: 0.1}", "perceuse panier cagette", "food", None),
     ("{ties: first}", "entraide panier perceuse", "help", None),
     ("{ties: first, threshold: 3}", "entraide panier perceuse", None, "below_threshold"),
-    ("{ties: first, margin: 0.4}", "miette, outilthèque, panier", "food", None),  # 3 to 4, food is named first
+    (
+        "{ties: first, margin: 0.4}",
+        "miette, outilthèque, panier",
+        "food",
+        None,
+    ),  # 3 to 4, food is named first
     ("{ties: abstain}", "entraide panier perceuse", None, "tie"),
 )
 
 
 @pytest.mark.parametrize(("policy", "text", "category", "reason"), DECISIONS)
-def test_an_axis_is_decided_or_says_why_not(policy: str, text: str, category: str | None, reason: str | None) -> None:
+def test_an_axis_is_decided_or_says_why_not(
+    policy: str, text: str, category: str | None, reason: str | None
+) -> None:
     reading = read(text, f"{{decisions: {{topic: {policy}}}}}")
     assert (reading.category, reading.reason) == (category, reason)
 
@@ -154,7 +163,11 @@ vocabulary:
 practices:
   - {id: amap, label: AMAP, terms: [AMAP], then: {topic: food}}
   - {id: sel, label: SEL, terms: [SEL], unless: {terms: [mer]}, then: {topic: {category: help, strength: weak}}}
-  - {id: swap, label: Troc, terms: [troc], when: {terms: [gratiferia]}, then: {topic: [food, {category: help, strength: weak}]}}
+  - id: swap
+    label: Troc
+    terms: [troc]
+    when: {terms: [gratiferia]}
+    then: {topic: [food, {category: help, strength: weak}]}
 """
 
 
@@ -164,9 +177,14 @@ def practices(text: str, policy: str = "{}") -> tuple[tuple[str, ...], dict[str,
     return result.practices, dict(reading.scores), reading.category
 
 
-RECOGNISED = (
+RECOGNISED: tuple[tuple[str, tuple[str, ...], dict[str, float], str | None], ...] = (
     ("Une AMAP", ("amap",), {"food": 4}, "food"),
-    ("Une AMAP, une AMAP et encore une AMAP", ("amap",), {"food": 4}, "food"),  # a practice is a rule: it speaks once
+    (
+        "Une AMAP, une AMAP et encore une AMAP",
+        ("amap",),
+        {"food": 4},
+        "food",
+    ),  # a practice is a rule: it speaks once
     ("Une AMAP et une perceuse", ("amap",), {"food": 4, "tools": 12}, "tools"),  # direct evidence outranks it
     ("Un SEL", ("sel",), {"help": 1}, None),
     ("Le SEL de la mer", (), {}, None),
@@ -252,7 +270,9 @@ def test_an_axis_that_the_grid_has_not_is_refused() -> None:
         small_classifier().classify("").reading("scope")
 
 
-WORD_LISTS = st.lists(st.sampled_from("miette panier cagette légume maraîcher AMAP vis perceuse outilthèque entraide".split()))
+WORD_LISTS = st.lists(
+    st.sampled_from("miette panier cagette légume maraîcher AMAP vis perceuse outilthèque entraide".split())
+)
 POLICIES = st.fixed_dictionaries(
     {
         "threshold": st.sampled_from([0, 1, 2, 5]),

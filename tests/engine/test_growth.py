@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import FrameType
 from typing import Any
 
@@ -16,8 +17,8 @@ from collabgrid.engine import Classifier
 
 from .rich_records import rich_classifier
 
-LENGTHS = (10_000, 100_000, 1_000_000)
-SLACK = 1.3  # how much faster than the text the work may grow
+SLACK = 1.2  # how much faster than the text the work may grow
+LEAST = 100  # steps that any record takes
 
 
 def steps(run: Callable[[], Any]) -> int:
@@ -89,7 +90,45 @@ def classifier() -> Classifier:
     return own
 
 
-@pytest.mark.parametrize(("piece"), [pytest.param(piece, id=name) for name, piece in PIECES])
+def grown(
+    classifier: Classifier, record: Callable[[int], dict[str, Any]], lengths: tuple[int, int]
+) -> list[int]:
+    """The steps for a short record and for one ten times as long."""
+    return [steps(partial(classifier.classify, record(length))) for length in lengths]
+
+
+CASES = [pytest.param(piece, id=name) for name, piece in PIECES]
+
+
+@pytest.mark.parametrize("piece", CASES)
 def test_work_grows_no_faster_than_the_text(classifier: Classifier, piece: str) -> None:
-    counts = [steps(lambda n=n: classifier.classify({"description": filled(piece, n)})) for n in LENGTHS[:2]]  # type: ignore[misc]
-    assert counts[1] <= max(counts[0], 200) * 10 * SLACK, counts
+    short, long = grown(classifier, lambda n: {"description": filled(piece, n)}, (10_000, 100_000))
+    assert long <= max(short, LEAST) * 10 * SLACK
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("piece", CASES)
+def test_work_grows_no_faster_than_a_text_of_a_million_letters(classifier: Classifier, piece: str) -> None:
+    short, long = grown(classifier, lambda n: {"description": filled(piece, n)}, (100_000, 1_000_000))
+    assert long <= max(short, LEAST) * 10 * SLACK
+
+
+# records that grow otherwise: the number of items and fields, the length of names and values
+RECORDS: tuple[tuple[str, Callable[[int], dict[str, Any]]], ...] = (
+    ("tags", lambda n: {"tags": ["panier, repair café"] * n}),
+    ("values", lambda n: {"legal_form": ["SARL"] * n + ["SCOP"], "description": "café"}),
+    ("addresses", lambda n: {"url": ["https://blablacar.fr"] * n}),
+    ("long_address", lambda n: {"url": "a." * n}),
+    ("fields", lambda n: {f"field_{i}": "panier" for i in range(n)}),
+    ("long_number", lambda n: {"members": "9" * n, "description": "panier"}),
+    ("name_of_names", lambda n: {"name": "LA LOUVE " * n}),
+    ("lists_in_lists", lambda n: {"tags": [["panier"] * n]}),
+)
+
+
+@pytest.mark.parametrize("record", [pytest.param(record, id=name) for name, record in RECORDS])
+def test_work_grows_no_faster_than_the_record(
+    classifier: Classifier, record: Callable[[int], dict[str, Any]]
+) -> None:
+    short, long = grown(classifier, record, (200, 2_000))
+    assert long <= max(short, LEAST) * 10 * SLACK

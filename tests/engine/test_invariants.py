@@ -46,7 +46,9 @@ def test_every_quote_stands_where_it_says(record: dict[str, Any], context: dict[
 
 @given(RECORDS, CONTEXTS)
 @settings(max_examples=200, deadline=None)
-def test_what_explain_shows_is_what_classify_did(record: dict[str, Any], context: dict[str, str] | None) -> None:
+def test_what_explain_shows_is_what_classify_did(
+    record: dict[str, Any], context: dict[str, str] | None
+) -> None:
     explanation = CLASSIFIER.explain(record, context=context)
     result = explanation.classification
     assert result == CLASSIFIER.classify(record, context=context)
@@ -54,19 +56,37 @@ def test_what_explain_shows_is_what_classify_did(record: dict[str, Any], context
     spoke = {rule.rule for rule in explanation.rules if rule.trace.holds}
     votes = [vote for reading in result.readings for vote in reading.votes] + list(result.status_votes)
     assert {vote.rule for vote in votes if not vote.rule.startswith("initiatives.")} <= spoke
-    assert {name.removeprefix("practices.") for name in spoke if name.startswith("practices.")} == set(result.practices)
-    assert {each.lever for each in explanation.levers if each.proposed} == {each.lever for each in result.levers}
+    assert {name.removeprefix("practices.") for name in spoke if name.startswith("practices.")} == set(
+        result.practices
+    )
+    assert {each.lever for each in explanation.levers if each.proposed} == {
+        each.lever for each in result.levers
+    }
     assert all(bool(each.failed) is not each.proposed for each in explanation.levers)
 
 
 VALUES = st.recursive(
-    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=20), TEXTS, st.binary(max_size=5)),
-    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)),
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(),
+        st.floats(),
+        st.text(max_size=20),
+        TEXTS,
+        st.binary(max_size=5),
+    ),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
     max_leaves=6,
 )
 
 
-@given(st.dictionaries(st.one_of(st.sampled_from(["id", "website", *FIELDS]), st.text(max_size=6)), VALUES, max_size=8))
+@given(
+    st.dictionaries(
+        st.one_of(st.sampled_from(["id", "website", *FIELDS]), st.text(max_size=6)), VALUES, max_size=8
+    )
+)
 @settings(max_examples=200, deadline=None)
 def test_no_record_is_refused(record: dict[str, Any]) -> None:
     result = CLASSIFIER.classify(record)
@@ -74,6 +94,17 @@ def test_no_record_is_refused(record: dict[str, Any]) -> None:
     row = flat_row(result)
     assert tuple(row) == flat_columns(CLASSIFIER.grid)
     assert all(0 <= reading.confidence <= 1 for reading in result.readings)
+
+
+def test_lists_in_lists_are_read_and_no_depth_is_too_deep() -> None:
+    assert (
+        CLASSIFIER.classify({"legal_form": [["SARL", ["SCOP"]], {"now": "SCIC"}]}).reading("logic").category
+        == "organise"
+    )
+    deep: Any = "SCOP"
+    for _ in range(10_000):
+        deep = [deep]
+    assert CLASSIFIER.classify(dict.fromkeys(FIELDS, deep)).reading("logic").reason == "no_evidence"
 
 
 @given(TEXTS)

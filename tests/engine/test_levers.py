@@ -19,7 +19,9 @@ def grid(levers: str, *, policy: str = "", stakes: str = "") -> str:
     body = "levers:\n" + "".join(f"  - {{id: {own}, {LEVER}, {rest}}}\n" for own, rest in lines)
     if stakes:
         lines = [line.split(None, 1) for line in stakes.strip().splitlines()]
-        body += "stakes:\n" + "".join(f"  - {{id: {i}, kind: risk, label: L, text: T, {r}}}\n" for i, r in lines)
+        body += "stakes:\n" + "".join(
+            f"  - {{id: {i}, kind: risk, label: L, text: T, {r}}}\n" for i, r in lines
+        )
     return f"{WORDS}policy: {{{policy}}}\n{body}"
 
 
@@ -124,7 +126,6 @@ other when: {reading: {topic: tools}}
     ]
 
 
-
 CONTEXT = """
 country when: {reading: {topic: food}}, contexts: {territory: [rural, périurbain]}
 town when: {reading: {topic: food}}, contexts: {territory: [urban]}
@@ -187,7 +188,8 @@ def test_every_reason_is_told_with_its_evidence() -> None:
     }
     result, _ = read(grid(REASONS), record, {"territory": "rural"})
     told = {
-        s.lever: [(r.kind, r.name, r.value, [e.quote for e in r.evidence]) for r in s.reasons] for s in result.levers
+        s.lever: [(r.kind, r.name, r.value, [e.quote for e in r.evidence]) for r in s.reasons]
+        for s in result.levers
     }
     food = ("reading", "topic", "food", ["AMAP", "légumes", "panier"])
     assert {r[0]: sorted(r[3]) for r in told["f"]} == {"reading": sorted(food[3])}
@@ -224,7 +226,11 @@ FAILED: tuple[tuple[str, str, list[str]], ...] = (
         "Des légumes",
         ["any of: topic is tools (here: food); practice is amap (here: undecided)"],
     ),
-    ("when: {reading: {topic: food}, not: {terms: [légume]}}", "Des légumes", ["not (one of the terms: légume)"]),
+    (
+        "when: {reading: {topic: food}, not: {terms: [légume]}}",
+        "Des légumes",
+        ["not (one of the terms: légume)"],
+    ),
     ("when: {field: city, equals: Brest}", "Rien", ["the field city equals Brest (the field is missing)"]),
     (
         "when: {reading: {topic: food}}, contexts: {territory: [rural]}",
@@ -246,7 +252,9 @@ def test_the_trace_of_a_lever_names_the_shut_gate_and_the_better_levers() -> Non
     (trace,) = read(body, "Des légumes")[1].levers
     assert trace.failed == ("scope is in (here: undecided)",)
     assert trace.trace.holds is True
-    body = grid("a when: {reading: {topic: food}}\nb when: {reading: {topic: food}}", policy="levers: {most: 1}")
+    body = grid(
+        "a when: {reading: {topic: food}}\nb when: {reading: {topic: food}}", policy="levers: {most: 1}"
+    )
     first, second = read(body, "Des légumes")[1].levers
     assert (first.proposed, first.failed) == (True, ())
     assert (second.proposed, second.failed) == (False, ("1 levers answer more precisely",))
@@ -254,7 +262,9 @@ def test_the_trace_of_a_lever_names_the_shut_gate_and_the_better_levers() -> Non
 
 def test_every_lever_is_proposed_or_says_what_failed() -> None:
     for text in ("Ensemble, une AMAP de légumes sur commande", "Le supermarché", "Rien"):
-        result, explanation = read(grid(ORDER, policy="levers: {most: 3, when: {reading: {scope: in}}}"), text)
+        result, explanation = read(
+            grid(ORDER, policy="levers: {most: 3, when: {reading: {scope: in}}}"), text
+        )
         assert [t.lever for t in explanation.levers if t.proposed] == sorted(
             (s.lever for s in result.levers), key=[t.lever for t in explanation.levers].index
         )

@@ -9,10 +9,14 @@ import pytest
 
 from collabgrid.engine import Classifier
 
-from .small_grids import cases, misplaced, all_evidence, quotes, small_classifier
+from .small_grids import all_evidence, cases, misplaced, quotes, small_classifier
 
 TABLES = cases("matching.yaml")
-CASES = [pytest.param(*case, id=f"{table}-{case[0]}-{i}") for table, own in TABLES.items() for i, case in enumerate(own)]
+CASES = [
+    pytest.param(*case, id=f"{table}-{case[0]}-{i}")
+    for table, own in TABLES.items()
+    for i, case in enumerate(own)
+]
 
 
 @cache

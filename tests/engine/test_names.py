@@ -26,7 +26,7 @@ initiatives:
 CLASSIFIER = small_classifier(GRID, topic="cars food")
 
 # text, the initiatives that it names
-NAMED = (
+NAMED: tuple[tuple[str, list[str]], ...] = (
     ("Trajets avec BlaBlaCar", ["blablacar"]),
     ("Trajets avec blablacar", ["blablacar"]),
     ("Trajets avec Bla Bla Car", ["blablacar"]),
@@ -67,7 +67,7 @@ def test_names_are_found_as_people_write_them(text: str, found: list[str]) -> No
 
 
 # record, the initiatives of its sites
-SITED = (
+SITED: tuple[tuple[dict[str, Any], list[str]], ...] = (
     ({"url": "https://www.blablacar.fr/trajets?x=1"}, ["blablacar"]),
     ({"url": "http://blablacar.fr"}, ["blablacar"]),
     ({"url": "blablacar.fr/trajets"}, ["blablacar"]),
@@ -83,6 +83,9 @@ SITED = (
     ({"url": "https://blablacar.fr.exemple.org"}, []),
     ({"url": "https://exemple.org/blablacar.fr"}, []),
     ({"url": "https://exemple.org?site=uber.com"}, []),
+    ({"url": "exemple.org/vers?site=https://uber.com"}, []),
+    ({"url": "exemple.org//uber.com"}, []),
+    ({"url": "a." * 200 + "uber.com"}, []),  # longer than any host
     ({"url": "fr"}, []),
     ({"url": None}, []),
     ({"url": 12}, []),
@@ -109,7 +112,11 @@ WEIGHED = (
     ({"name": "Trajets", "url": "https://blablacar.fr"}, 12.0, "https://blablacar.fr"),
     ({"description": "BlaBlaCar partage des trajets"}, 12.0, "BlaBlaCar"),  # no name: the head of the text
     ({"description": "Des trajets comme avec BlaBlaCar"}, 2.0, "BlaBlaCar"),
-    ({"name": "La Louve", "description": "Coopérative"}, 6.0, "La Louve"),  # its own weaker strength, in its own name
+    (
+        {"name": "La Louve", "description": "Coopérative"},
+        6.0,
+        "La Louve",
+    ),  # its own weaker strength, in its own name
     ({"name": "Coop", "description": "Comme La Louve à Paris"}, 0.5, "La Louve"),
     ({"name": "LA LOUVE"}, 6.0, "LA LOUVE"),  # the whole name
     ({"name": "la louve"}, 6.0, "la louve"),
@@ -133,7 +140,9 @@ def test_the_longest_name_speaks() -> None:
 
 
 def test_a_name_without_the_language_of_the_record_is_found() -> None:
-    assert CLASSIFIER.classify({"description": "We like BlaBlaCar", "lang": "en"}).initiatives == ("blablacar",)
+    assert CLASSIFIER.classify({"description": "We like BlaBlaCar", "lang": "en"}).initiatives == (
+        "blablacar",
+    )
 
 
 def test_several_initiatives_of_one_name_are_all_recognised() -> None:

@@ -11,17 +11,19 @@ from hypothesis import strategies as st
 from collabgrid.engine.fold import fold
 from collabgrid.engine.inflect import surface_forms
 
-from .small_grids import small_classifier
+from .small_grids import phrases, small_classifier
 
 SMALL = {"de", "du", "des", "le", "la", "les", "the", "a", "an"}
-POOL = """
-jardin|jardins partagés|jardin de quartier|quartier|partagé|panier paysan|panier*|pani* paysan*|paysan|prêt|prêt de matériel|matériel
-journal|journal local|local|box|veg box|toy library|library|la ruche|ruche|troc|troc troc|grand troc de jouets|jouet|grand*|veg box box
-""".replace("\n", "|").strip("|").split("|")
+POOL = phrases("""
+jardin|jardins partagés|jardin de quartier|quartier|partagé|panier paysan|panier*|pani* paysan*|paysan
+prêt|prêt de matériel|matériel|journal|journal local|local|box|veg box|toy library|library|la ruche
+ruche|troc|troc troc|grand troc de jouets|jouet|grand*|veg box box
+""")
 WORDS = """
-jardin jardins Jardin partagé partagés partagée quartier quartiers panier PANIERS paniers paysan paysanne paysans prêt prêts matériel
-journal journaux local locaux locale box boxes veg toy library libraries ruche ruches troc trocs grand grande jouet jouets de la les the
-a et avec pour rue ville maison
+jardin jardins Jardin partagé partagés partagée quartier quartiers panier PANIERS paniers paysan
+paysanne paysans prêt prêts matériel journal journaux local locaux locale box boxes veg toy library
+libraries ruche ruches troc trocs grand grande jouet jouets de la les the a et avec pour rue ville
+maison
 """.split()
 
 
@@ -49,12 +51,15 @@ def is_form(word: str, written: str) -> bool:
     return written in surface_forms(word, "")
 
 
-TEXTS = st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", " ", " ", "  ", ", ", ". "])), max_size=12).map(
-    lambda pieces: "".join(word + between for word, between in pieces)
+TEXTS = st.lists(
+    st.tuples(st.sampled_from(WORDS), st.sampled_from([" ", " ", " ", "  ", ", ", ". "])), max_size=12
+).map(lambda pieces: "".join(word + between for word, between in pieces))
+
+
+@given(
+    st.lists(st.sampled_from(POOL), min_size=1, max_size=8, unique=True),
+    st.lists(TEXTS, min_size=1, max_size=4),
 )
-
-
-@given(st.lists(st.sampled_from(POOL), min_size=1, max_size=8, unique=True), st.lists(TEXTS, min_size=1, max_size=4))
 @settings(max_examples=150, deadline=None)
 def test_the_index_finds_what_a_plain_search_finds(terms: list[str], texts: list[str]) -> None:
     classifier = small_classifier(json.dumps({"vocabulary": {"topic": {"yes": {"usual": terms}}}}))

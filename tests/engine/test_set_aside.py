@@ -19,7 +19,9 @@ initiatives:
 """
 CLASSIFIER = small_classifier(GRID)
 TABLES = cases("asides.yaml")
-CASES = [pytest.param(*case, id=f"{table}-{i}") for table, own in TABLES.items() for i, case in enumerate(own)]
+CASES = [
+    pytest.param(*case, id=f"{table}-{i}") for table, own in TABLES.items() for i, case in enumerate(own)
+]
 
 
 @pytest.mark.parametrize(("text", "lang", "counts", "set_aside"), CASES)
@@ -62,7 +64,9 @@ def test_what_is_set_aside_in_another_language_is_not_shown() -> None:
 
 
 def test_a_cue_that_is_part_of_a_term_sets_nothing_aside() -> None:
-    classifier = small_classifier("vocabulary: {topic: {yes: {usual: {fr: [quartier sans voiture, épicerie]}}}}")
+    classifier = small_classifier(
+        "vocabulary: {topic: {yes: {usual: {fr: [quartier sans voiture, épicerie]}}}}"
+    )
     result = classifier.classify({"description": "Un quartier sans voiture avec une épicerie", "lang": "fr"})
     assert quotes(result) == ["quartier sans voiture", "épicerie"]
 

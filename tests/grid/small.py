@@ -36,7 +36,8 @@ levers:
 """,
     "stakes": """\
 stakes:
-  - {id: idle_land, kind: opportunity, label: Terrain en friche, text: Des terrains dorment., when: {reading: {topic: food}}}
+  - {id: idle_land, kind: opportunity, label: Terrain en friche, text: Des terrains dorment.,
+     when: {reading: {topic: food}}}
 """,
 }
 """One text for each part of a small grid, so that a test writes only the part that it is about."""

@@ -17,50 +17,65 @@ class _Quoting(yaml.SafeDumper):
     """Puts every text in double quotes."""
 
 
-_Quoting.add_representer(str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"'))
+_Quoting.add_representer(
+    str, lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"')
+)
 
 
 def written(plain: Plain) -> str:
     """The plain data as YAML in which every text is quoted."""
     return str(yaml.dump(plain, Dumper=_Quoting, allow_unicode=True, sort_keys=False))
 
+
 ODD_TEXTS = [
-    "no", "~", "null", "01001", "1.10", "12:30", "1e3", "<<", "=", "---", "...", "- tiret", "? quoi", "clé: valeur # non",
-    "Rennes - Brest, aller et retour", "«\xa0Où\xa0?\xa0»", "Note :\xa0voir", "Note:\xa0voir", "\xa0espace", "fin ", " début",
-    "ligne\nligne\n", "\n\nplus bas", "\ttabulation", "L'été d’après", 'dit "bonjour"', "c:\\dossier\\neuf", "{a: b}", "[1]",
-    "*étoile", "&ancre", "!marque", "%ordre", "@chez", "`accent`", "|", ">", "#", "œuf", "e\u0301te\u0301", "😀", "deux\x85lignes", "deux\u2028lignes",
-    "\ufeff", "\x07", "\x7f", "?", "un mot " * 40 + "- et la suite", "x" * 200, "'", '"',
+    "no", "~", "null", "01001", "1.10", "12:30", "1e3", "<<", "=", "---", "...", "- tiret", "? quoi", "?", "#", "|",
+    "clé: valeur # non", "Rennes - Brest, aller et retour", "un mot " * 40 + "- et la suite", "x" * 200,
+    "«\xa0Où\xa0?\xa0»", "Note :\xa0voir", "Note:\xa0voir", "\xa0espace", "fin ", " début",
+    "ligne\nligne\n", "\n\nplus bas", "\ttabulation", "deux\x85lignes", "deux\u2028lignes",
+    "L'été d’après", 'dit "bonjour"', "'", '"', "c:\\dossier\\neuf", "{a: b}", "[1]",
+    "*étoile", "&ancre", "!marque", "%ordre", "@chez", "`accent`", ">", "œuf", "e\u0301te\u0301", "😀",
+    "\ufeff", "\x07", "\x7f",
 ]  # fmt: skip
 WORDS = [
-    "jardin", "jardins partagés", "panier* paysan*", "prêt d'outils", "AMAP", "S.E.L.", "œuvre", "habitant·e·s", "l'atelier vélo",
-    "auto-partage", "swap shop", "repair café", "lend", "12 rue", "bric-à-brac",
+    "jardin", "jardins partagés", "panier* paysan*", "prêt d'outils", "AMAP", "S.E.L.", "œuvre", "habitant·e·s",
+    "l'atelier vélo", "auto-partage", "swap shop", "repair café", "lend", "12 rue", "bric-à-brac",
 ]  # fmt: skip
 LANGUAGES = ("fr", "en")
 FIELDS = ("name", "description", "tags")
 
-ids = st.from_regex(r"[a-z][a-z0-9_]{0,5}", fullmatch=True).map(lambda own: f"z{own}")  # no id is a name that is taken
-letters = st.characters(blacklist_categories=["Cs"], blacklist_characters="\0\ufffdÃâ")  # marks of damaged letters warn
+ids = st.from_regex(r"[a-z][a-z0-9_]{0,5}", fullmatch=True).map(
+    lambda own: f"z{own}"
+)  # no id is a name that is taken
+letters = st.characters(
+    blacklist_categories=["Cs"], blacklist_characters="\0\ufffdÃâ"
+)  # marks of damaged letters warn
 texts = st.one_of(
-    st.sampled_from(ODD_TEXTS), st.text(letters, min_size=1, max_size=20).filter(lambda text: bool(text.strip()))
+    st.sampled_from(ODD_TEXTS),
+    st.text(letters, min_size=1, max_size=20).filter(lambda text: bool(text.strip())),
 )
 local_texts = st.one_of(texts, st.dictionaries(st.sampled_from(LANGUAGES), texts, min_size=1))
 strengths = st.sampled_from(["weak", "usual", "strong", "decisive"])
 weights = st.floats(0, 1e6)
 shares = st.floats(0, 1)
 term_lists = st.lists(
-    st.one_of(st.sampled_from(WORDS), st.text("abcdefghijéèœ", min_size=4, max_size=9)), min_size=1, max_size=3
+    st.one_of(st.sampled_from(WORDS), st.text("abcdefghijéèœ", min_size=4, max_size=9)),
+    min_size=1,
+    max_size=3,
 )
 terms = st.one_of(
     st.sampled_from(WORDS),
     term_lists,
     st.dictionaries(st.sampled_from((*LANGUAGES, "any")), term_lists, min_size=1),
 )
+lever_examples = st.fixed_dictionaries({"place": texts, "what": local_texts}, optional={"year": texts})
 sources = st.fixed_dictionaries({"title": texts}, optional={"url": texts, "date": texts})
 
 
 def some(options: Sequence[str]) -> st.SearchStrategy[Any]:
     """One of the options, or a list of several."""
-    return st.one_of(st.sampled_from(options), st.lists(st.sampled_from(options), min_size=1, max_size=2, unique=True))
+    return st.one_of(
+        st.sampled_from(options), st.lists(st.sampled_from(options), min_size=1, max_size=2, unique=True)
+    )
 
 
 def items(*keys: st.SearchStrategy[Plain]) -> st.SearchStrategy[list[Plain]]:
@@ -73,10 +88,16 @@ def axes(draw: st.DrawFn) -> list[Plain]:
     """One to three axes with one to three categories."""
     category = st.fixed_dictionaries(
         {"id": ids, "label": local_texts},
-        optional={"definition": local_texts, "includes": st.lists(local_texts, max_size=2), "excludes": st.lists(texts, max_size=1)},
+        optional={
+            "definition": local_texts,
+            "includes": st.lists(local_texts, max_size=2),
+            "excludes": st.lists(texts, max_size=1),
+        },
     )
     categories = st.lists(category, min_size=1, max_size=3, unique_by=lambda own: str(own["id"]))
-    axis = st.fixed_dictionaries({"id": ids, "label": local_texts, "categories": categories}, optional={"question": local_texts})
+    axis = st.fixed_dictionaries(
+        {"id": ids, "label": local_texts, "categories": categories}, optional={"question": local_texts}
+    )
     return draw(st.lists(axis, min_size=1, max_size=3, unique_by=lambda own: str(own["id"])))
 
 
@@ -90,17 +111,26 @@ def readings(draw: st.DrawFn, readable: dict[str, list[str]]) -> Plain:
 def field_tests() -> st.SearchStrategy[Plain]:
     """Comparisons of a field of the record."""
     many = st.one_of(texts, st.lists(texts, min_size=1, max_size=2))
-    operators = {name: many for name in ("one_of", "starts_with", "ends_with", "contains", "host")}
+    operators = dict.fromkeys(("one_of", "starts_with", "ends_with", "contains", "host"), many)
     numbers = st.floats(-1e9, 1e9)
     single = {"equals": texts, "greater": numbers, "less": numbers, "exists": st.booleans()}
-    one = st.one_of([st.fixed_dictionaries({"field": texts, name: own}) for name, own in (operators | single).items()])
+    one = st.one_of(
+        [st.fixed_dictionaries({"field": texts, name: own}) for name, own in (operators | single).items()]
+    )
     return st.one_of(one, st.fixed_dictionaries({"field": texts, "contains": many, "less": numbers}))
 
 
-def conditions(readable: dict[str, list[str]], late: Sequence[st.SearchStrategy[Plain]] = ()) -> st.SearchStrategy[Plain]:
+def conditions(
+    readable: dict[str, list[str]], late: Sequence[st.SearchStrategy[Plain]] = ()
+) -> st.SearchStrategy[Plain]:
     """Conditions that read the given axes; `late` are leaves that only levers and stakes may have."""
     words = st.fixed_dictionaries({"terms": terms}, optional={"fields": some(FIELDS)})
-    leaves = st.one_of(words, field_tests(), *([readings(readable).map(lambda own: {"reading": own})] if readable else []), *late)
+    leaves = st.one_of(
+        words,
+        field_tests(),
+        *([readings(readable).map(lambda own: {"reading": own})] if readable else []),
+        *late,
+    )
     near = st.tuples(words, st.fixed_dictionaries({"terms": terms, "within": st.integers(1, 20)})).map(
         lambda pair: {"all": list(pair)}
     )
@@ -127,7 +157,9 @@ def votes(draw: st.DrawFn, spoken: dict[str, list[str]]) -> Plain:
     found = {}
     for axis in draw(st.lists(st.sampled_from(sorted(spoken)), min_size=1, max_size=2, unique=True)):
         category = st.sampled_from(spoken[axis])
-        one = st.one_of(category, st.fixed_dictionaries({"category": category}, optional={"strength": strengths}))
+        one = st.one_of(
+            category, st.fixed_dictionaries({"category": category}, optional={"strength": strengths})
+        )
         found[axis] = draw(st.one_of(one, st.lists(one, min_size=1, max_size=2)))
     return found
 
@@ -151,7 +183,7 @@ def policies(draw: st.DrawFn, axis_ids: list[str]) -> Plain:
             optional={
                 "strengths": st.fixed_dictionaries({}, optional={"weak": weights, "decisive": weights}),
                 "practice": strengths, "initiative": strengths, "mention": strengths, "repeat": shares,
-                "fields": st.fixed_dictionaries({name: weights for name in FIELDS}),
+                "fields": st.fixed_dictionaries(dict.fromkeys(FIELDS, weights)),
                 "decisions": st.dictionaries(own_axes, decision, max_size=2),
                 "confidence": st.dictionaries(own_axes, fit, max_size=2),
                 "levers": st.fixed_dictionaries({}, optional={"most": st.integers(0, 99)}),
@@ -165,7 +197,11 @@ def vocabularies(draw: st.DrawFn, spoken: dict[str, list[str]]) -> Plain:
     """Words for some categories."""
     found: Plain = {}
     for axis in draw(st.lists(st.sampled_from(sorted(spoken)), max_size=2, unique=True)):
-        cells = st.dictionaries(st.sampled_from(spoken[axis]), st.dictionaries(strengths, terms, min_size=1, max_size=2), min_size=1)
+        cells = st.dictionaries(
+            st.sampled_from(spoken[axis]),
+            st.dictionaries(strengths, terms, min_size=1, max_size=2),
+            min_size=1,
+        )
         found[axis] = draw(cells)
     return found
 
@@ -182,18 +218,31 @@ def plain_grids(draw: st.DrawFn) -> Plain:
     early = conditions(read)
     practice = st.fixed_dictionaries(
         {"id": ids, "label": local_texts, "terms": terms, "then": votes(spoken)},
-        optional={"definition": local_texts, "when": early, "unless": early, "sources": st.lists(sources, max_size=1)},
+        optional={
+            "definition": local_texts,
+            "when": early,
+            "unless": early,
+            "sources": st.lists(sources, max_size=1),
+        },
     )
     practices = draw(items(practice))
     initiatives = draw(
         items(
             st.fixed_dictionaries(
                 {"id": ids, "names": st.lists(texts, min_size=1, max_size=2), "then": votes(spoken)},
-                optional={"capitals": st.booleans(), "sites": some(["brocante.fr"]), "what": local_texts, "unless": early},
+                optional={
+                    "capitals": st.booleans(),
+                    "sites": some(["brocante.fr"]),
+                    "what": local_texts,
+                    "unless": early,
+                },
             )
         )
     )
-    late = [st.fixed_dictionaries({"status": some(STATUSES)}), st.dictionaries(texts, some(["rural"]), min_size=1).map(lambda own: {"context": own})]
+    late = [
+        st.fixed_dictionaries({"status": some(STATUSES)}),
+        st.dictionaries(texts, some(["rural"]), min_size=1).map(lambda own: {"context": own}),
+    ]
     for key, part in (("practice", practices), ("initiative", initiatives)):
         if part:
             late.append(st.fixed_dictionaries({key: some([each["id"] for each in part])}))
@@ -201,7 +250,13 @@ def plain_grids(draw: st.DrawFn) -> Plain:
     stakes = draw(
         items(
             st.fixed_dictionaries(
-                {"id": ids, "kind": st.sampled_from(["risk", "opportunity"]), "label": local_texts, "text": local_texts, "when": afterwards},
+                {
+                    "id": ids,
+                    "kind": st.sampled_from(["risk", "opportunity"]),
+                    "label": local_texts,
+                    "text": local_texts,
+                    "when": afterwards,
+                },
             )
         )
     )
@@ -214,23 +269,33 @@ def plain_grids(draw: st.DrawFn) -> Plain:
         optional={
             "asks": local_texts, "contexts": st.dictionaries(texts, some(["rural", "urban"]), max_size=2),
             "answers": some([each["id"] for each in stakes]) if stakes else st.just([]),
-            "examples": st.lists(st.fixed_dictionaries({"place": texts, "what": local_texts}, optional={"year": texts}), max_size=1),
+            "examples": st.lists(lever_examples, max_size=1),
             "sources": st.lists(sources, max_size=1),
         },
     )  # fmt: skip
     levers = draw(items(lever))
     expected = st.dictionaries(st.sampled_from(names), st.just("undecided"), min_size=1)
     record = st.dictionaries(texts, st.one_of(texts, st.lists(texts, max_size=2)), min_size=1, max_size=3)
-    example = st.fixed_dictionaries({"id": ids, "record": record, "expect": expected}, optional={"known_miss": local_texts})
+    example = st.fixed_dictionaries(
+        {"id": ids, "record": record, "expect": expected}, optional={"known_miss": local_texts}
+    )
     rule = st.fixed_dictionaries(
-        {"id": ids, "when": early, "then": votes(spoken)}, optional={"note": local_texts, "unless": early, "strength": strengths}
+        {"id": ids, "when": early, "then": votes(spoken)},
+        optional={"note": local_texts, "unless": early, "strength": strengths},
     )
     identity = st.fixed_dictionaries(
         {"id": ids, "version": texts, "title": local_texts, "languages": st.just(list(LANGUAGES))},
         optional={"description": local_texts, "licence": texts, "sources": st.lists(sources, max_size=2)},
     )
     return {
-        "grid": draw(identity), "axes": own_axes, "policy": draw(policies(names)), "vocabulary": draw(vocabularies(spoken)),
-        "rules": draw(items(rule)), "practices": practices, "initiatives": initiatives, "levers": levers, "stakes": stakes,
+        "grid": draw(identity),
+        "axes": own_axes,
+        "policy": draw(policies(names)),
+        "vocabulary": draw(vocabularies(spoken)),
+        "rules": draw(items(rule)),
+        "practices": practices,
+        "initiatives": initiatives,
+        "levers": levers,
+        "stakes": stakes,
         "examples": draw(items(example)),
-    }  # fmt: skip
+    }

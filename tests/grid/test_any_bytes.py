@@ -13,10 +13,12 @@ from .test_extend import BASE
 from .test_faults import CASES
 
 WHOLE = dump_grid(loaded(small_files(BASE)))
-LINES = sorted({line for text in (WHOLE, BASE, *(case["grid"] for case in CASES)) for line in text.splitlines()})
+LINES = sorted(
+    {line for text in (WHOLE, BASE, *(case["grid"] for case in CASES)) for line in text.splitlines()}
+)
 SCRAPS = st.sampled_from(
-    ["topic", "food", "terms", "when", "then", ":", ": ", "{", "}", "[", "]", ",", "- ", "\n", "  ", '"', "'", "#", "~", "0", "é", "*"]
-)  # fmt: skip
+    [*"topic food terms when then : { } [ ] , # ~ 0 é *".split(), ": ", "- ", "\n", "  ", '"', "'"]
+)
 
 
 def check(result: LoadedGrid) -> None:
@@ -67,7 +69,9 @@ def spoilt_texts(draw: st.DrawFn) -> str:
             lines[at : at + 2] = reversed(lines[at : at + 2])
         elif lines:
             cut = draw(st.integers(0, len(lines[at])))
-            lines[at] = "  " + lines[at] if how == "indent" else lines[at][:cut] + draw(SCRAPS) + lines[at][cut + 1 :]
+            lines[at] = (
+                "  " + lines[at] if how == "indent" else lines[at][:cut] + draw(SCRAPS) + lines[at][cut + 1 :]
+            )
     return "\n".join(lines) + "\n"
 
 

@@ -15,7 +15,9 @@ CASES: list[dict[str, Any]] = yaml.load((HERE / "faults.yaml").read_text(encodin
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])
 def test_a_slip_is_named_at_its_place(case: dict[str, Any]) -> None:
     result = load_small(case["grid"])
-    found = [(each.code, marked(each, result.texts), each.message, each.suggestion) for each in result.diagnostics]
+    found = [
+        (each.code, marked(each, result.texts), each.message, each.suggestion) for each in result.diagnostics
+    ]
     expected = [tuple(part.strip() for part in says.split(" | ")) for says in case["says"]]
     assert [code for code, *_ in found] == [code for code, *_ in expected], found
     for (_, place, message, suggestion), (_, wanted_place, wanted_message, *wanted_suggestion) in zip(

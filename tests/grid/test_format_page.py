@@ -46,7 +46,9 @@ def test_the_extension_that_the_page_shows_loads() -> None:
     off = re.search(r"switch_off: \{levers: \[(\w+)\]", snippet)
     assert off is not None
     assert off[1] not in {lever.id for lever in grid.levers}
-    assert "vélo-école de quartier" in {term for group in grid.vocabulary.groups for _, term in group.terms.pairs()}
+    assert "vélo-école de quartier" in {
+        term for group in grid.vocabulary.groups for _, term in group.terms.pairs()
+    }
 
 
 def test_there_is_a_part_in_the_table_for_each_part_of_the_format() -> None:
@@ -70,7 +72,12 @@ def test_every_key_of_the_format_stands_on_the_page(key: str) -> None:
 
 
 def test_the_values_of_levers_are_those_of_the_page() -> None:
-    for key, name in (("family", "family"), ("posture", "posture"), ("phases", "phases"), ("effort", "effort")):
+    for key, name in (
+        ("family", "family"),
+        ("posture", "posture"),
+        ("phases", "phases"),
+        ("effort", "effort"),
+    ):
         row = re.search(rf"^\| `{name}`[^|]*\|([^|]*)\|", PAGE, re.MULTILINE)
         assert row is not None
         own = SCHEMA["$defs"]["Lever"]["properties"][key]

@@ -62,7 +62,9 @@ def test_every_code_has_a_golden_answer() -> None:
 @pytest.mark.parametrize("path", (*GOLDEN, *OF_READING), ids=lambda path: path.stem)
 def test_messages_speak_the_language_of_analysts(path: Path) -> None:
     for finding in findings(path):
-        said = re.sub("`[^`]*`", "…", f"{finding['message']} {finding['suggestion'] or ''}")  # what people wrote
+        said = re.sub(
+            "`[^`]*`", "…", f"{finding['message']} {finding['suggestion'] or ''}"
+        )  # what people wrote
         assert not PROGRAM_WORDS.search(said), said
 
 

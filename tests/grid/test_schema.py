@@ -19,8 +19,13 @@ KEYWORDS = {
     "items", "anyOf", "enum", "minimum", "maximum", "minProperties", "const",
 }  # fmt: skip
 TYPES: dict[str, tuple[type, ...]] = {
-    "object": (dict,), "array": (list,), "string": (str,), "boolean": (bool,), "integer": (int,), "number": (int, float),
-}  # fmt: skip
+    "object": (dict,),
+    "array": (list,),
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "number": (int, float),
+}
 
 
 class EditorLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # one of two classes
@@ -112,7 +117,9 @@ def test_every_key_is_described() -> None:
             assert "\n" not in description
 
 
-@pytest.mark.parametrize("path", sorted(SHIPPED.rglob("*.yaml")), ids=lambda path: str(path.relative_to(SHIPPED)))
+@pytest.mark.parametrize(
+    "path", sorted(SHIPPED.rglob("*.yaml")), ids=lambda path: str(path.relative_to(SHIPPED))
+)
 def test_the_files_of_the_shipped_grids_pass(path: Any) -> None:
     content = yaml.load(path.read_text(encoding="utf-8"), EditorLoader)  # noqa: S506  a safe loader
     assert list(faults(content, SCHEMA)) == []

@@ -16,7 +16,7 @@ AnyRecord = Mapping[str, Any] | str
 
 
 class Classifier:
-    """A grid ready to read records. It never changes, may be shared between threads, and pickles as its grid."""
+    """A grid ready to read records: it never changes, may be shared between threads, pickles as its grid."""
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid

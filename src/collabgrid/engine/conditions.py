@@ -103,7 +103,7 @@ class FieldMatch(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What became of a condition: it holds, it does not, or (nothing) a field is missing; with what was seen."""
+    """What became of a condition (it holds, it does not, or nothing: a field is missing), and what was seen."""
 
     node: Node
     holds: bool | None
@@ -165,7 +165,7 @@ class Node:
 
 
 class TermsLeaf(Node):
-    """One of these terms is found. Its number, given when the grid is compiled, is where its hits are kept."""
+    """One of these terms is found. Its number, given when a grid is compiled, is where its hits are kept."""
 
     untouched: Outcome
 
@@ -345,10 +345,7 @@ class AllOf(Node):
         for number in self._terms:
             if number not in hits:
                 return False
-        for child in self._others:
-            if not child.may_hold(facts):
-                return False
-        return True
+        return all(child.may_hold(facts) for child in self._others) if self._others else True
 
 
 class AnyOf(Node):
@@ -375,10 +372,7 @@ class AnyOf(Node):
         return None if None in own else Triggers().union(*(t for t in own if t is not None))
 
     def may_hold(self, facts: Facts) -> bool:
-        for child in self.children:
-            if child.may_hold(facts):
-                return True
-        return False
+        return any(child.may_hold(facts) for child in self.children)
 
 
 class AtLeast(Node):
@@ -399,10 +393,7 @@ class AtLeast(Node):
         return AnyOf(self.children).triggers()
 
     def may_hold(self, facts: Facts) -> bool:
-        for child in self.children:
-            if child.may_hold(facts):
-                return True
-        return False
+        return any(child.may_hold(facts) for child in self.children)
 
 
 class Not(Node):
@@ -486,11 +477,12 @@ def number_test(operator: str, bound: float) -> tuple[str, Callable[[str], bool]
 
 
 def host_of(address: str) -> str:
-    """The host of a web address, with or without its scheme."""
-    rest = address.strip().lower()
-    rest = rest.partition("//")[2] or rest
+    """The host of a web address, with or without its scheme; nothing for what is longer than any host."""
+    rest = _SCHEME.sub("", address.strip().lower())
     host = _HOST_END.split(rest, maxsplit=1)[0].rpartition("@")[2].split(":", 1)[0]
-    return host.strip(".")
+    return host.strip(".") if len(host) <= _LONGEST_HOST else ""
 
 
+_SCHEME = re.compile(r"\A(?:[a-z][a-z0-9+.-]*:)?//")
 _HOST_END = re.compile(r"[/?#\s]")
+_LONGEST_HOST = 254  # RFC 1035 allows 253 letters, and a dot may end it

@@ -28,7 +28,10 @@ def _phrases(text: str) -> list[str]:
 
 # (words reached, phrases)
 _DENIED = (
-    (5, "ni, jamais, aucun, aucune, rien d'un, rien d'une, not, never, neither, nor, cannot, no longer, in no way"),
+    (
+        5,
+        "ni, jamais, aucun, aucune, rien d'un, rien d'une, not, never, neither, nor, cannot, no longer, in no way",
+    ),
     (5, "don't, doesn't, isn't, aren't, wasn't, weren't, won't, didn't, can't"),
     (3, "sans, no, without"),
     (1, "anti"),
@@ -36,38 +39,57 @@ _DENIED = (
 _NEEDS_NE = ((5, "pas, plus, point"), (3, "nullement"))
 _SOMEBODY_ELSE = (
     (6, "contrairement à, contrairement au, contrairement aux, à la différence de, à la différence des"),
-    (6, "à la différence du, à la différence d, à l'inverse de, à l'inverse des, à l'inverse du, à l'inverse d"),
-    (6, "à l'opposé de, à l'opposé des, à l'opposé du, à l'opposé d, plutôt que, plutôt qu, au lieu de, au lieu d"),
-    (6, "à ne pas confondre avec, alternative à, alternative au, alternative aux, concurrent de, face à, face aux"),
+    (
+        6,
+        "à la différence du, à la différence d, à l'inverse de, à l'inverse des, à l'inverse du, à l'inverse d",
+    ),
+    (
+        6,
+        "à l'opposé de, à l'opposé des, à l'opposé du, à l'opposé d, plutôt que, plutôt qu, au lieu de, au lieu d",
+    ),
+    (
+        6,
+        "à ne pas confondre avec, alternative à, alternative au, alternative aux, concurrent de, face à, face aux",
+    ),
     (6, "face au, différent de, différente de, différent des, différente des, différent d, différente d"),
     (6, "unlike, rather than, instead of, as opposed to, in contrast to, in contrast with, contrary to"),
     (6, "not to be confused with, alternative to, alternatives to, different from, opposed to"),
-    (5, "en partenariat avec, partenaire de, partenaires de, soutenu par, soutenue par, financé par, financée par"),
+    (
+        5,
+        "en partenariat avec, partenaire de, partenaires de, soutenu par, soutenue par, financé par, financée par",
+    ),
     (5, "subventionné par, subventionnée par, avec le soutien de, avec le soutien du, avec le soutien des"),
     (5, "in partnership with, supported by, funded by, with support from, with the support of"),
 )
 # phrases that only look like cues
 _NO_CUES = (
-    "pas seulement, pas uniquement, pas que, pas qu, pas simplement, pas exclusivement, pas loin, pas à pas, pas de calais",
-    "premier pas, premiers pas, pas encore, pas moins, pas cher, pas chers, pas mal, sans but lucratif",
+    "pas seulement, pas uniquement, pas que, pas qu, pas simplement, pas exclusivement, pas loin, pas à pas",
+    "pas de calais, premier pas, premiers pas, pas encore, pas moins, pas cher, pas chers, pas mal, sans but lucratif",
     "sans but non lucratif, sans abri, sans domicile, sans papiers, sans emploi, sans cesse, sans doute",
     "sans oublier, sans intermédiaire, sans intermédiaires, sans frontières, sans frontière, jamais vu",
     "not only, not just, not for profit, not merely, not simply, not least, no matter, no one, no cost, no charge",
     "no profit, no waste, no less, no doubt, without profit, without borders, without charge, without doubt",
 )
-CONTRAST = frozenset(map(fold, ("mais", "but", "cependant", "toutefois", "however", "although", "sauf", "except")))
+CONTRAST = frozenset(
+    map(fold, ("mais", "but", "cependant", "toutefois", "however", "although", "sauf", "except"))
+)
 NE = frozenset(("ne", "n"))
 ARTICLES = frozenset(("de", "d", "un", "une"))
 
 
 def _words(phrase: str) -> tuple[str, ...]:
-    return tuple(word for part in phrase.split() for word in ((fold(part),) if part.endswith("n't") else fold(part).split("'")))
+    words: list[str] = []
+    for part in fold(phrase).split():
+        words += [part] if part.endswith("n't") else part.split("'")
+    return tuple(words)
 
 
 def _table() -> dict[str, tuple[Cue, ...]]:
     cues = [Cue(_words(p), None, 0) for line in _NO_CUES for p in _phrases(line)]
     cues += [Cue(_words(p), "denied", reach) for reach, line in _DENIED for p in _phrases(line)]
-    cues += [Cue(_words(p), "denied", reach, needs_ne=True) for reach, line in _NEEDS_NE for p in _phrases(line)]
+    cues += [
+        Cue(_words(p), "denied", reach, needs_ne=True) for reach, line in _NEEDS_NE for p in _phrases(line)
+    ]
     cues += [Cue(_words(p), "somebody_else", reach) for reach, line in _SOMEBODY_ELSE for p in _phrases(line)]
     by_first: dict[str, list[Cue]] = {}
     for cue in cues:

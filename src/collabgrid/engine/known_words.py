@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from functools import cache
 
+from collabgrid.engine.known_words_data import COMMON, RARER
+
 
 @cache
 def known_words() -> frozenset[str]:
     """The most frequent French and English words, folded; loaded at the first call."""
-    from collabgrid.engine.known_words_data import COMMON, RARER
-
     return frozenset(COMMON.split()).union(RARER.split())
 
 
 @cache
 def _common_words() -> frozenset[str]:
-    from collabgrid.engine.known_words_data import COMMON
-
     return frozenset(COMMON.split())
 
 

@@ -189,7 +189,7 @@ def _spellings(text: str) -> list[tuple[str, ...]]:
     written together."""
     words = split_term(text)
     plain = _counting([word for word, _ in words], text)
-    if len(words) < 2 or not any([joined for _, joined in words]):
+    if len(words) < 2 or not any(joined for _, joined in words):
         return [plain]
     groups: list[tuple[str, ...]] = []
     for word, joined in words:
@@ -225,8 +225,16 @@ _LONGEST_SMALL = max(map(len, SMALL_WORDS | ELIDED))
 
 
 FRENCH_WORDS = frozenset(
-    ["est", "et", "une", "dans", "pour", "avec", "qui", "que", "sur", "par", "au", "aux", "ou", "nous", "vous", "ils", "elle", "elles", "sont", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "pas", "plus", "ne", "se", "des", "les", "du", "mais", "ainsi", "tout", "tous", "toute", "entre", "chez", "sans", "sous", "etre", "avoir", "fait", "afin", "lors", "dont", "comme", "notre", "votre", "nos", "vos", "y", "en", "un", "il", "on"]
+    """
+    est et une dans pour avec qui que sur par au aux ou nous vous ils elle elles sont ce cette ces son sa ses
+    leur leurs pas plus ne se des les du mais ainsi tout tous toute entre chez sans sous etre avoir fait afin lors
+    dont comme notre votre nos vos y en un il on
+    """.split()
 )
 ENGLISH_WORDS = frozenset(
-    ["and", "of", "to", "in", "is", "for", "that", "with", "are", "on", "by", "this", "from", "at", "or", "which", "their", "its", "our", "we", "they", "it", "as", "be", "was", "has", "have", "will", "can", "an", "who", "all", "not", "you", "your", "more", "other", "them", "through", "about", "between", "into", "where", "people", "these", "than", "also", "he", "she", "his", "her"]
+    """
+    and of to in is for that with are on by this from at or which their its our we they it as be was has have will
+    can an who all not you your more other them through about between into where people these than also he she his
+    her
+    """.split()
 )

@@ -149,13 +149,13 @@ class RecordReading:
         self.shown[f"initiative.{each.id}"] = seen
 
     def _names_the_record(self, hit: NameHit) -> bool:
-        """Whether the name is the record's own: in its name, or, where it has none, at the head of its text."""
+        """Whether the name is the record's own: in its name or, where it has none, at the head of its text."""
         if self.facts.texts[hit.text].field == NAME_FIELD:
             return True
         return hit.text == 0 and hit.first <= 1 and not self.facts.record.values(NAME_FIELD)
 
     def _has_capitals(self, hit: NameHit) -> bool:
-        """Whether the name is written with capitals that say something, or is the whole name of the record."""
+        """Whether the name is written with capitals that say something, or is the record's whole name."""
         text = self.facts.texts[hit.text].clean.text
         written = text[hit.start : hit.end]
         in_name = self.facts.texts[hit.text].field == NAME_FIELD

@@ -20,18 +20,23 @@ LANGUAGE_NAMES = {
 }
 
 
-def field_values(value: Any) -> tuple[str, ...]:
-    """The texts of a field: none for what is absent or empty, several for a list."""
+_DEEPEST = 8  # lists inside lists that are looked into
+
+
+def field_values(value: Any, depth: int = _DEEPEST) -> tuple[str, ...]:
+    """The texts of a field: none for what is absent, empty or nested deeper than `depth`, several for a list."""
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ()
     if isinstance(value, str):
         return (value,) if value.strip() else ()
-    if isinstance(value, Mapping):
-        return tuple(text for each in value.values() for text in field_values(each))
-    if isinstance(value, (list, tuple, set, frozenset)):
-        items = sorted(value, key=str) if isinstance(value, (set, frozenset)) else value
-        return tuple(text for each in items for text in field_values(each))
-    return (str(value),)
+    if not isinstance(value, (Mapping, list, tuple, set, frozenset)):
+        return (str(value),)
+    if not depth:
+        return ()
+    items = value.values() if isinstance(value, Mapping) else value
+    if isinstance(value, (set, frozenset)):
+        items = sorted(value, key=str)
+    return tuple(text for each in items for text in field_values(each, depth - 1))
 
 
 class Record:

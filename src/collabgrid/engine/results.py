@@ -63,7 +63,7 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True)
 class LeverReason:
-    """One thing that called for a lever: a reading, a practice, an initiative, a status, a field, a context."""
+    """One thing that called for a lever: a reading, practice, initiative, status, field or context."""
 
     kind: str
     name: str
@@ -135,7 +135,7 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class RuleTrace:
-    """A rule, practice or initiative, whether it spoke, and why."""
+    """Words of the vocabulary, a rule or a practice: whether it spoke, and why."""
 
     rule: str
     then: tuple[tuple[str, str], ...]

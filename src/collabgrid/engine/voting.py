@@ -233,7 +233,7 @@ def _confidence(fit: ConfidenceFit, score: float, total: float, margin: float) -
 
 
 def what_was_seen(outcome: Outcome) -> tuple[list[Hit], list[FieldMatch], list[KnownFact]]:
-    """What a condition that holds was seen in: terms, fields, known facts; exceptions (`not`) show nothing."""
+    """What a condition that holds was seen in: terms, fields, known facts; exceptions show nothing."""
     hits, fields, facts = list(outcome.hits), list(outcome.fields), list(outcome.facts)
     if not isinstance(outcome.node, Not):
         for child in outcome.children:

@@ -77,5 +77,5 @@ def split_term(term: str) -> list[tuple[str, bool]]:
 
 TERM_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*\*?")
 
-ELIDED = frozenset(["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"])
+ELIDED = frozenset("l d j m t s c n qu jusqu lorsqu puisqu quoiqu".split())
 """Words that an apostrophe cuts short; they do not count."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from collabgrid.engine import Classifier
 from collabgrid.exchange.disk import STANDARD_INPUT, reading
 from collabgrid.exchange.faults import UnreadableError, fault
+from collabgrid.exchange.grid_cache import keep_grid, recall_grid
 from collabgrid.grid import Files, LoadedGrid, Resolver, load_grid
 
 _SUFFIXES = (".yaml", ".yml")
@@ -33,21 +34,34 @@ def open_grid(name_or_path: str = "domino") -> LoadedGrid:
     A shipped name goes before a folder of that name (`./domino` is the folder). What is wrong in the files is
     in `diagnostics`; raises UnreadableError where there is no file to read.
     """
-    if name_or_path == STANDARD_INPUT:
-        return load_grid({"<stdin>": sys.stdin.buffer.read(_MOST_BYTES)}, _resolver_of(Path()))
-    if name_or_path in shipped_grids():
-        return load_grid(_read_shipped(name_or_path), _resolver_of(Path()))
-    path = Path(name_or_path)
-    own_folder = path if path.is_dir() else path.parent
-    return load_grid(_read_path(name_or_path), _resolver_of(own_folder))
+    return load_grid(*_files_of(name_or_path))
 
 
 def load_classifier(name_or_path: str = "domino") -> Classifier:
     """The grid `name_or_path`, ready to read records.
 
+    A grid whose files were read before and had no fault is taken from the cache (see `grid_cache`).
     Raises GridError with all diagnostics where the grid has errors, UnreadableError where it cannot be read.
     """
-    return Classifier(open_grid(name_or_path).require())
+    files, resolver = _files_of(name_or_path)
+    grid = recall_grid(files)
+    if grid is None:
+        loaded = load_grid(files, resolver)
+        grid = loaded.require()
+        if not loaded.diagnostics and grid.based_on is None:  # an extension depends on other files too
+            keep_grid(files, grid)
+    return Classifier(grid)
+
+
+def _files_of(name_or_path: str) -> tuple[Files, Resolver]:
+    """The files of a grid, and the way to those of the grid that it extends."""
+    if name_or_path == STANDARD_INPUT:
+        return {"<stdin>": sys.stdin.buffer.read(_MOST_BYTES)}, _resolver_of(Path())
+    if name_or_path in shipped_grids():
+        return _read_shipped(name_or_path), _resolver_of(Path())
+    path = Path(name_or_path)
+    own_folder = path if path.is_dir() else path.parent
+    return _read_path(name_or_path), _resolver_of(own_folder)
 
 
 def _shipped_root() -> Path:

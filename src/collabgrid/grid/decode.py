@@ -187,7 +187,9 @@ class Decoder:
     def _text_in(self, entry: Entry, what: str) -> str:
         language = entry.key.text
         if " " in language and _is_empty(entry.value):
-            self.fault("GRID104", f"`{what}` has no text in `{_short(language)}`", entry.key.span, CUT_BY_COMMA)
+            self.fault(
+                "GRID104", f"`{what}` has no text in `{_short(language)}`", entry.key.span, CUT_BY_COMMA
+            )
             return PLACEHOLDER
         return self._text(entry.value, f"{what}: {language}")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from typing import Any
 
 import yaml
@@ -35,9 +34,8 @@ def dump_grid(grid: Grid) -> str:
 
 def digest_grid(grid: Grid) -> str:
     """SHA-256 of the grid's content, 64 hexadecimal digits: of a folder as of one file that says the same."""
-    plain = grid.model_dump(by_alias=True, exclude_defaults=True)
-    text = json.dumps(plain, ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("ascii")).hexdigest()
+    text = grid.model_dump_json(by_alias=True, exclude_defaults=True)
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def plain_grid(grid: Grid) -> dict[str, Any]:
