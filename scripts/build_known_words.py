@@ -1,4 +1,4 @@
-"""Write src/collabgrid/engine/known_words_data.py: the known words that are never taken for a misspelling of a grid word.
+"""Write src/collabgrid/engine/known_words_data.py: known words, which are never taken for a misspelling.
 
     pip install wordfreq && python scripts/build_known_words.py
 

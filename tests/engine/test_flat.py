@@ -49,14 +49,22 @@ def test_a_row_says_what_the_classification_says() -> None:
     assert row["id"] == "7"
     assert (row["topic"], row["topic_also"], row["topic_reason"]) == ("food", ["tools"], "")
     assert 0 < row["topic_confidence"] == result.reading("topic").confidence
-    assert (row["scope"], row["scope_also"], row["scope_confidence"], row["scope_reason"]) == ("", [], 0, "no_evidence")
+    assert (row["scope"], row["scope_also"], row["scope_confidence"], row["scope_reason"]) == (
+        "",
+        [],
+        0,
+        "no_evidence",
+    )
     assert (row["status"], row["levers"]) == ("closed", ["room"])
     assert json.loads(json.dumps(row)) == row
 
 
 def test_the_evidence_is_that_of_what_was_read() -> None:
     result = CLASSIFIER.classify(RECORD)
-    found = [(e["axis"], e["category"], e["field"], e["start"], e["end"], e["quote"]) for e in nested_evidence(result)]
+    found = [
+        (e["axis"], e["category"], e["field"], e["start"], e["end"], e["quote"])
+        for e in nested_evidence(result)
+    ]
     assert found == [
         ("topic", "food", "name", 3, 9, "panier"),
         ("topic", "tools", "description", 0, 8, "Perceuse"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import random
 import subprocess
@@ -221,7 +222,7 @@ def test_hash_seeds_change_nothing() -> None:
     outputs = {
         subprocess.run(
             [sys.executable, "-c", script, str(HERE.parent)],
-            env={"PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONUTF8": "1"},
             capture_output=True,
             check=True,
         ).stdout

@@ -35,23 +35,25 @@ def find_cues(words: Words) -> list[Reach]:
     for i, word in enumerate(words.words):
         if not word.cues or i < place:
             continue
-        cue = next((c for c in word.cues if _stands(words, i, c)), None)
-        if cue is None:
-            continue
-        place = i + len(cue.words)
-        if cue.kind is not None:
-            found.append(Reach(i, place - 1, _reach(words, place, cue.reach), cue.kind))
+        for cue in word.cues:
+            if _stands(words, i, cue):
+                place = i + len(cue.words)
+                if cue.kind is not None:
+                    found.append(Reach(i, place - 1, _reach(words, place, cue.reach), cue.kind))
+                break
     return found
 
 
 def _stands(words: Words, i: int, cue: Cue) -> bool:
-    end = i + len(cue.words)
-    if end > len(words.words) or any(words.words[i + n].folded != w for n, w in enumerate(cue.words)):
-        return False
-    if any(words.before[n] >= SOFT for n in range(i + 1, end)):
-        return False
+    """Whether the words of the cue stand at the word i, and what else it asks for."""
+    end = i
+    for own in cue.words[1:]:
+        end += 1
+        if end >= len(words.words) or words.words[end].folded != own or words.before[end] >= SOFT:
+            return False
     if not cue.needs_ne:
         return True
+    end += 1
     follows = words.words[end].folded if end < len(words.words) else ""
     denied = any(words.words[n].folded in NE for n in range(max(0, i - 5), i))
     return denied or (cue.words == ("pas",) and follows in ARTICLES)

@@ -137,11 +137,13 @@ class CompiledGrid:
         self.axis_order = tuple(grid.category_ids())
         self.field_rules = {
             axis: tuple(
-                r for r in self.rules if any(v.axis == axis for v in r.votes) and _may_lack_field(r.node)
+                (rule.node, frozenset(_leaf_numbers(rule.node)))
+                for rule in self.rules
+                if any(vote.axis == axis for vote in rule.votes) and _may_lack_field(rule.node)
             )
             for axis in (*grid.category_ids(), STATUS)
         }
-        """For each axis the rules that may lack a field."""
+        """For each axis the rules that may lack a field, each with the numbers of its terms conditions."""
         self.looked_up = tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)}))
         """The fields whose values are looked for."""
         self.leaves_of = tuple(map(tuple, self._leaves))
@@ -267,6 +269,13 @@ def _has(node: Node, kind: type[Node]) -> bool:
     return isinstance(node, kind) or (
         not isinstance(node, Not) and any(_has(child, kind) for child in node.children)
     )
+
+
+def _leaf_numbers(node: Node) -> Iterator[int]:
+    if isinstance(node, TermsLeaf):
+        yield node.number
+    for child in node.children:
+        yield from _leaf_numbers(child)
 
 
 def _looked_up(node: Node) -> set[str]:

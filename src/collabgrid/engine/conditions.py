@@ -221,25 +221,21 @@ class FieldLeaf(Node):
             own.append("is there" if exists else "is absent")
         self.words = f"the field {field} " + " and ".join(own)
         self.touched_by = frozenset((field,))
-        self.untouched = Outcome(self, None if exists is None else not exists)
+        self.untouched: Outcome = Outcome(self, None if exists is None else not exists)
+        self.failed = Outcome(self, False)
         self.exact = frozenset((field_key(field), value) for value in exact)
 
     def ask(self, facts: Facts) -> Outcome:
         originals = facts.record.values(self.field)
         if self.exists is not None and bool(originals) is not self.exists:
-            return Outcome(self, False)
+            return self.failed
         if not self.tests:
             return Outcome(self, True, fields=tuple(self._match(facts, i) for i in range(len(originals[:1]))))
         if not originals:
-            return Outcome(self, None)
-        matches = []
-        for i, value in enumerate(facts.record.folded(self.field)):
-            for test in self.tests:
-                if not test(value):
-                    break
-            else:
-                matches.append(self._match(facts, i))
-        return Outcome(self, bool(matches), fields=tuple(matches))
+            return self.untouched
+        values = facts.record.folded(self.field)
+        met = [i for i, value in enumerate(values) if all(test(value) for test in self.tests)]
+        return Outcome(self, True, fields=tuple(self._match(facts, i) for i in met)) if met else self.failed
 
     def _match(self, facts: Facts, i: int) -> FieldMatch:
         return FieldMatch(facts.record.places(self.field)[i], facts.record.values(self.field)[i], self.words)

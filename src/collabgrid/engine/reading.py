@@ -222,8 +222,10 @@ class RecordReading:
 
     def _lacks_field(self, axis: str) -> bool:
         """Whether a rule for the axis found its words and failed only for want of a field."""
+        hits = self.facts.hits.keys()
+        nodes = [node for node, leaves in self.compiled.field_rules[axis] if not hits.isdisjoint(leaves)]
         whole, self.facts.whole = self.facts.whole, True
-        outcomes = [rule.node.ask(self.facts) for rule in self.compiled.field_rules[axis]]
+        outcomes = [node.ask(self.facts) for node in nodes]
         self.facts.whole = whole
         return any(outcome.holds is None and _saw_words(outcome) for outcome in outcomes)
 

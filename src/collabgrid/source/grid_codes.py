@@ -54,8 +54,8 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         Severity.ERROR,
         "Not an id",
         "Ids stand in files and programs, so they are lower-case letters, digits and `_`, and start with a "
-        "letter. The text for people is the "
-        "label. `scope` and `status` are taken, and cannot name an axis.",
+        "letter. The text for people is the label. Some names are taken: `scope`, `status`, `default`, `id`, "
+        "`evidence`, `practices`, `initiatives` and `levers` cannot name an axis, nor `undecided` a category.",
     ),
     Code(
         "GRID108",
@@ -104,9 +104,8 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID205",
         Severity.ERROR,
         "Something that can never hold",
-        "A condition is empty, asks for more than it lists, or nothing says how a practice or an initiative"
-        " is recognised. Complete it or "
-        "take it away.",
+        "A condition is empty, asks for more than it lists, or looks in a field that `policy: fields` does not "
+        "name; or nothing says how a practice or an initiative is recognised. Complete it or take it away.",
     ),
     Code(
         "GRID206",
@@ -137,7 +136,8 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "A term that cannot be looked for",
         "A term is a word or words with at least one letter or digit beside the small words that do not "
         "count; `*` ends a word of three "
-        "letters or more. There are no other signs with a meaning.",
+        "letters or more. A comma parts words, so that two terms are two items of a list. There are no other "
+        "signs with a meaning.",
     ),
     Code(
         "GRID210",
@@ -159,6 +159,7 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         Severity.ERROR,
         "A grid that cannot be extended",
         "`extends` names a shipped grid or the path of one, which must be free of errors and not lead back "
-        "here; `switch_off` goes with it.",
+        "here; `switch_off` goes with it. An axis or scope that replaces one of that grid keeps its categories, "
+        "for which words and rules there speak.",
     ),
 )
