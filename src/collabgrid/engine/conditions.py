@@ -341,7 +341,10 @@ class AllOf(Node):
         for number in self._terms:
             if number not in hits:
                 return False
-        return all(child.may_hold(facts) for child in self._others) if self._others else True
+        for child in self._others:  # noqa: SIM110 - a loop takes half the steps of a generator here
+            if not child.may_hold(facts):
+                return False
+        return True
 
 
 class AnyOf(Node):
@@ -368,7 +371,10 @@ class AnyOf(Node):
         return None if None in own else Triggers().union(*(t for t in own if t is not None))
 
     def may_hold(self, facts: Facts) -> bool:
-        return any(child.may_hold(facts) for child in self.children)
+        for child in self.children:  # noqa: SIM110 - a loop takes half the steps of a generator here
+            if child.may_hold(facts):
+                return True
+        return False
 
 
 class AtLeast(Node):
@@ -389,7 +395,10 @@ class AtLeast(Node):
         return AnyOf(self.children).triggers()
 
     def may_hold(self, facts: Facts) -> bool:
-        return any(child.may_hold(facts) for child in self.children)
+        for child in self.children:  # noqa: SIM110 - a loop takes half the steps of a generator here
+            if child.may_hold(facts):
+                return True
+        return False
 
 
 class Not(Node):

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from collabgrid.engine.fold import fold
 from collabgrid.engine.known_words import known_words
 from collabgrid.engine.words import TERM_WORD
+from collabgrid.grid import SMALL_WORDS
 
 SHORTEST_MISSPELT = 8  # letters of a name that is found with one misspelling
 
@@ -34,7 +35,7 @@ class NameIndex:
         self.by_word: dict[str, tuple[tuple[str, ...], ...]] = {}
         for each in words:
             if len(each) > 1 and len("".join(each)) >= SHORTEST_MISSPELT:
-                for word in each:
+                for word in set(each) - SMALL_WORDS:
                     self.by_word[word] = (*self.by_word.get(word, ()), each)
         self._long = tuple(sorted(name for name in self.joined if len(name) >= SHORTEST_MISSPELT))
 

@@ -59,7 +59,7 @@ def _misspelt_phrases(words: Words, number: int, index: NameIndex) -> list[NameH
             last = first + len(name) - 1
             if first < 0 or last >= len(words.words):
                 continue
-            joined = "".join(each.folded for each in words.words[first : last + 1])
+            joined = "".join([each.folded for each in words.words[first : last + 1]])
             if OSA.distance(joined, "".join(name), score_cutoff=1) <= 1:
                 return [_hit("".join(name), words, number, first, last)]
     return found

@@ -22,7 +22,7 @@ from collabgrid.engine.results import (
 )
 from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
 from collabgrid.engine.texts import Hit, NameHit
-from collabgrid.engine.voting import Ballot, Count, Scribe, Seen, what_was_seen
+from collabgrid.engine.voting import Ballot, Count, Seen, what_was_seen, write_evidence
 from collabgrid.grid import SMALL_WORDS, STATUS, STATUSES
 
 NAME_FIELD = "name"
@@ -64,7 +64,6 @@ class RecordReading:
         self.every_rule = every_rule
         self.facts = Facts(record, record.texts, context)
         self.facts.whole = every_rule
-        self.scribe = Scribe(record.texts, compiled.lexicon.terms)
         self.language = ""
         self.hits: list[Hit] = []
         self.candidates: list[tuple[CompiledInitiative, list[NameHit], tuple[FieldMatch, ...]]] = []
@@ -81,7 +80,8 @@ class RecordReading:
         self.language = self._language(match)
         self._keep_hits(match)
         repeat = self.compiled.grid.policy.repeat
-        self.count = Count(self.scribe, self.facts.texts, [*self.hits, *match.names], repeat)
+        terms = self.compiled.lexicon.terms
+        self.count = Count(self.facts.texts, terms, self.hits, match.names, repeat)
         self._initiatives(match)
         for number, stage in enumerate(self.compiled.stages):
             if self.candidates:
@@ -109,7 +109,10 @@ class RecordReading:
         self.facts.add_values(self.compiled.looked_up)
         for aside in match.set_aside:
             if isinstance(aside.hit, NameHit) or allowed is None or aside.hit.term in allowed:
-                self.set_aside.append(SetAside(self.scribe.evidence(aside.hit), aside.kind))
+                hit, terms = aside.hit, self.compiled.lexicon.terms
+                says = hit.name if isinstance(hit, NameHit) else terms[hit.term][1]
+                written = write_evidence(self.facts.texts[hit.text], hit.start, hit.end, says)
+                self.set_aside.append(SetAside(written, aside.kind))
 
     def _initiatives(self, match: Match) -> None:
         """Find the initiatives that the record names, or whose web address it has."""
@@ -138,7 +141,7 @@ class RecordReading:
         own = [hit for hit in hits if self._names_the_record(hit)]
         is_the_record = bool(own or sites)
         votes = each.own if is_the_record else each.mentioned
-        seen = Seen(self.count, own or hits, sites)
+        seen = self.count.see(own or hits, sites)
         if is_the_record:
             self.facts.add_practices(each.practices)
             for practice in each.practices:
@@ -198,9 +201,9 @@ class RecordReading:
     def _vote(self, rule: CompiledRule, outcome: Outcome) -> None:
         if outcome.children:
             hits, fields, _ = what_was_seen(outcome)
-            seen = Seen(self.count, hits, fields)
+            seen = self.count.see(hits, fields)
         else:
-            seen = Seen(self.count, outcome.hits, outcome.fields)
+            seen = self.count.see(outcome.hits, outcome.fields)
         for vote in rule.votes:
             ballot = Ballot(rule.name, vote.category, vote.weight, seen, rule.gathers)
             self.ballots.setdefault(vote.axis, []).append(ballot)
@@ -280,7 +283,7 @@ class RecordReading:
         return Trace(
             node.words,
             outcome.holds,
-            Seen(self.count, outcome.hits, outcome.fields).evidence(),
+            self.count.see(outcome.hits, outcome.fields).evidence(),
             tuple(map(self._trace, outcome.children)),
         )
 

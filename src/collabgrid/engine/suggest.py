@@ -103,7 +103,7 @@ class Suggester:
         for call in calls:
             reasons = [known.reason(fact) for fact in call.facts]
             if call.hits or call.fields:
-                evidence = Seen(known.count, call.hits, call.fields).evidence()
+                evidence = known.count.see(call.hits, call.fields).evidence()
                 quotes = ", ".join(each.quote for each in evidence[:3])
                 reasons.append(LeverReason("record", "record", quotes, 1.0, evidence))
             sure = min((reason.confidence for reason in reasons), default=1.0)

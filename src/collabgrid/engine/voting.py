@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from collabgrid.engine.conditions import FieldMatch, KnownFact, Not, Outcome
@@ -18,32 +19,31 @@ NOWHERE: Place = (1_000_000, 0)
 
 
 class Seen:
-    """What one rule was seen in: terms or names (in the order of the record, each once), and field values."""
+    """What one rule was seen in: terms or names (by their places in the count, each once), and field values."""
 
-    __slots__ = ("_count", "_evidence", "best", "fields", "gathered", "hits", "inner", "outer")
+    __slots__ = ("_count", "_evidence", "best", "fields", "gathered", "inner", "outer", "places")
 
-    def __init__(self, count: Count, hits: Sequence[AnyHit], fields: Sequence[FieldMatch] = ()) -> None:
-        self.hits = tuple(sorted(set(hits), key=count.scribe.order)) if len(hits) > 1 else tuple(hits)
+    def __init__(self, count: Count, places: Iterable[int], fields: Sequence[FieldMatch] = ()) -> None:
+        self.places = tuple(sorted(set(places)))
         self.fields = tuple(dict.fromkeys(fields)) if fields else ()
         self._count = count
         self._evidence: tuple[Evidence, ...] | None = None
-        self.best, self.gathered = count.weigh(self.hits)
-        """The weight of the field where a term stands best, and the sum for all terms, each further one less.
-        """
-        self.inner: tuple[AnyHit, ...] = ()
-        """Hits that lie inside longer ones of the record."""
+        self.best, self.gathered = count.weigh(self.places)
+        """The weight of the field where a term stands best, and the sum for all terms, each further one less."""
+        self.inner: tuple[int, ...] = ()
+        """Places that lie inside longer ones of the record."""
         self.outer: tuple[Span, ...] = ()
         """Spans that have shorter hits of the record inside."""
         if count.longer:
-            self.inner = tuple(hit for hit in self.hits if hit[1:4] in count.longer)
-            self.outer = tuple(hit[1:4] for hit in self.hits if hit[1:4] in count.outer)
+            spans = count.spans
+            self.inner = tuple([place for place in self.places if spans[place] in count.longer])
+            self.outer = tuple([spans[place] for place in self.places if spans[place] in count.outer])
 
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence, in the order of the record."""
         if self._evidence is None:
             own = [Evidence(each.field, 0, len(each.value), each.value, each.says) for each in self.fields]
-            found = dict.fromkeys(map(self._count.scribe.evidence, self.hits))
-            self._evidence = (*found, *own)
+            self._evidence = (*[self._count.evidence(place) for place in self.places], *own)
         return self._evidence
 
 
@@ -58,60 +58,73 @@ class Ballot(NamedTuple):
     gathers: bool
 
 
-class Scribe:
-    """Writes what was found as evidence: spans of the original values, quotes, and the grid's own wording."""
-
-    def __init__(self, texts: Sequence[FieldText], terms: Sequence[tuple[str, str]]) -> None:
-        self._texts = texts
-        self._terms = terms
-        self._written: dict[AnyHit, Evidence] = {}
-
-    def order(self, hit: AnyHit) -> tuple[int, int, int, str]:
-        """Where a hit stands in the record, and what it says: an order that no numbering of terms changes."""
-        return hit[1], hit[2], hit[3], self.says(hit)
-
-    def says(self, hit: AnyHit) -> str:
-        """The grid's own wording of what was hit."""
-        return hit.name if isinstance(hit, NameHit) else self._terms[hit.term][1]
-
-    def evidence(self, hit: AnyHit) -> Evidence:
-        """The evidence of a term or a name."""
-        written = self._written.get(hit)
-        if written is None:
-            text = self._texts[hit.text]
-            start, end = text.clean.original(hit.start, hit.end)
-            quote = text.original[start:end]
-            written = self._written[hit] = Evidence(text.name, start, end, quote, self.says(hit))
-        return written
-
-
 class Count:
-    """Counts the votes of one record."""
+    """Counts the votes of one record.
+
+    Every term or name found has a place: its number in the order of the record (text, span, wording), so that what
+    is said does not depend on how terms are numbered; a term that stands in two languages has one place.
+    """
 
     def __init__(
-        self, scribe: Scribe, texts: Sequence[FieldText], hits: Iterable[AnyHit], repeat: float
+        self,
+        texts: Sequence[FieldText],
+        terms: Sequence[tuple[str, str]],
+        hits: Iterable[Hit],
+        names: Iterable[NameHit],
+        repeat: float,
     ) -> None:
-        self.scribe = scribe
-        self._weights = [text.weight for text in texts]
+        self._texts = texts
         self._repeat = repeat
-        self.longer = _longer_spans(hits)
+        found: list[tuple[int, int, int, str, AnyHit]]
+        found = [(hit[1], hit[2], hit[3], terms[hit[0]][1], hit) for hit in hits]
+        found += [(name[1], name[2], name[3], name[0], name) for name in names]
+        found.sort(key=_PLACE)
+        self._place: dict[AnyHit, int] = {}
+        self.spans: list[Span] = []
+        self._says: list[str] = []
+        before = None
+        for text, start, end, says, hit in found:
+            if (text, start, end, says) != before:
+                before = (text, start, end, says)
+                self.spans.append((text, start, end))
+                self._says.append(says)
+            self._place[hit] = len(self.spans) - 1
+        self._weights = [texts[span[0]].weight for span in self.spans]
+        self._evidence: list[Evidence | None] = [None] * len(self.spans)
+        self.longer = _longer_spans(self.spans)
         """For each span that lies inside longer ones, those."""
         self.outer = {span for spans in self.longer.values() for span in spans}
 
-    def weigh(self, hits: Sequence[AnyHit]) -> tuple[float, float]:
+    def see(self, hits: Iterable[AnyHit], fields: Sequence[FieldMatch] = ()) -> Seen:
+        """What a rule was seen in."""
+        place = self._place
+        return Seen(self, [place[hit] for hit in hits], fields)
+
+    def evidence(self, place: int) -> Evidence:
+        """The evidence of the term or name at a place: span of the original value, quote, and the grid's wording."""
+        written = self._evidence[place]
+        if written is None:
+            number, start, end = self.spans[place]
+            written = write_evidence(self._texts[number], start, end, self._says[place])
+            self._evidence[place] = written
+        return written
+
+    def weigh(self, places: Sequence[int]) -> tuple[float, float]:
         """The weight of the field where a hit stands best; and the sum of each term's best, each further term
         less by `repeat`."""
-        if len(hits) < 2:
-            own = self._weights[hits[0][1]] if hits else 1.0
+        if len(places) < 2:
+            own = self._weights[places[0]] if places else 1.0
             return own, own
-        best: dict[str, float] = {}  # by wording: a term of two languages counts once
-        weights, says = self._weights, self.scribe.says
-        for hit in hits:
-            weight, own_words = weights[hit[1]], says(hit)
-            if own_words not in best or weight > best[own_words]:
-                best[own_words] = weight
+        best: dict[str, float] = {}
+        for place in places:
+            weight, says = self._weights[place], self._says[place]
+            if says not in best or weight > best[says]:
+                best[says] = weight
+        if len(best) == 1:
+            own = next(iter(best.values()))
+            return own, own
         ordered = sorted(best.values(), reverse=True)
-        return ordered[0], math.fsum(w * self._repeat**k for k, w in enumerate(ordered))
+        return ordered[0], math.fsum([w * self._repeat**k for k, w in enumerate(ordered)])
 
     def decide(
         self, axis: str, ballots: Sequence[Ballot], policy: DecisionPolicy, fit: ConfidenceFit, missing: bool
@@ -119,20 +132,19 @@ class Count:
         """The decision on one axis, and the mentions that longer wordings hid; `missing`: a rule failed only
         for want of a field."""
         aside: list[SetAside] = []
-        if self.longer and any(ballot.seen.inner for ballot in ballots):
+        if self.longer:
             ballots, hidden = self._unhidden(ballots)
-            aside = [SetAside(self.scribe.evidence(hit), "longer_wording") for hit in hidden]
+            aside = [SetAside(self.evidence(place), "longer_wording") for place in hidden]
         if not ballots:
             return _undecided(axis, "missing_field" if missing else "no_evidence", 0.0, (), ()), aside
-        weighed = sorted(
+        weighed = [
             (-b.weight * (b.seen.gathered if b.gathers else b.seen.best), b.rule, b.category, b.seen)
             for b in ballots
-        )
+        ]
+        weighed.sort(key=_VOTE)
         scores = _scores(weighed)
-        votes = tuple(
-            Vote(rule, category, -minus, seen.evidence()) for minus, rule, category, seen in weighed
-        )
-        winner, margin, reason = _winner(scores, ballots, policy)
+        votes = tuple([Vote(rule, category, -minus, seen.evidence()) for minus, rule, category, seen in weighed])
+        winner, margin, reason = _winner(scores, ballots, policy, self)
         if reason is not None:
             return _undecided(axis, reason, margin, scores, votes), aside
         table = dict(scores)
@@ -141,9 +153,9 @@ class Count:
         confidence = _confidence(fit, table[winner], math.fsum(table.values()), margin)
         return Reading(axis, winner, also, confidence, margin, None, scores, votes), aside
 
-    def _unhidden(self, ballots: Sequence[Ballot]) -> tuple[Sequence[Ballot], list[AnyHit]]:
+    def _unhidden(self, ballots: Sequence[Ballot]) -> tuple[Sequence[Ballot], list[int]]:
         """The ballots without the hits that lie inside a longer wording for another category of the axis; and
-        those hits."""
+        the places of those hits."""
         speakers: dict[Span, set[str]] = {}
         for ballot in ballots:
             for span in ballot.seen.outer:
@@ -151,37 +163,52 @@ class Count:
         if not speakers:
             return ballots, []
         kept: list[Ballot] = []
-        lost: dict[AnyHit, None] = {}
+        lost: dict[int, None] = {}
         for ballot in ballots:
-            inner = ballot.seen.inner
-            hidden = dict.fromkeys(hit for hit in inner if self._is_hidden(hit, ballot.category, speakers))
+            seen = ballot.seen
+            hidden = [place for place in seen.inner if self._is_hidden(place, ballot.category, speakers)]
             if not hidden:
                 kept.append(ballot)
                 continue
-            lost |= hidden
-            left = [hit for hit in ballot.seen.hits if hit not in hidden]
-            if left or ballot.seen.fields:
-                kept.append(ballot._replace(seen=Seen(self, left, ballot.seen.fields)))
+            lost |= dict.fromkeys(hidden)
+            left = set(seen.places).difference(hidden)
+            if left or seen.fields:
+                kept.append(ballot._replace(seen=Seen(self, left, seen.fields)))
         return kept, list(lost)
 
-    def _is_hidden(self, hit: AnyHit, category: str, speakers: Mapping[Span, set[str]]) -> bool:
-        for span in self.longer[hit[1:4]]:
+    def _is_hidden(self, place: int, category: str, speakers: Mapping[Span, set[str]]) -> bool:
+        for span in self.longer[self.spans[place]]:
             own = speakers.get(span)
             if own is not None and (len(own) > 1 or category not in own):
                 return True
         return False
 
+    def first_place(self, ballot: Ballot) -> Place:
+        """Where in the record the rule was first seen."""
+        return self.spans[ballot.seen.places[0]][:2] if ballot.seen.places else NOWHERE
 
-def _longer_spans(hits: Iterable[AnyHit]) -> dict[Span, list[Span]]:
+
+def write_evidence(text: FieldText, start: int, end: int, says: str) -> Evidence:
+    """The evidence of a span of the clean text: the span of the original value, and what stands there."""
+    first, last = text.clean.original(start, end)
+    return Evidence(text.name, first, last, text.original[first:last], says)
+
+
+_PLACE = itemgetter(0, 1, 2, 3)
+_VOTE = itemgetter(0, 1, 2)
+
+
+def _longer_spans(spans: Iterable[Span]) -> dict[Span, list[Span]]:
     """For each span that lies inside longer ones, those; one sweep in the order of the text."""
     found: dict[Span, list[Span]] = {}
     reaching: list[Span] = []
-    for text, start, minus_end in sorted({(hit[1], hit[2], -hit[3]) for hit in hits}):
+    for text, start, minus_end in sorted({(text, start, -end) for text, start, end in spans}):
         own = (text, start, -minus_end)
-        reaching = [span for span in reaching if span[0] == text and span[2] > start]
-        longer = [span for span in reaching if span[2] >= own[2]]
-        if longer:
-            found[own] = longer
+        if reaching:
+            reaching = [span for span in reaching if span[0] == text and span[2] > start]
+            longer = [span for span in reaching if span[2] >= own[2]]
+            if longer:
+                found[own] = longer
         reaching.append(own)
     return found
 
@@ -203,7 +230,7 @@ def _scores(weighed: Sequence[tuple[float, str, str, Seen]]) -> tuple[tuple[str,
 
 
 def _winner(
-    scores: tuple[tuple[str, float], ...], ballots: Sequence[Ballot], policy: DecisionPolicy
+    scores: tuple[tuple[str, float], ...], ballots: Sequence[Ballot], policy: DecisionPolicy, count: Count
 ) -> tuple[str, float, Reason | None]:
     best, top = scores[0]
     margin = _lead(top, scores[1][1]) if len(scores) > 1 else 1.0
@@ -214,16 +241,12 @@ def _winner(
         return best, margin, None
     if policy.ties != "first":
         return best, margin, "tie"
-    places = {c: min(map(_first_place, (b for b in ballots if b.category == c))) for c in (best, *close)}
+    places = {c: min(map(count.first_place, (b for b in ballots if b.category == c))) for c in (best, *close)}
     return min(places, key=lambda c: (places[c], -dict(scores)[c], c)), margin, None
 
 
 def _lead(top: float, other: float) -> float:
     return (top - other) / (top + other) if top + other > 0 else 0.0
-
-
-def _first_place(ballot: Ballot) -> Place:
-    return min(((hit.text, hit.start) for hit in ballot.seen.hits), default=NOWHERE)
 
 
 def _confidence(fit: ConfidenceFit, score: float, total: float, margin: float) -> float:
