@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from collabgrid.engine.fold import fold
@@ -16,6 +17,7 @@ Trigger = int | str | tuple[str, str]
 """A thing by which a condition may hold: the number of a terms condition, the name of a field, a reading or a
 practice."""
 Triggers = frozenset[Trigger]
+FEW = 8
 LONGEST_TERM = 20  # words of a term; far more than any has
 
 
@@ -318,14 +320,14 @@ class AllOf(Node):
         return Outcome(self, holds, children=tuple(outcomes))
 
     def _keep_near(self, outcomes: list[Outcome], anchor: int) -> None:
-        anchors: Sequence[Hit] = sorted(outcomes[anchor].hits, key=_place)
+        anchors = _in_order(outcomes[anchor].hits)
         for i in self.near:
             words = _within(self.children[i]) or 0
             kept = [hit for hit in outcomes[i].hits if _is_near(hit, anchors, words)]
-            outcomes[i] = outcomes[i]._replace(holds=bool(kept), hits=kept)
-            others = sorted(kept, key=_place)
+            outcomes[i] = Outcome(self.children[i], bool(kept), kept)
+            others = _in_order(kept)
             anchors = [hit for hit in anchors if _is_near(hit, others, words)]
-        outcomes[anchor] = outcomes[anchor]._replace(holds=bool(anchors), hits=anchors)
+        outcomes[anchor] = Outcome(self.children[anchor], bool(anchors), anchors)
 
     def ask(self, facts: Facts) -> Outcome:
         if not (facts.whole or self.may_hold(facts)):
@@ -424,13 +426,26 @@ def _within(node: Node) -> int | None:
     return node.within if isinstance(node, TermsLeaf) else None
 
 
-def _place(hit: Hit) -> tuple[int, int, int]:
-    return hit.text, hit.first, hit.last
+_place = itemgetter(1, 4, 5)  # the text, the first and the last word of a hit
+
+
+def _in_order(hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits in the order of the text; a few are looked through one by one, so they need no order."""
+    return hits if len(hits) <= FEW else sorted(hits, key=_place)
 
 
 def _is_near(hit: Hit, others: Sequence[Hit], words: int) -> bool:
-    """Whether one of `others` (in order) stands at most `words` words from `hit`, and not on it."""
-    place = bisect_left(others, (hit.text, hit.first, hit.last), key=_place)
+    """Whether one of `others` (as `_in_order` gives them) stands at most `words` words from `hit`, and not on
+    it."""
+    if len(others) <= FEW:
+        _, text, _, _, first, last = hit
+        for _, other_text, _, _, other_first, other_last in others:
+            if other_text == text and (
+                0 < other_first - last <= words + 1 or 0 < first - other_last <= words + 1
+            ):
+                return True
+        return False
+    place = bisect_left(others, _place(hit), key=_place)
     for i in range(place, len(others)):
         other = others[i]
         if other.text != hit.text or other.first - hit.last - 1 > words:

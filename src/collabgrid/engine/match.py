@@ -82,8 +82,8 @@ def _terms(words: Words, number: int, lexicon: Lexicon) -> list[Hit]:
                 if here + 1 < len(before) and before[here + 1] == JOINED:
                     for ids, m in _joined(words, after, lexicon):
                         pending += [(below[word_id], m) for word_id in ids if word_id in below]
-        if joined:
-            found = list(dict.fromkeys(found))  # a hyphened word may be found both as one and as several
+    if JOINED in before:  # a hyphened word may be found both as one and as several
+        return list(dict.fromkeys(found))
     return found
 
 

@@ -29,7 +29,8 @@ class Seen:
         self._count = count
         self._evidence: tuple[Evidence, ...] | None = None
         self.best, self.gathered = count.weigh(self.places)
-        """The weight of the field where a term stands best, and the sum for all terms, each further one less."""
+        """The weight of the field where a term stands best, and the sum for all terms, each further one less.
+        """
         self.inner: tuple[int, ...] = ()
         """Places that lie inside longer ones of the record."""
         self.outer: tuple[Span, ...] = ()
@@ -61,7 +62,8 @@ class Ballot(NamedTuple):
 class Count:
     """Counts the votes of one record.
 
-    Every term or name found has a place: its number in the order of the record (text, span, wording), so that what
+    Every term or name found has a place: its number in the order of the record (text, start, the longer
+    first, wording), so that what
     is said does not depend on how terms are numbered; a term that stands in two languages has one place.
     """
 
@@ -76,19 +78,21 @@ class Count:
         self._texts = texts
         self._repeat = repeat
         found: list[tuple[int, int, int, str, AnyHit]]
-        found = [(hit[1], hit[2], hit[3], terms[hit[0]][1], hit) for hit in hits]
-        found += [(name[1], name[2], name[3], name[0], name) for name in names]
+        found = [(hit[1], hit[2], -hit[3], terms[hit[0]][1], hit) for hit in hits]
+        found += [(name[1], name[2], -name[3], name[0], name) for name in names]
         found.sort(key=_PLACE)
         self._place: dict[AnyHit, int] = {}
         self.spans: list[Span] = []
         self._says: list[str] = []
-        before = None
-        for text, start, end, says, hit in found:
-            if (text, start, end, says) != before:
-                before = (text, start, end, says)
-                self.spans.append((text, start, end))
+        place, before = -1, (-1, 0, 0, "")
+        for each in found:
+            text, start, minus_end, says, hit = each
+            if each[:4] != before:
+                before = each[:4]
+                place += 1
+                self.spans.append((text, start, -minus_end))
                 self._says.append(says)
-            self._place[hit] = len(self.spans) - 1
+            self._place[hit] = place
         self._weights = [texts[span[0]].weight for span in self.spans]
         self._evidence: list[Evidence | None] = [None] * len(self.spans)
         self.longer = _longer_spans(self.spans)
@@ -101,7 +105,8 @@ class Count:
         return Seen(self, [place[hit] for hit in hits], fields)
 
     def evidence(self, place: int) -> Evidence:
-        """The evidence of the term or name at a place: span of the original value, quote, and the grid's wording."""
+        """The evidence of the term or name at a place: span of the original value, quote, and the grid's
+        wording."""
         written = self._evidence[place]
         if written is None:
             number, start, end = self.spans[place]
@@ -143,7 +148,9 @@ class Count:
         ]
         weighed.sort(key=_VOTE)
         scores = _scores(weighed)
-        votes = tuple([Vote(rule, category, -minus, seen.evidence()) for minus, rule, category, seen in weighed])
+        votes = tuple(
+            [Vote(rule, category, -minus, seen.evidence()) for minus, rule, category, seen in weighed]
+        )
         winner, margin, reason = _winner(scores, ballots, policy, self)
         if reason is not None:
             return _undecided(axis, reason, margin, scores, votes), aside
@@ -199,14 +206,21 @@ _VOTE = itemgetter(0, 1, 2)
 
 
 def _longer_spans(spans: Iterable[Span]) -> dict[Span, list[Span]]:
-    """For each span that lies inside longer ones, those; one sweep in the order of the text."""
+    """For each span that lies inside longer ones, those; one sweep over the spans, which come in the order of
+    the
+    text, the longer first."""
     found: dict[Span, list[Span]] = {}
     reaching: list[Span] = []
-    for text, start, minus_end in sorted({(text, start, -end) for text, start, end in spans}):
-        own = (text, start, -minus_end)
-        if reaching:
+    before = None
+    for own in spans:
+        if own == before:
+            continue
+        before = own
+        text, start, end = own
+        if reaching and (reaching[-1][0] != text or reaching[-1][2] <= start):
             reaching = [span for span in reaching if span[0] == text and span[2] > start]
-            longer = [span for span in reaching if span[2] >= own[2]]
+        if reaching:
+            longer = [span for span in reaching if span[2] >= end]
             if longer:
                 found[own] = longer
         reaching.append(own)
