@@ -10,11 +10,11 @@ from collabgrid.exchange.faults import (
     UnreadableError,
     fault,
 )
+from collabgrid.exchange.flat_schema import result_schema
 from collabgrid.exchange.formats import FORMATS, Format
 from collabgrid.exchange.grids import load_classifier, open_grid, shipped_grids
 from collabgrid.exchange.readers import CsvSource, RecordSource, read_records
 from collabgrid.exchange.records import Reject, Row
-from collabgrid.exchange.flat_schema import result_schema
 from collabgrid.exchange.writers import WRITERS, OutputFormat, write_csv, write_json, write_jsonl
 
 __all__ = [
