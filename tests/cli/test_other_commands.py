@@ -31,7 +31,7 @@ def test_explain_tells_rules_and_levers(tmp_path: Path) -> None:
     grid = write_grid(tmp_path)
     text = run("explain", "--grid", grid, "--text", "giving", "--rules", "--levers").stdout
     assert "✓ vocabulary.logic.give.strong" in text
-    assert "logic is share (here: give)" in text
+    assert "reading: logic: share ≠ give" in text
     plain = json.loads(
         run("explain", "--grid", grid, "--text", "giving", "--rules", "--format", "json").stdout
     )

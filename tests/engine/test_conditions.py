@@ -72,10 +72,10 @@ rules:
     assert (rule.rule, rule.then) == ("rules.hire", (("topic", "yes"),))
     assert rule.trace.holds is False
     assert leaves(rule.trace) == [
-        ("one of the terms: perceuse", False, []),
-        ("one of the terms within 2 words: location", False, []),
-        ("the field kind equals shop", None, []),
-        ("one of the terms: voisin", False, []),
+        ("terms: perceuse", False, []),
+        ("terms: location, within: 2", False, []),
+        ("field: kind, equals: shop", None, []),
+        ("terms: voisin", False, []),
     ]
 
 
@@ -85,8 +85,8 @@ def test_the_trace_of_a_rule_that_speaks_shows_only_what_counted() -> None:
         "Un prêt. Plus tard, prêt de perceuse. Et enfin une autre perceuse."
     )
     assert leaves(explanation.rules[0].trace) == [
-        ("one of the terms: perceuse", True, ["perceuse"]),
-        ("one of the terms within 1 words: prêt", True, ["prêt"]),
+        ("terms: perceuse", True, ["perceuse"]),
+        ("terms: prêt, within: 1", True, ["prêt"]),
     ]
     (vote,) = explanation.classification.reading("topic").votes
     assert [(e.start, e.quote) for e in vote.evidence] == [(20, "prêt"), (28, "perceuse")]

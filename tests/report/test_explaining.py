@@ -68,7 +68,7 @@ def test_traces_show_each_leaf_and_why_levers_are_not_proposed() -> None:
     assert "? rules.form (speaks for Logic = Share)" in text
     assert "✗ practices.library" in text
     assert "✗ Ban (ban)" in text
-    assert "logic is give (here: share)" in text
+    assert "reading: logic: give ≠ share" in text
 
 
 def test_plain_explanation_holds_the_traces_that_are_asked_for() -> None:

@@ -50,6 +50,11 @@ class Classifier:
         """Read one record and tell of every rule and lever what became of it, leaf by leaf."""
         return self._read(record, context, every_rule=True).explanation()
 
+    def terms_found(self, record: AnyRecord) -> frozenset[str]:
+        """The terms of the grid, as it writes them, that stand in one record and are not set aside."""
+        terms = self._compiled.lexicon.terms
+        return frozenset(terms[hit.term][1] for hit in self._read(record, None).hits)
+
     def _read(
         self, record: AnyRecord, context: Mapping[str, str] | None, *, every_rule: bool = False
     ) -> RecordReading:

@@ -118,7 +118,8 @@ class Outcome(NamedTuple):
 class Node:
     """A condition.
 
-    `ask` says what becomes of it. `touched_by` are the things that its outcome depends on (nothing: it may
+    `words` says it with the grid's own keys, which are the same in every language. `ask` says what becomes of
+    it. `touched_by` are the things that its outcome depends on (nothing: it may
     depend on more); where none of them is there, its outcome is
     the one that it has on an empty record, which is kept in `untouched`.
     `triggers` are things of which one must be there for it to hold (nothing: it may always hold), and
@@ -179,12 +180,11 @@ class TermsLeaf(Node):
         self.within = within
         self.touched_by = frozenset((number,))
         self.untouched = Outcome(self, False)
-        where = f" in {', '.join(sorted(fields))}" if fields else ""
-        near = f" within {within} words" if within else ""
         names = list(dict.fromkeys(terms))
-        self.words = (
-            f"one of the terms{where}{near}: " + ", ".join(names[:8]) + (" …" if len(names) > 8 else "")
-        )
+        listed = " | ".join(names[:8]) + (" …" if len(names) > 8 else "")
+        where = f", fields: {' | '.join(sorted(fields))}" if fields else ""
+        near = f", within: {within}" if within else ""
+        self.words = f"terms: {listed}{where}{near}"
 
     def ask(self, facts: Facts) -> Outcome:
         found: Sequence[Hit] | None = facts.hits.get(self.number)
@@ -220,8 +220,8 @@ class FieldLeaf(Node):
         self.exists = exists
         own = [words for words, _ in tests]
         if exists is not None:
-            own.append("is there" if exists else "is absent")
-        self.words = f"the field {field} " + " and ".join(own)
+            own.append(f"exists: {str(exists).lower()}")
+        self.words = f"field: {field}, " + ", ".join(own)
         self.touched_by = frozenset((field,))
         self.untouched: Outcome = Outcome(self, None if exists is None else not exists)
         self.failed = Outcome(self, False)
@@ -264,8 +264,8 @@ class KnownLeaf(Node):
 
     def __init__(self, kind: str, name: str, values: tuple[str, ...]) -> None:
         self.kind, self.name, self.values = kind, name, values
-        label = name if kind in ("reading", "context") else kind
-        self.words = f"{label} is " + " or ".join(values)
+        label = f"{kind}: {name}" if kind in ("reading", "context") else kind
+        self.words = f"{label}: " + " | ".join(values)
         if kind in ("reading", PRACTICE, INITIATIVE):
             self.touched_by = frozenset((name, value) for value in values)
             self.untouched = Outcome(self, False)
@@ -299,7 +299,7 @@ class AllOf(Node):
 
     def __init__(self, children: tuple[Node, ...]) -> None:
         self.children = children
-        self.words = "all of"
+        self.words = "all"
         self._terms = tuple(child.number for child in children if isinstance(child, TermsLeaf))
         self._others = tuple(child for child in children if not isinstance(child, (TermsLeaf, Not)))
         own = [i for i, child in enumerate(children) if isinstance(child, TermsLeaf)]
@@ -354,7 +354,7 @@ class AnyOf(Node):
 
     def __init__(self, children: tuple[Node, ...]) -> None:
         self.children = children
-        self.words = "any of"
+        self.words = "any"
         self.settle()
 
     def ask(self, facts: Facts) -> Outcome:
@@ -384,7 +384,7 @@ class AtLeast(Node):
 
     def __init__(self, count: int, children: tuple[Node, ...]) -> None:
         self.count, self.children = count, children
-        self.words = f"at least {count} of"
+        self.words = f"at_least: {count}"
         self.settle()
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
@@ -469,7 +469,7 @@ def folded_values(values: Iterable[str]) -> tuple[str, ...]:
 def text_test(operator: str, wanted: tuple[str, ...]) -> tuple[str, Callable[[str], bool]]:
     """A comparison of a folded field value with texts: its words, and the test."""
     folded = folded_values(wanted)
-    words = f"{operator.replace('_', ' ')} {' | '.join(wanted)}"
+    words = f"{operator}: {' | '.join(wanted)}"
     tests: Mapping[str, Callable[[str], bool]] = {
         "equals": lambda value: value in folded,
         "one_of": lambda value: value in folded,
@@ -493,7 +493,7 @@ def number_test(operator: str, bound: float) -> tuple[str, Callable[[str], bool]
             return False
         return number > bound if operator == "greater" else number < bound
 
-    return f"{operator} than {bound:g}", test
+    return f"{operator}: {bound:g}", test
 
 
 def host_of(address: str) -> str:

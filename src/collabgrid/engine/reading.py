@@ -274,7 +274,7 @@ class RecordReading:
             context = wrong_context(lever, self.facts)
             failed += [context] if context else []
             if not failed and lever.id not in proposed:
-                failed = [f"{self.compiled.grid.policy.levers.most} levers answer more precisely"]
+                failed = [f"policy: levers: most: {self.compiled.grid.policy.levers.most}"]
             found.append(LeverTrace(lever.id, lever.id in proposed, tuple(failed), self._trace(outcome)))
         return tuple(found)
 

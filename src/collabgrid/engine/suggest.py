@@ -33,6 +33,9 @@ _STAKE = 0.1
 _SPREAD = 0.5  # a lever that names one category of an axis is more precise than one that names many
 _SURE = 0.5
 _MOST_REMEMBERED = 50_000
+_MOST_WAYS = 3  # of the ways in which `any` could hold, those told, the nearest first
+NOTHING = "—"
+"""Stands for what is not there: an undecided axis, a missing field."""
 
 
 class Known:
@@ -47,6 +50,10 @@ class Known:
         self.shown = shown
         self.count = count
         self._reasons: dict[KnownFact, LeverReason] = {}
+
+    def sureness(self, fact: KnownFact) -> float:
+        """The confidence of a reading; 1 for what is plainly there."""
+        return self.readings[fact[1]].confidence if fact[0] == "reading" else 1.0
 
     def reason(self, fact: KnownFact) -> LeverReason:
         """Why something called for a lever, with its evidence."""
@@ -99,18 +106,9 @@ class Suggester:
         most precise first, at most as
         many as the policy says."""
         stakes, calls = self._recall(known)
-        found = []
-        for call in calls:
-            reasons = [known.reason(fact) for fact in call.facts]
-            if call.hits or call.fields:
-                evidence = known.count.see(call.hits, call.fields).evidence()
-                quotes = ", ".join(each.quote for each in evidence[:3])
-                reasons.append(LeverReason("record", "record", quotes, 1.0, evidence))
-            sure = min((reason.confidence for reason in reasons), default=1.0)
-            score = round(call.precision + _SURE * sure + _STAKE * len(call.answers), 6)
-            found.append(Suggestion(call.id, score, tuple(reasons), call.answers))
-        found.sort(key=lambda each: (-each.score, each.lever))
-        return stakes, tuple(found[: self._compiled.grid.policy.levers.most])
+        ranked = sorted((-_score(call, known), call.id, call) for call in calls)
+        most = self._compiled.grid.policy.levers.most
+        return stakes, tuple([_suggestion(-minus, call, known) for minus, _, call in ranked[:most]])
 
     def _recall(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:
         if not self._by_readings_only:
@@ -145,6 +143,21 @@ class Suggester:
         return stakes, tuple(calls)
 
 
+def _score(call: Call, known: Known) -> float:
+    """How precisely a lever answers, the least sure of what called for it, and the stakes that it answers."""
+    sure = min([known.sureness(fact) for fact in call.facts], default=1.0)
+    return round(call.precision + _SURE * sure + _STAKE * len(call.answers), 6)
+
+
+def _suggestion(score: float, call: Call, known: Known) -> Suggestion:
+    reasons = [known.reason(fact) for fact in call.facts]
+    if call.hits or call.fields:
+        evidence = known.count.see(call.hits, call.fields).evidence()
+        quotes = ", ".join(each.quote for each in evidence[:3])
+        reasons.append(LeverReason("record", "record", quotes, 1.0, evidence))
+    return Suggestion(call.id, score, tuple(reasons), call.answers)
+
+
 def _knows_only(node: Node) -> bool:
     return not isinstance(node, (TermsLeaf, FieldLeaf)) and all(_knows_only(child) for child in node.children)
 
@@ -163,7 +176,7 @@ def wrong_context(lever: CompiledLever, facts: Facts) -> str | None:
     for name, values in lever.contexts:
         value = facts.known_context(name)
         if value is not None and value not in values:
-            return f"{name} is {value}, and the lever is for {' or '.join(values)}"
+            return f"contexts: {name}: {' | '.join(values)} ≠ {value}"
     return None
 
 
@@ -191,20 +204,27 @@ def _weight(kind: str, name: str, value: str, known: Known) -> float:
 
 
 def failed_conditions(outcome: Outcome, known: Known) -> list[str]:
-    """In words, what a condition that does not hold was missing."""
+    """What a condition that does not hold asked for and, behind ≠, what is there; in the grid's own keys."""
     if outcome.holds:
         return []
     node = outcome.node
     if isinstance(node, AllOf):
         return [words for child in outcome.children for words in failed_conditions(child, known)]
     if isinstance(node, (AnyOf, AtLeast)):
-        parts = [
-            " and ".join(failed_conditions(child, known)) for child in outcome.children if not child.holds
-        ]
-        return [f"{node.words}: " + "; ".join(parts)]
+        ways = [failed_conditions(child, known) for child in outcome.children if not child.holds]
+        nearest = [" + ".join(way) for way in sorted(ways, key=len)]
+        more = f"; … ({len(nearest) - _MOST_WAYS})" if len(nearest) > _MOST_WAYS else ""
+        return [f"{node.words}: " + "; ".join(nearest[:_MOST_WAYS]) + more]
     if isinstance(node, Not):
-        return [f"not ({outcome.children[0].node.words})"]
+        return [f"not ({', '.join(_what_holds(outcome.children[0]))})"]
     if isinstance(node, KnownLeaf):
         there = node.there(known.facts)
-        return [f"{node.words} (here: {', '.join(there) or 'undecided'})"]
-    return [node.words + (" (the field is missing)" if outcome.holds is None else "")]
+        return [f"{node.words} ≠ {' | '.join(there) or NOTHING}"]
+    return [f"{node.words} ≠ {NOTHING}" if outcome.holds is None else node.words]
+
+
+def _what_holds(outcome: Outcome) -> list[str]:
+    """The leaves that made a condition hold."""
+    if not outcome.children or isinstance(outcome.node, Not):
+        return [outcome.node.words]
+    return [words for child in outcome.children if child.holds for words in _what_holds(child)]

@@ -24,7 +24,8 @@ class Seen:
     __slots__ = ("_count", "_evidence", "best", "fields", "gathered", "inner", "outer", "places")
 
     def __init__(self, count: Count, places: Iterable[int], fields: Sequence[FieldMatch] = ()) -> None:
-        self.places = tuple(sorted(set(places)))
+        own = set(places)
+        self.places = tuple(sorted(own)) if len(own) > 1 else tuple(own)
         self.fields = tuple(dict.fromkeys(fields)) if fields else ()
         self._count = count
         self._evidence: tuple[Evidence, ...] | None = None
@@ -36,9 +37,10 @@ class Seen:
         self.outer: tuple[Span, ...] = ()
         """Spans that have shorter hits of the record inside."""
         if count.longer:
-            spans = count.spans
-            self.inner = tuple([place for place in self.places if spans[place] in count.longer])
-            self.outer = tuple([spans[place] for place in self.places if spans[place] in count.outer])
+            if not count.inner.isdisjoint(own):
+                self.inner = tuple([place for place in self.places if place in count.inner])
+            if not count.outer.isdisjoint(own):
+                self.outer = tuple([count.spans[place] for place in self.places if place in count.outer])
 
     def evidence(self) -> tuple[Evidence, ...]:
         """The evidence, in the order of the record."""
@@ -97,7 +99,14 @@ class Count:
         self._evidence: list[Evidence | None] = [None] * len(self.spans)
         self.longer = _longer_spans(self.spans)
         """For each span that lies inside longer ones, those."""
-        self.outer = {span for spans in self.longer.values() for span in spans}
+        self.inner: set[int] = set()
+        """The places that lie inside longer ones."""
+        self.outer: set[int] = set()
+        """The places that have shorter ones inside."""
+        if self.longer:
+            outer = {span for spans in self.longer.values() for span in spans}
+            self.inner = {place for place, span in enumerate(self.spans) if span in self.longer}
+            self.outer = {place for place, span in enumerate(self.spans) if span in outer}
 
     def see(self, hits: Iterable[AnyHit], fields: Sequence[FieldMatch] = ()) -> Seen:
         """What a rule was seen in."""
@@ -137,7 +146,7 @@ class Count:
         """The decision on one axis, and the mentions that longer wordings hid; `missing`: a rule failed only
         for want of a field."""
         aside: list[SetAside] = []
-        if self.longer:
+        if self.longer and any(ballot.seen.inner for ballot in ballots):
             ballots, hidden = self._unhidden(ballots)
             aside = [SetAside(self.evidence(place), "longer_wording") for place in hidden]
         if not ballots:

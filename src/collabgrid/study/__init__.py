@@ -1,5 +1,35 @@
 """Questions about grids and corpora."""
 
+from collabgrid.study.calibration import Bin, Calibration
+from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
 from collabgrid.study.examples import Difference, ExampleResult, run_examples
+from collabgrid.study.labels import Label, positive_scopes
+from collabgrid.study.outcomes import Outcome
+from collabgrid.study.resampling import RESAMPLES, Interval
+from collabgrid.study.scores import AxisScores, Cell, Hits, Scores
+from collabgrid.study.tells import Tell, Tells, find_tells
 
-__all__ = ["Difference", "ExampleResult", "run_examples"]
+__all__ = [
+    "RESAMPLES",
+    "SPLITS",
+    "AxisScores",
+    "Bin",
+    "Calibration",
+    "Cell",
+    "Difference",
+    "Evaluation",
+    "ExampleResult",
+    "Hits",
+    "Interval",
+    "Label",
+    "Outcome",
+    "Part",
+    "Scores",
+    "SplitBy",
+    "Tell",
+    "Tells",
+    "evaluate",
+    "find_tells",
+    "positive_scopes",
+    "run_examples",
+]
