@@ -12,6 +12,7 @@ from collabgrid import __version__
 from collabgrid.cli.check import check
 from collabgrid.cli.classify import classify
 from collabgrid.cli.completion import completion
+from collabgrid.cli.evaluate import evaluate
 from collabgrid.cli.exits import Exit, exit_table
 from collabgrid.cli.explain import explain
 from collabgrid.cli.levers import levers
@@ -65,7 +66,7 @@ def cli() -> None:
     """Read collaborative initiatives with a grid: readings with evidence, and levers with reasons."""
 
 
-for _command in (classify, explain, check, levers, schema, completion):
+for _command in (classify, explain, check, levers, evaluate, schema, completion):
     cli.add_command(_command)
 
 

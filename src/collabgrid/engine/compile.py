@@ -91,8 +91,7 @@ class RuleIndex:
         by_trigger = self.by_trigger
         for trigger in facts.there & by_trigger.keys():
             found.update(by_trigger[trigger])
-        nodes = self.nodes
-        return sorted(i for i in found if nodes[i].may_hold(facts))
+        return sorted(found)
 
 
 class Stage(NamedTuple):

@@ -300,6 +300,7 @@ class AllOf(Node):
     def __init__(self, children: tuple[Node, ...]) -> None:
         self.children = children
         self.words = "all"
+        self.failed = Outcome(self, False)
         self._terms = tuple(child.number for child in children if isinstance(child, TermsLeaf))
         self._others = tuple(child for child in children if not isinstance(child, (TermsLeaf, Not)))
         own = [i for i, child in enumerate(children) if isinstance(child, TermsLeaf)]
@@ -331,7 +332,7 @@ class AllOf(Node):
 
     def ask(self, facts: Facts) -> Outcome:
         if not (facts.whole or self.may_hold(facts)):
-            return Outcome(self, False)
+            return self.failed
         return super().ask(facts)
 
     def triggers(self) -> Triggers | None:

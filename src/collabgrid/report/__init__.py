@@ -1,8 +1,11 @@
 """Results for people: tables and explanations in plain text, in French and English."""
 
+from collabgrid.report.behind import plain_behind, render_behind
+from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
 from collabgrid.report.levers import Serves, choose_levers, render_catalogue, render_portfolio, serve_records
 from collabgrid.report.plain import plain_explanation, plain_levers, plain_portfolio
+from collabgrid.report.plain_scores import plain_evaluation
 from collabgrid.report.readings import render_readings
 from collabgrid.report.view import View
 from collabgrid.report.words import LANGUAGES, PHRASES, Language, Words
@@ -15,10 +18,14 @@ __all__ = [
     "View",
     "Words",
     "choose_levers",
+    "plain_behind",
+    "plain_evaluation",
     "plain_explanation",
     "plain_levers",
     "plain_portfolio",
+    "render_behind",
     "render_catalogue",
+    "render_evaluation",
     "render_explanation",
     "render_portfolio",
     "render_readings",

@@ -3,7 +3,7 @@
 from collabgrid.study.calibration import Bin, Calibration
 from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
 from collabgrid.study.examples import Difference, ExampleResult, run_examples
-from collabgrid.study.labels import Label, positive_scopes
+from collabgrid.study.labels import Label, named_value, positive_scopes
 from collabgrid.study.outcomes import Outcome
 from collabgrid.study.resampling import RESAMPLES, Interval
 from collabgrid.study.scores import AxisScores, Cell, Hits, Scores
@@ -30,6 +30,7 @@ __all__ = [
     "Tells",
     "evaluate",
     "find_tells",
+    "named_value",
     "positive_scopes",
     "run_examples",
 ]

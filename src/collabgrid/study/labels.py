@@ -44,7 +44,7 @@ def read_label(grid: Grid, record: Mapping[str, Any]) -> Label | None:
     for axis, categories in grid.category_ids().items():
         value = _text(gold.get(axis))
         if value:
-            values[axis] = UNDECIDED if value in OPEN.difference(categories) else value
+            values[axis] = named_value(value, categories)
     if not values:
         return None
     also = {axis: _texts(gold.get(axis + ALSO)) for axis in values}
@@ -57,6 +57,11 @@ def read_label(grid: Grid, record: Mapping[str, Any]) -> Label | None:
         values,
         {axis: found for axis, found in also.items() if found},
     )
+
+
+def named_value(value: str, categories: Collection[str]) -> str:
+    """The value of an axis that a person names: `undecided` for any word of `OPEN`, else the value itself."""
+    return UNDECIDED if value in OPEN.difference(categories) else value
 
 
 def positive_scopes(grid: Grid, labels: Iterable[Label] = ()) -> tuple[str, ...]:
