@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from collabgrid.engine.comparisons import folded_values, number_test, text_test
 from collabgrid.engine.conditions import (
     AllOf,
     AnyOf,
     AtLeast,
-    Facts,
     FieldLeaf,
     KnownLeaf,
     Node,
     Not,
     TermsLeaf,
-    Trigger,
-    folded_values,
-    number_test,
-    text_test,
 )
+from collabgrid.engine.facts import Facts, Trigger
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
 from collabgrid.grid import STATUS, Condition, Grid, Strengths, Terms, Vote, reading_order

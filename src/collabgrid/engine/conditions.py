@@ -2,106 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import itemgetter
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from collabgrid.engine.fold import fold
-from collabgrid.engine.record import Record
-from collabgrid.engine.texts import FieldText, Hit
-
-PRACTICE, INITIATIVE = "practice", "initiative"
-Trigger = int | str | tuple[str, str]
-"""A thing by which a condition may hold: the number of a terms condition, the name of a field, a reading or a
-practice."""
-Triggers = frozenset[Trigger]
-FEW = 8
-LONGEST_TERM = 20  # words of a term; far more than any has
-
-
-class Facts:
-    """What is known of one record while it is read."""
-
-    __slots__ = (
-        "context",
-        "hits",
-        "initiatives",
-        "practices",
-        "readings",
-        "record",
-        "status",
-        "texts",
-        "there",
-        "whole",
-    )
-
-    def __init__(self, record: Record, texts: tuple[FieldText, ...], context: Mapping[str, str]) -> None:
-        self.record = record
-        self.texts = texts
-        self.hits: dict[int, list[Hit]] = {}
-        """The hits by the number of the terms condition that they are for."""
-        self.readings: dict[str, tuple[str, ...]] = {}
-        self.practices: tuple[str, ...] = ()
-        self.initiatives: tuple[str, ...] = ()
-        self.status = ""
-        self.context = context
-        self.whole = False
-        """Whether conditions are asked down to the last leaf; else the branches that cannot hold are left
-        out."""
-        self.there: set[Trigger] = set(record.fields)
-        """What conditions may hold by: terms found, fields given, readings, practices and initiatives so far.
-        """
-
-    def add_values(self, fields: Iterable[str]) -> None:
-        """Take in the values of fields whose values are looked for."""
-        for field in fields:
-            if field in self.record.fields:
-                self.there.update((field_key(field), value) for value in self.record.folded(field))
-
-    def add_hits(self, hits: Iterable[Hit], leaves_of: Sequence[tuple[int, ...]]) -> None:
-        """Take in hits; `leaves_of` gives for each term the numbers of the conditions that look for it."""
-        own = self.hits
-        for hit in hits:
-            for leaf in leaves_of[hit.term]:
-                if leaf in own:
-                    own[leaf].append(hit)
-                else:
-                    own[leaf] = [hit]
-        self.there.update(own)
-
-    def add_reading(self, axis: str, categories: tuple[str, ...]) -> None:
-        """Take in what was read on an axis."""
-        self.readings[axis] = categories
-        self.there.update((axis, category) for category in categories)
-
-    def add_practices(self, practices: Iterable[str]) -> None:
-        """Take in practices that were recognised."""
-        self.practices = tuple(sorted({*self.practices, *practices}))
-        self.there.update((PRACTICE, practice) for practice in self.practices)
-
-    def add_initiatives(self, initiatives: Iterable[str]) -> None:
-        """Take in initiatives that were recognised."""
-        self.initiatives = tuple(sorted(initiatives))
-        self.there.update((INITIATIVE, initiative) for initiative in self.initiatives)
-
-    def known_context(self, name: str) -> str | None:
-        """What is known of the territory: told with the record, else a field of the record by that name."""
-        told = self.context.get(name)
-        return fold(told).strip() if told is not None else next(iter(self.record.folded(name)), None)
-
-
-KnownFact = tuple[str, str, str]
-"""A reading, a practice or the like that made a condition hold: (kind, name, value)."""
-
-
-class FieldMatch(NamedTuple):
-    """A field value that a comparison accepted, and the comparison in words."""
-
-    field: str
-    value: str
-    says: str
+from collabgrid.engine.facts import (
+    INITIATIVE,
+    PRACTICE,
+    Facts,
+    FieldMatch,
+    KnownFact,
+    Triggers,
+    field_key,
+)
+from collabgrid.engine.nearness import in_order, is_near
+from collabgrid.engine.texts import Hit
 
 
 class Outcome(NamedTuple):
@@ -253,11 +167,6 @@ class FieldLeaf(Node):
         return not self.exact.isdisjoint(facts.there) if self.exact else self.field in facts.record.fields
 
 
-def field_key(field: str) -> str:
-    """What a value of the field is looked for under."""
-    return f"{field}="
-
-
 class KnownLeaf(Node):
     """Something that was read, recognised or told: a reading, the status, a practice, an initiative, a
     context."""
@@ -321,13 +230,13 @@ class AllOf(Node):
         return Outcome(self, holds, children=tuple(outcomes))
 
     def _keep_near(self, outcomes: list[Outcome], anchor: int) -> None:
-        anchors = _in_order(outcomes[anchor].hits)
+        anchors = in_order(outcomes[anchor].hits)
         for i in self.near:
             words = _within(self.children[i]) or 0
-            kept = [hit for hit in outcomes[i].hits if _is_near(hit, anchors, words)]
+            kept = [hit for hit in outcomes[i].hits if is_near(hit, anchors, words)]
             outcomes[i] = Outcome(self.children[i], bool(kept), kept)
-            others = _in_order(kept)
-            anchors = [hit for hit in anchors if _is_near(hit, others, words)]
+            others = in_order(kept)
+            anchors = [hit for hit in anchors if is_near(hit, others, words)]
         outcomes[anchor] = Outcome(self.children[anchor], bool(anchors), anchors)
 
     def ask(self, facts: Facts) -> Outcome:
@@ -425,85 +334,3 @@ def _rank(triggers: Triggers) -> int:
 
 def _within(node: Node) -> int | None:
     return node.within if isinstance(node, TermsLeaf) else None
-
-
-_place = itemgetter(1, 4, 5)  # the text, the first and the last word of a hit
-
-
-def _in_order(hits: Sequence[Hit]) -> Sequence[Hit]:
-    """The hits in the order of the text; a few are looked through one by one, so they need no order."""
-    return hits if len(hits) <= FEW else sorted(hits, key=_place)
-
-
-def _is_near(hit: Hit, others: Sequence[Hit], words: int) -> bool:
-    """Whether one of `others` (as `_in_order` gives them) stands at most `words` words from `hit`, and not on
-    it."""
-    if len(others) <= FEW:
-        _, text, _, _, first, last = hit
-        for _, other_text, _, _, other_first, other_last in others:
-            if other_text == text and (
-                0 < other_first - last <= words + 1 or 0 < first - other_last <= words + 1
-            ):
-                return True
-        return False
-    place = bisect_left(others, _place(hit), key=_place)
-    for i in range(place, len(others)):
-        other = others[i]
-        if other.text != hit.text or other.first - hit.last - 1 > words:
-            break
-        if other.first > hit.last:
-            return True
-    for i in range(place - 1, -1, -1):
-        other = others[i]
-        if other.text != hit.text or hit.first - other.first > words + LONGEST_TERM:
-            break
-        if other.last < hit.first and hit.first - other.last - 1 <= words:
-            return True
-    return False
-
-
-def folded_values(values: Iterable[str]) -> tuple[str, ...]:
-    """Texts as field values are compared: folded, and without space around."""
-    return tuple(fold(each).strip() for each in values)
-
-
-def text_test(operator: str, wanted: tuple[str, ...]) -> tuple[str, Callable[[str], bool]]:
-    """A comparison of a folded field value with texts: its words, and the test."""
-    folded = folded_values(wanted)
-    words = f"{operator}: {' | '.join(wanted)}"
-    tests: Mapping[str, Callable[[str], bool]] = {
-        "equals": lambda value: value in folded,
-        "one_of": lambda value: value in folded,
-        "starts_with": lambda value: value.startswith(folded),
-        "ends_with": lambda value: value.endswith(folded),
-        "contains": lambda value: any(each in value for each in folded),
-        "host": lambda value: (
-            (host := host_of(value)) in folded or host.endswith(tuple("." + f for f in folded))
-        ),
-    }
-    return words, tests[operator]
-
-
-def number_test(operator: str, bound: float) -> tuple[str, Callable[[str], bool]]:
-    """A comparison of a field value with a number; a value that is no number does not compare."""
-
-    def test(value: str) -> bool:
-        try:
-            number = float(value.replace(",", ".").replace("\u202f", "").replace(" ", ""))
-        except ValueError:
-            return False
-        return number > bound if operator == "greater" else number < bound
-
-    return f"{operator}: {bound:g}", test
-
-
-def host_of(address: str) -> str:
-    """The host of a web address, with or without its scheme; nothing for what is longer than any host."""
-    rest = _SCHEME.sub("", address.strip().lower())
-    host = _HOST_END.split(rest, maxsplit=1)[0].rpartition("@")[2].split(":", 1)[0]
-    return host.strip(".") if len(host) <= _LONGEST_HOST else ""
-
-
-_SCHEME = re.compile(r"\A(?:[a-z][a-z0-9+.-]*:)?//")
-_HOST_END = re.compile(r"[/?#\s]")
-_LONGEST_HOST = 254  # RFC 1035 allows 253 letters, and a dot may end it

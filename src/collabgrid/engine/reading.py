@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from collabgrid.engine.comparisons import host_of
 from collabgrid.engine.compile import CompiledGrid, CompiledInitiative, CompiledRule, Stage
-from collabgrid.engine.conditions import Facts, FieldMatch, Node, Outcome, host_of
+from collabgrid.engine.conditions import Node, Outcome
+from collabgrid.engine.facts import Facts, FieldMatch
 from collabgrid.engine.fold import fold
 from collabgrid.engine.match import Match, match_texts
 from collabgrid.engine.record import Record

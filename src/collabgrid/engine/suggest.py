@@ -10,16 +10,14 @@ from collabgrid.engine.conditions import (
     AllOf,
     AnyOf,
     AtLeast,
-    Facts,
     FieldLeaf,
-    FieldMatch,
-    KnownFact,
     KnownLeaf,
     Node,
     Not,
     Outcome,
     TermsLeaf,
 )
+from collabgrid.engine.facts import Facts, FieldMatch, KnownFact
 from collabgrid.engine.results import LeverReason, Reading, Suggestion
 from collabgrid.engine.texts import Hit
 from collabgrid.engine.voting import Count, Seen, what_was_seen

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from collabgrid.engine.conditions import FieldMatch, KnownFact, Not, Outcome
+from collabgrid.engine.conditions import Not, Outcome
+from collabgrid.engine.facts import FieldMatch, KnownFact
 from collabgrid.engine.results import Evidence, Reading, Reason, SetAside, Vote
 from collabgrid.engine.texts import FieldText, Hit, NameHit
 from collabgrid.grid import ConfidenceFit, DecisionPolicy

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from collabgrid.grid import UNDECIDED
 from collabgrid.report.axes import explain_axis, show_votes
 from collabgrid.report.display import clean_line
 from collabgrid.report.evaluation import category_or_undecided
@@ -48,7 +49,7 @@ def _record(view: View, axis: str, outcome: Outcome) -> Iterator[str]:
     gold = outcome.gold(axis)
     shown = {reading.category, *reading.also}
     shown |= {category for category, _ in reading.scores[:2]} if reading.category is None else set()
-    if gold in shown:
+    if gold in shown or gold == UNDECIDED:
         return
     votes = [vote for vote in reading.votes if vote.category == gold]
     label = category_or_undecided(view, axis, gold)

@@ -158,16 +158,9 @@ def _part_name(view: View, by: SplitBy, value: str) -> str:
 def _tells(view: View, tells: Tells) -> Section:
     say = view.words.say
     columns = (Column(say("evaluation.term"), 12), Column(say("record"), 12))
-    share = say(
-        "evaluation.tell_share",
-        n=len(tells.tells),
-        terms=tells.terms,
-        others=tells.others,
-        share=_score(view, tells.share, 3),
-    )
-    return Section(
-        say("evaluation.tells"), columns, tuple((each.term, each.id) for each in tells.tells), (share,)
-    )
+    heading = view.words.colon(say("evaluation.tells"), _score(view, tells.share, 3))
+    line = say("evaluation.tell_share", n=len(tells.tells), terms=tells.terms, others=tells.others)
+    return Section(heading, columns, tuple((each.term, each.id) for each in tells.tells), (line,))
 
 
 def _with_interval(view: View, evaluation: Evaluation, axis: str, measure: str, value: float | None) -> str:

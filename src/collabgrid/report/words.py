@@ -294,14 +294,13 @@ PHRASES: Final[Mapping[str, Phrase]] = {
     "evaluation.not_told": Phrase("(non dit)", "(not told)"),
     "evaluation.pairs": Phrase("Pour chaque axe : macro-F1 / kappa.", "For each axis: macro-F1 / kappa."),
     "evaluation.tells": Phrase(
-        "Termes qui ne trouvent qu'une fiche codée", "Terms that find one labelled record only"
+        "Part des termes qui ne trouvent qu'une fiche codée",
+        "Share of terms that find one labelled record only",
     ),
     "evaluation.term": Phrase("Terme", "Term"),
     "evaluation.tell_share": Phrase(
-        "{n} des {terms} termes trouvés dans les fiches codées, soit {share} ; "
-        "ils ne trouvent aucune des {others} autres fiches.",
-        "{n} of the {terms} terms found in labelled records, or {share}; "
-        "they find none of the {others} other records.",
+        "{n} des {terms} termes trouvés dans les fiches codées ; ils ne trouvent aucune des {others} autres fiches.",
+        "{n} of the {terms} terms found in labelled records; they find none of the {others} other records.",
     ),
     "evaluation.cell": Phrase("{axis}, codé {gold}, lu {read}", "{axis}, labelled {gold}, read {read}"),
     "evaluation.gold": Phrase("codé", "labelled"),
