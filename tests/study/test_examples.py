@@ -6,7 +6,8 @@ import pytest
 
 from collabgrid.engine import compile_grid
 from collabgrid.grid import load_grid
-from collabgrid.study import Difference, ExampleResult, run_examples
+from collabgrid.source import SourceText
+from collabgrid.study import Difference, ExampleResult, check_examples, run_examples
 
 GRID = """
 grid: {id: small, version: 1.0.0, title: Small, languages: [fr, en]}
@@ -100,3 +101,28 @@ def test_every_example_is_run_in_order_with_its_reading() -> None:
 
 def test_a_grid_without_examples_has_no_results() -> None:
     assert run_examples(load_grid({"grid.yaml": GRID}).require()) == ()
+
+
+def test_examples_that_are_read_otherwise_are_findings_at_their_place() -> None:
+    text = GRID + """
+examples:
+  - {id: right, record: {description: un panier}, expect: {topic: food}}
+  - id: wrong
+    record: {description: un panier}
+    expect: {topic: tools, status: planned}
+  - {id: missed, record: {description: une aide}, expect: {topic: help}, known_miss: too little}
+  - {id: better, record: {description: une perceuse}, expect: {topic: tools}, known_miss: it was missed}
+"""
+    loaded = load_grid({"small.yaml": text})
+    source = SourceText("small.yaml", text)
+    lines = {line: number for number, line in enumerate(text.splitlines(), 1)}
+    told = [
+        (each.code, each.message, source.position(each.span.start).line if each.span else None)
+        for each in check_examples(loaded)
+    ]
+    wrong = lines["    expect: {topic: tools, status: planned}"]
+    assert told == [
+        ("GRID301", "the example `wrong` expects topic: tools, and is read food", wrong),
+        ("GRID301", "the example `wrong` expects status: planned, and is read active", wrong),
+        ("GRID302", "the example `better` is a known miss, and is read right", wrong + 2),
+    ]

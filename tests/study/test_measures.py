@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collabgrid.study.calibration import Bin, calibrate
@@ -67,6 +67,7 @@ readings = st.lists(st.tuples(st.sampled_from([0.2, 0.5, 0.5, 0.9, 0.95]), st.bo
 
 
 @given(readings)
+@settings(deadline=None)
 def test_calibration_forgets_nothing_and_knows_no_order(
     pairs: list[tuple[float, bool]],
 ) -> None:
@@ -79,6 +80,7 @@ def test_calibration_forgets_nothing_and_knows_no_order(
 
 
 @given(st.dictionaries(st.tuples(st.sampled_from("abc"), st.sampled_from("abcu")), st.integers(1, 50)))
+@settings(deadline=None)
 def test_measures_stay_in_their_range(counts: dict[tuple[str, str], int]) -> None:
     agreement, mean = kappa(counts), macro_f1(counts, "abc")
     assert agreement is None or -1 <= agreement <= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 import click
 
@@ -13,6 +14,7 @@ from collabgrid.exchange import open_grid
 from collabgrid.grid import LoadedGrid
 from collabgrid.report import Words
 from collabgrid.source import Diagnostic, Severity, render_json, render_text
+from collabgrid.study import check_examples
 
 EPILOG = """\b
 Examples:
@@ -33,12 +35,12 @@ _UNREADABLE_CODES = "GRID0"  # what is wrong with a file as text or as YAML
 def check(
     ctx: click.Context, grid: str, format_name: str, lang: str | None, no_color: bool, quiet: bool
 ) -> None:
-    """Tell everything that is wrong with a grid, each fault at its place.
+    """Tell everything that is wrong with a grid, each fault at its place, and run its examples.
 
     GRID is a shipped grid by name (domino when none is given), a YAML file, a folder, or `-`.
     """
     talk = Talk(lang, no_color, quiet)
-    loaded = open_grid(grid)
+    loaded = check_grid(grid)
     summary = summarize(talk.words, grid, loaded)
     if format_name == "json":
         click.echo(render_json(loaded.diagnostics, loaded.texts), nl=False)
@@ -49,6 +51,14 @@ def check(
         )
         click.echo(summary)
     ctx.exit(exit_of(loaded.diagnostics))
+
+
+def check_grid(name: str) -> LoadedGrid:
+    """The grid with every diagnostic: of its files and, where these have no error, of its examples."""
+    loaded = open_grid(name, cached=False)
+    if loaded.grid is None:
+        return loaded
+    return replace(loaded, diagnostics=(*loaded.diagnostics, *check_examples(loaded)))
 
 
 def exit_of(diagnostics: Sequence[Diagnostic]) -> Exit:

@@ -13,7 +13,7 @@ from collabgrid.engine import Classifier
 from collabgrid.exchange.disk import STANDARD_INPUT, reading
 from collabgrid.exchange.faults import UnreadableError, fault
 from collabgrid.exchange.grid_cache import keep_grid, recall_grid
-from collabgrid.grid import Files, LoadedGrid, Resolver, load_grid
+from collabgrid.grid import Files, LoadedGrid, Resolver, decode_texts, load_grid
 
 _SUFFIXES = (".yaml", ".yml")
 _MOST_FILES = 1000
@@ -28,29 +28,30 @@ def shipped_grids() -> tuple[str, ...]:
     return tuple(sorted(each.name for each in root.iterdir() if each.is_dir())) if root.is_dir() else ()
 
 
-def open_grid(name_or_path: str = "domino") -> LoadedGrid:
+def open_grid(name_or_path: str = "domino", *, cached: bool = True) -> LoadedGrid:
     """Read a grid: a shipped one by its name, a YAML file, a folder (all YAML files below it), `-` for stdin.
 
     A shipped name goes before a folder of that name (`./domino` is the folder). What is wrong in the files is
-    in `diagnostics`; raises UnreadableError where there is no file to read.
+    in `diagnostics`; raises UnreadableError where there is no file to read. A grid whose files were read before
+    and had no fault is taken from the cache (see `grid_cache`), with no places in its files, unless `cached` is
+    false.
     """
-    return load_grid(*_files_of(name_or_path))
+    files, resolver = _files_of(name_or_path)
+    known = recall_grid(files) if cached else None
+    if known is not None:
+        return LoadedGrid(known, (), decode_texts(files), None)
+    loaded = load_grid(files, resolver)
+    if loaded.grid is not None and not loaded.diagnostics and loaded.grid.based_on is None:
+        keep_grid(files, loaded.grid)  # an extension depends on other files too, and is read each time
+    return loaded
 
 
 def load_classifier(name_or_path: str = "domino") -> Classifier:
     """The grid `name_or_path`, ready to read records.
 
-    A grid whose files were read before and had no fault is taken from the cache (see `grid_cache`).
     Raises GridError with all diagnostics where the grid has errors, UnreadableError where it cannot be read.
     """
-    files, resolver = _files_of(name_or_path)
-    grid = recall_grid(files)
-    if grid is None:
-        loaded = load_grid(files, resolver)
-        grid = loaded.require()
-        if not loaded.diagnostics and grid.based_on is None:  # an extension depends on other files too
-            keep_grid(files, grid)
-    return Classifier(grid)
+    return Classifier(open_grid(name_or_path).require())
 
 
 def _files_of(name_or_path: str) -> tuple[Files, Resolver]:

@@ -4,7 +4,7 @@ from collabgrid.grid.actions import Lever, LeverExample, Stake
 from collabgrid.grid.conditions import SCOPE, STATUS, STATUSES, AtLeast, Condition, Then, Vote
 from collabgrid.grid.dump import digest_grid, dump_grid, plain_grid
 from collabgrid.grid.links import UNDECIDED
-from collabgrid.grid.load import Files, GridError, LoadedGrid, Resolver, load_grid
+from collabgrid.grid.load import Files, GridError, LoadedGrid, Resolver, decode_texts, load_grid
 from collabgrid.grid.model import Grid, Lineage, SwitchOff
 from collabgrid.grid.order import reading_order
 from collabgrid.grid.parts import (
@@ -64,6 +64,7 @@ __all__ = [
     "Vocabulary",
     "Vote",
     "WordGroup",
+    "decode_texts",
     "digest_grid",
     "dump_grid",
     "grid_schema",

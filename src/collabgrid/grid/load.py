@@ -71,7 +71,7 @@ def load_grid(files: Files, resolve: Resolver | None = None) -> LoadedGrid:
 
 
 def _load(files: Files, resolve: Resolver | None, chain: tuple[str, ...]) -> LoadedGrid:
-    texts = {name: _text_of(content) for name, content in files.items()}
+    texts = decode_texts(files)
     roots, found = _read(files)
     if not roots:
         return LoadedGrid(None, _sorted(found), texts, None)
@@ -113,6 +113,11 @@ def _read(files: Files) -> tuple[list[MappingNode], list[Diagnostic]]:
 
 def _sorted(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(dict.fromkeys(found), key=by_place))
+
+
+def decode_texts(files: Files) -> dict[str, str]:
+    """The texts of the files, as diagnostics quote them."""
+    return {name: _text_of(content) for name, content in files.items()}
 
 
 def _text_of(content: str | bytes) -> str:

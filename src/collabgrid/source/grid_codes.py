@@ -1,4 +1,5 @@
-"""The codes of what a grid may get wrong beyond its YAML: GRID1xx its shape, GRID2xx what it refers to."""
+"""The codes of what a grid may get wrong beyond its YAML: GRID1xx its shape, GRID2xx what it refers to, GRID3xx its
+examples."""
 
 from __future__ import annotations
 
@@ -161,5 +162,20 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "`extends` names a shipped grid or the path of one, which must be free of errors and not lead back "
         "here; `switch_off` goes with it. An axis or scope that replaces one of that grid keeps its categories, "
         "for which words and rules there speak.",
+    ),
+    Code(
+        "GRID301",
+        Severity.WARNING,
+        "An example is read otherwise",
+        "The grid's own example is not read as it expects. Either an edit has moved a reading that should stay, or the "
+        "expectation was wrong: `collabgrid explain` on the record shows the words that spoke. What the grid is known "
+        "not to read stays in the file with `known_miss: why`.",
+    ),
+    Code(
+        "GRID302",
+        Severity.WARNING,
+        "A known miss is read right",
+        "The example is marked as one that the grid does not read, and now it does. Take its `known_miss` away, so "
+        "that it is guarded from here on.",
     ),
 )

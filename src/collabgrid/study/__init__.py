@@ -2,7 +2,7 @@
 
 from collabgrid.study.calibration import Bin, Calibration
 from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
-from collabgrid.study.examples import Difference, ExampleResult, run_examples
+from collabgrid.study.examples import Difference, ExampleResult, check_examples, run_examples
 from collabgrid.study.labels import Label, named_value, positive_scopes
 from collabgrid.study.outcomes import Outcome
 from collabgrid.study.resampling import RESAMPLES, Interval
@@ -28,6 +28,7 @@ __all__ = [
     "SplitBy",
     "Tell",
     "Tells",
+    "check_examples",
     "evaluate",
     "find_tells",
     "named_value",

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from collabgrid.engine import Classification, Classifier, compile_grid
-from collabgrid.grid import STATUS, UNDECIDED, Example, Grid, LocalText
+from collabgrid.grid import STATUS, UNDECIDED, Example, Grid, LoadedGrid, LocalText
+from collabgrid.source import Diagnostic, ListNode, MappingNode, Span, TextNode
 
 ALSO = "_also"
 
@@ -46,6 +47,39 @@ def run_examples(grid: Grid | Classifier) -> tuple[ExampleResult, ...]:
     """Read every example of the grid, in order, and compare with what it expects."""
     classifier = grid if isinstance(grid, Classifier) else compile_grid(grid)
     return tuple(_run(classifier, example) for example in classifier.grid.examples)
+
+
+def check_examples(loaded: LoadedGrid) -> tuple[Diagnostic, ...]:
+    """What the examples of a grid without errors say of it: each that is read otherwise, at its place in the files.
+
+    An example of an extended grid that the extension reads otherwise has no place.
+    """
+    results = run_examples(loaded.require())
+    return tuple(found for result in results for found in _findings(result, loaded))
+
+
+def _findings(result: ExampleResult, loaded: LoadedGrid) -> Iterator[Diagnostic]:
+    if result.as_expected:
+        return
+    if result.known_miss is not None:
+        place = _place(result.id, loaded)
+        yield Diagnostic("GRID302", f"the example `{result.id}` is a known miss, and is read right", place)
+        return
+    for each in result.differences:
+        expected, read = " | ".join(each.expected), " | ".join(each.read) or UNDECIDED
+        why = f" ({each.reason})" if each.reason else ""
+        message = f"the example `{result.id}` expects {each.about}: {expected}, and is read {read}{why}"
+        yield Diagnostic("GRID301", message, _place(result.id, loaded, "expect", each.about))
+
+
+def _place(example: str, loaded: LoadedGrid, *path: str) -> Span | None:
+    """Where the example of this id, or what stands at `path` in it, is written; nothing for one of another grid."""
+    listed = loaded.root.get("examples") if loaded.root is not None else None
+    for i, item in enumerate(listed.items if isinstance(listed, ListNode) else ()):
+        own = item.get("id") if isinstance(item, MappingNode) else None
+        if isinstance(own, TextNode) and own.text == example:
+            return loaded.locate(("examples", i, *path))
+    return None
 
 
 def _run(classifier: Classifier, example: Example) -> ExampleResult:
