@@ -13,7 +13,14 @@ from click.testing import CliRunner
 from collabgrid.cli.group import cli
 
 ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/output.md", "docs/grid-format.md", "examples/README.md")
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/output.md",
+    "docs/evaluation.md",
+    "docs/grid-format.md",
+    "examples/README.md",
+)
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
 COMMANDS = [

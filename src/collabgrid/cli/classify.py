@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 import click
 
 from collabgrid.cli.exits import Exit
+from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
 from collabgrid.cli.options import Talk, grid_option, record_options, talk_options
 from collabgrid.cli.outputs import OUTPUT_FORMATS, chosen_format, open_output, output_option, write_rejects
 from collabgrid.engine import Classification, Classifier
-from collabgrid.exchange import WRITERS, Format, OutputFormat
+from collabgrid.exchange import STANDARD_INPUT, WRITERS, Format
 from collabgrid.report import render_readings
 
 EPILOG = """\b
@@ -21,6 +22,14 @@ Examples:
   collabgrid classify a.csv b.jsonl -o readings.jsonl --context territory=rural
   collabgrid classify export.csv --column description=Objet --format csv > readings.csv
 """
+_BY_SUFFIX: Final = {
+    "": "table",
+    ".txt": "table",
+    ".csv": "csv",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "json",
+}
 
 
 @click.command(epilog=EPILOG)
@@ -58,11 +67,12 @@ def classify(
     """
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, *files)
-    _refuse_overwriting(talk, output, files)
+    chosen = chosen_format(talk, format_name, output, _BY_SUFFIX)
     classifier = talk.classifier(grid_name)
+    refuse_overwriting(talk, files or (STANDARD_INPUT,), grid_name, output, rejects)
     known = talk.context(classifier.grid, context)
     inputs = Inputs(talk, classifier.grid, files, columns, input_format)
-    _write(talk, classifier, inputs, known, chosen_format(format_name, output), output)
+    _write(talk, classifier, inputs, known, chosen, output)
     if rejects is not None:
         write_rejects(rejects, inputs.rejects)
     ctx.exit(Exit.FINDINGS if inputs.has_findings else Exit.FINE)
@@ -73,14 +83,15 @@ def _write(
     classifier: Classifier,
     inputs: Inputs,
     known: dict[str, str],
-    chosen: OutputFormat | None,
+    chosen: str,
     output: str | None,
 ) -> None:
     """Read every record and write what was read, in the chosen format."""
     pairs = _read(classifier, inputs, known)
     with open_output(output) as stream:
-        if chosen is not None:
-            WRITERS[chosen](stream, classifier.grid, (result for _, result in pairs))
+        writer = next((WRITERS[each] for each in WRITERS if each == chosen), None)
+        if writer is not None:
+            writer(stream, classifier.grid, (result for _, result in pairs))
         else:
             view = talk.view(classifier.grid, to_file=output is not None)
             stream.write(render_readings(view, pairs))
@@ -93,8 +104,3 @@ def _read(
 ) -> Iterator[tuple[dict[str, Any], Classification]]:
     for record in inputs:
         yield record, classifier.classify(record, context=known)
-
-
-def _refuse_overwriting(talk: Talk, output: str | None, files: Sequence[str]) -> None:
-    if output is not None and output in files:
-        raise talk.mistake("output_is_input", file=output)

@@ -9,9 +9,10 @@ import click
 
 from collabgrid.cli.cells import read_cell, read_positive
 from collabgrid.cli.exits import Exit
+from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
 from collabgrid.cli.options import Talk, grid_option, talk_options
-from collabgrid.cli.outputs import echo_json, open_output, output_option
+from collabgrid.cli.outputs import TEXT_SUFFIXES, chosen_format, echo_json, open_output, output_option
 from collabgrid.engine import Classifier
 from collabgrid.report import plain_behind, plain_evaluation, render_behind, render_evaluation
 from collabgrid.study import RESAMPLES, SPLITS, Evaluation, SplitBy, Tells, find_tells
@@ -25,6 +26,7 @@ Examples:
   collabgrid evaluate labelled.jsonl --tells directory.csv --tells grants.jsonl
 """
 _MOST_IDS = 5
+_BY_SUFFIX = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "markdown"}
 
 
 class Wanted(NamedTuple):
@@ -40,8 +42,8 @@ class Wanted(NamedTuple):
 @click.argument("gold")
 @grid_option
 @click.option(
-    "--format", "format_name", type=click.Choice(("text", "json", "markdown")), default="text",
-    show_default=True,
+    "--format", "format_name", type=click.Choice(("text", "json", "markdown")),
+    help="By default text, or what the end of the --output name tells.",
 )  # fmt: skip
 @click.option("--by", type=click.Choice(SPLITS), help="Scores for each language, source, or difficulty too.")
 @click.option(
@@ -69,7 +71,7 @@ def evaluate(
     ctx: click.Context,
     gold: str,
     grid_name: str,
-    format_name: str,
+    format_name: str | None,
     by: SplitBy | None,
     cell: str | None,
     positive: Sequence[str],
@@ -90,9 +92,11 @@ def evaluate(
     if cell is not None and (by is not None or corpora):
         raise talk.mistake("evaluation.cell_or_report")
     talk.refuse_double_stdin(grid_name, gold, *corpora)
+    chosen_name = chosen_format(talk, format_name, output, _BY_SUFFIX)
     classifier = talk.classifier(grid_name)
+    refuse_overwriting(talk, (gold, *corpora), grid_name, output)
     grid = classifier.grid
-    wanted = Wanted(format_name, by, None if cell is None else read_cell(talk, grid, cell), output)
+    wanted = Wanted(chosen_name, by, None if cell is None else read_cell(talk, grid, cell), output)
     chosen = read_positive(talk, grid, positive)
     inputs = Inputs(talk, grid, (gold,), (), None)
     others = Inputs(talk, grid, corpora, (), None) if corpora else None

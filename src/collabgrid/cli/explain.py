@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import click
 
 from collabgrid.cli.choosing import record_of_file, record_of_words
+from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
 from collabgrid.cli.options import Talk, grid_option, record_options, talk_options
-from collabgrid.cli.outputs import echo_json, open_output, output_option
+from collabgrid.cli.outputs import TEXT_SUFFIXES, chosen_format, echo_json, open_output, output_option
 from collabgrid.engine import Classifier
-from collabgrid.exchange import Format
-from collabgrid.report import plain_explanation, render_explanation
+from collabgrid.exchange import STANDARD_INPUT, Format
+from collabgrid.report import plain_explanation, render_explanation, rules_that_saw
 
 EPILOG = """\b
 Examples:
@@ -33,11 +35,16 @@ Examples:
     "--field", "fields", multiple=True, metavar="NAME=VALUE",
     help="Another field of that record, as in legal_form=SCIC. Repeatable.",
 )  # fmt: skip
-@click.option("--rules", "every_rule", is_flag=True, help="Tell what became of every rule, leaf by leaf.")
+@click.option(
+    "--rules", "some_rules", is_flag=True,
+    help="Tell what became of the rules that spoke or saw one of their words, leaf by leaf.",
+)  # fmt: skip
+@click.option("--all-rules", "every_rule", is_flag=True, help="The same for every rule of the grid.")
 @click.option("--levers", "every_lever", is_flag=True, help="Tell why each other lever is not proposed.")
 @click.option(
-    "--format", "format_name", type=click.Choice(("text", "json")), default="text", show_default=True
-)
+    "--format", "format_name", type=click.Choice(("text", "json")),
+    help="By default text, or what the end of the --output name tells.",
+)  # fmt: skip
 @output_option
 @grid_option
 @record_options
@@ -49,9 +56,10 @@ def explain(
     name: str | None,
     text: str | None,
     fields: Sequence[str],
+    some_rules: bool,
     every_rule: bool,
     every_lever: bool,
-    format_name: str,
+    format_name: str | None,
     output: str | None,
     grid_name: str,
     columns: Sequence[str],
@@ -69,14 +77,16 @@ def explain(
     talk = Talk(lang, no_color, quiet)
     _refuse_mixtures(talk, file, (name, text, *fields), wanted_id, row)
     talk.refuse_double_stdin(grid_name, file or "")
+    chosen = chosen_format(talk, format_name, output, TEXT_SUFFIXES)
     classifier = talk.classifier(grid_name)
+    refuse_overwriting(talk, (file or STANDARD_INPUT,), grid_name, output)
     known = talk.context(classifier.grid, context)
     if file is None:
         record = record_of_words(talk, name, text, fields)
     else:
         inputs = Inputs(talk, classifier.grid, (file,), columns, input_format)
         record = record_of_file(talk, inputs, wanted_id, row)
-    _write(talk, classifier, record, known, format_name, output, every_rule, every_lever)
+    _write(talk, classifier, record, known, chosen, output, some_rules, every_rule, every_lever)
 
 
 def _write(
@@ -86,19 +96,27 @@ def _write(
     known: dict[str, str],
     format_name: str,
     output: str | None,
+    some_rules: bool,
     every_rule: bool,
     every_lever: bool,
 ) -> None:
-    traces = classifier.explain(record, context=known) if every_rule or every_lever else None
+    with_rules = some_rules or every_rule
+    traces = classifier.explain(record, context=known) if with_rules or every_lever else None
+    left_out = 0
+    if traces is not None and not every_rule:
+        seen = rules_that_saw(traces.rules)
+        left_out = len(traces.rules) - len(seen)
+        traces = replace(traces, rules=seen)
     result = traces.classification if traces else classifier.classify(record, context=known)
     with open_output(output) as stream:
         if format_name == "json":
-            plain = plain_explanation(record, result, traces, every_rule=every_rule, every_lever=every_lever)
+            plain = plain_explanation(record, result, traces, every_rule=with_rules, every_lever=every_lever)
             echo_json(plain, stream)
             return
         view = talk.view(classifier.grid, to_file=output is not None)
+        options = {"every_rule": with_rules, "every_lever": every_lever}
         stream.write(
-            render_explanation(view, record, result, traces, every_rule=every_rule, every_lever=every_lever)
+            render_explanation(view, record, result, traces, rules_left_out=left_out, **options)
         )
 
 

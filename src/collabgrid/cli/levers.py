@@ -8,9 +8,10 @@ from typing import get_args
 import click
 
 from collabgrid.cli.exits import Exit
+from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
 from collabgrid.cli.options import Talk, grid_option, record_options, talk_options
-from collabgrid.cli.outputs import echo_json, open_output, output_option
+from collabgrid.cli.outputs import TEXT_SUFFIXES, chosen_format, echo_json, open_output, output_option
 from collabgrid.engine import Classifier
 from collabgrid.exchange import Format
 from collabgrid.grid import Lever
@@ -37,8 +38,9 @@ Examples:
 @click.option("--posture", type=click.Choice(get_args(Posture)), help="Levers of this posture only.")
 @click.option("--max-effort", type=click.Choice(get_args(Level)), help="Levers of this effort at most.")
 @click.option(
-    "--format", "format_name", type=click.Choice(("text", "json")), default="text", show_default=True
-)
+    "--format", "format_name", type=click.Choice(("text", "json")),
+    help="By default text, or what the end of the --output name tells.",
+)  # fmt: skip
 @output_option
 @grid_option
 @record_options
@@ -50,7 +52,7 @@ def levers(
     phase: str | None,
     posture: str | None,
     max_effort: str | None,
-    format_name: str,
+    format_name: str | None,
     output: str | None,
     grid_name: str,
     columns: Sequence[str],
@@ -66,7 +68,9 @@ def levers(
     """
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, *files)
+    format_name = chosen_format(talk, format_name, output, TEXT_SUFFIXES)
     classifier = talk.classifier(grid_name)
+    refuse_overwriting(talk, files, grid_name, output)
     if not classifier.grid.levers:
         raise talk.mistake("no_levers")
     known = talk.context(classifier.grid, context)

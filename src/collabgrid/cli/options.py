@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import PurePath
 from typing import Any, Final, TypeVar
 
 import click
@@ -12,12 +13,14 @@ from collabgrid.cli.notices import Notices
 from collabgrid.cli.settings import language_of_surroundings, wants_color, width_of
 from collabgrid.engine import Classifier
 from collabgrid.exchange import FORMATS, STANDARD_INPUT, open_grid
-from collabgrid.grid import Grid
+from collabgrid.grid import Grid, LoadedGrid
 from collabgrid.grid.order import conditions_of, walk_condition
 from collabgrid.report import LANGUAGES, Language, View, Words
-from collabgrid.source import Severity
+from collabgrid.source import Severity, nearest_name
 
-_LANGUAGE_KEY: Final = "collabgrid.language"
+LANGUAGE_KEY: Final = "collabgrid.language"
+_NO_GRIDS: Final = (".csv", ".tsv", ".tab", ".jsonl", ".ndjson", ".geojson", ".xlsx", ".xls", ".ods")
+_WITHOUT_LIMIT: Final = 1_000_000
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -75,25 +78,38 @@ class Talk:
     """How to talk to the person: language, colours, width, notices."""
 
     def __init__(self, lang: str | None, no_color: bool, quiet: bool) -> None:
-        self.language: Language = "fr" if (lang or language_of_surroundings()) == "fr" else "en"
+        context = click.get_current_context()
+        before_command = context.meta.get(LANGUAGE_KEY)
+        chosen = lang or before_command or language_of_surroundings()
+        self.language: Language = "fr" if chosen == "fr" else "en"
         self.words = Words(self.language)
         self.color = wants_color(sys.stdout, no_color)
         self.notices = Notices(self.words, quiet)
-        click.get_current_context().meta[_LANGUAGE_KEY] = self.language
+        self.grid_files: tuple[str, ...] = ()
+        """The files that were read for the grid, as far as reading told them."""
+        context.meta[LANGUAGE_KEY] = self.language
 
     def view(self, grid: Grid, *, to_file: bool = False) -> View:
-        """How to show results of the grid on the standard output, or in a file."""
-        width = 140 if to_file else width_of(sys.stdout)
+        """How to show results of the grid on the standard output, or in a file, where nothing need be cut."""
+        width = _WITHOUT_LIMIT if to_file else width_of(sys.stdout)
         return View(grid, self.language, width, color=self.color and not to_file)
 
     def classifier(self, grid_name: str) -> Classifier:
         """The grid ready to read. Raises GridError and UnreadableError."""
-        loaded = open_grid(grid_name)
+        loaded = self.open_grid(grid_name)
         grid = loaded.require()
         warnings = sum(1 for each in loaded.diagnostics if each.severity is Severity.WARNING)
         if warnings:
             self.notices.tell(self.words.count("grid_warnings", warnings))
         return Classifier(grid)
+
+    def open_grid(self, grid_name: str) -> LoadedGrid:
+        """The grid as it was loaded. Raises UnreadableError, and a mistake for a file of records."""
+        if PurePath(grid_name).suffix.lower() in _NO_GRIDS:
+            raise self.mistake("grid_is_records", name=grid_name)
+        loaded = open_grid(grid_name)
+        self.grid_files = tuple(loaded.texts)
+        return loaded
 
     def mistake(self, key: str, **values: object) -> click.UsageError:
         """A mistake on the command line, in words of the table."""
@@ -112,14 +128,28 @@ class Talk:
         return found
 
     def context(self, grid: Grid, given: Sequence[str]) -> dict[str, str]:
-        """The context of --context, with a word where no lever of the grid depends on it."""
+        """The context of --context. Raises a mistake for a slip in a name, and for an unknown value.
+
+        A name that is near none of those the grid asks for is told: nothing depends on it.
+        """
         found = self.pairs("--context", given, "NAME=VALUE")
         known = _contexts_of(grid)
+        listed = ", ".join(f"{name}={value}" for name, values in known.items() for value in values) or "—"
         for name, value in found.items():
-            if value not in known.get(name, ()):
-                listed = ", ".join(f"{n}={v}" for n, values in known.items() for v in values) or "—"
+            own, slip = known.get(name, ()), nearest_name(name, known)
+            if name not in known and slip is None:
                 self.notices.say("unknown_context", name=name, value=value, known=listed)
+            elif value not in own:
+                near = nearest_name(value, known[slip or name])
+                meant = f"{slip or name}={value if value in known[slip or name] else near or '…'}"
+                hint = self.hint(meant) if slip != name or near else ""
+                raise self.mistake("no_such_context", name=name, value=value, near=hint, known=listed)
         return found
+
+    def hint(self, *names: str) -> str:
+        """`; did you mean this?`, or nothing where there is nothing to propose."""
+        quoted = ", ".join(f"« {name} »" if self.language == "fr" else f"`{name}`" for name in names)
+        return self.words.say("did_you_mean", names=quoted) if names else ""
 
     def refuse_double_stdin(self, *given: str) -> None:
         """Raise a mistake where the standard input is named twice."""
@@ -129,7 +159,7 @@ class Talk:
 
 def spoken_language(context: click.Context) -> Language:
     """The language of the command that runs, for what goes wrong in it."""
-    return "fr" if context.meta.get(_LANGUAGE_KEY, language_of_surroundings()) == "fr" else "en"
+    return "fr" if context.meta.get(LANGUAGE_KEY, language_of_surroundings()) == "fr" else "en"
 
 
 def _contexts_of(grid: Grid) -> Mapping[str, Sequence[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import Any, Final, TextIO, TypeVar
@@ -13,17 +13,14 @@ from typing import Any, Final, TextIO, TypeVar
 import click
 
 from collabgrid.cli.inputs import FileReject
-from collabgrid.exchange import STANDARD_INPUT, WRITERS, OutputFormat, writing
+from collabgrid.cli.options import Talk
+from collabgrid.exchange import STANDARD_INPUT, WRITERS, writing
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 OUTPUT_FORMATS: Final = ("table", *WRITERS)
-_BY_SUFFIX: Final[dict[str, OutputFormat]] = {
-    ".csv": "csv",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".json": "json",
-}
+TEXT_SUFFIXES: Final = {"": "text", ".txt": "text", ".json": "json"}
+"""End of an output's name → format, for the commands that write text or JSON."""
 
 
 def output_option(command: Command) -> Command:
@@ -33,11 +30,22 @@ def output_option(command: Command) -> Command:
     )(command)
 
 
-def chosen_format(given: str | None, output: str | None) -> OutputFormat | None:
-    """The format of the results: the given one, else what the output's name tells; nothing: a table."""
-    if given is not None:
-        return next((each for each in WRITERS if each == given), None)
-    return _BY_SUFFIX.get(PurePath(output or "").suffix.lower())
+def chosen_format(talk: Talk, given: str | None, output: str | None, by_suffix: Mapping[str, str]) -> str:
+    """The format of the results: the given one, else what the end of the output's name tells.
+
+    Raises a mistake for an end that tells no format.
+    """
+    suffix = "" if _is_device(output) else PurePath(output or "").suffix.lower()
+    found = given or by_suffix.get(suffix)
+    if found is None:
+        suffixes = ", ".join(each for each in by_suffix if each)
+        raise talk.mistake("no_such_format", file=output, suffix=suffix, suffixes=suffixes)
+    return found
+
+
+def _is_device(output: str | None) -> bool:
+    """Whether the name stands for what is no plain file: the standard output, a pipe."""
+    return output in (None, STANDARD_INPUT) or (Path(output).exists() and not Path(output).is_file())
 
 
 @contextmanager

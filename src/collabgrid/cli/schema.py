@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
+from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.options import Talk, grid_option, talk_options
 from collabgrid.cli.outputs import echo_json, open_output, output_option
-from collabgrid.exchange import open_grid, result_schema
+from collabgrid.exchange import result_schema
 from collabgrid.grid import grid_schema
 
 EPILOG = """\b
@@ -25,7 +26,8 @@ def schema(
     what: str, grid_name: str, output: str | None, lang: str | None, no_color: bool, quiet: bool
 ) -> None:
     """Print a JSON Schema: that of a grid file, or that of the results that a grid gives."""
-    Talk(lang, no_color, quiet)
-    found = grid_schema() if what == "grid" else result_schema(open_grid(grid_name).require())
+    talk = Talk(lang, no_color, quiet)
+    found = grid_schema() if what == "grid" else result_schema(talk.open_grid(grid_name).require())
+    refuse_overwriting(talk, (), grid_name, output)
     with open_output(output) as stream:
         echo_json(found, stream)

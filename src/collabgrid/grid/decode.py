@@ -21,7 +21,7 @@ from collabgrid.grid.texts import LocalText, Table, Terms
 from collabgrid.source import Diagnostic, Entry, ListNode, MappingNode, Node, Span, TextNode, nearest_name
 
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
-CUT_BY_COMMA = "put the text before it in quotes, if this belongs to it"
+CUT_BY_COMMA = "a comma ends a value inside `{ }`: if this belongs to the text before it, put that in quotes"
 _ITEMS = {"axes": "axis", "status": "status", "all": "condition", "any": "condition", "of": "condition"}
 """What one item of a list is called, where taking the plural off the key does not say it."""
 
