@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from cli.command_runs import FRENCH, RECORDS, run, write_grid, write_records
+from cli.command_runs import FRENCH, GRID, RECORDS, run, write_grid, write_records
+
+URBAN = (
+    "id: ban, label: Ban, family: regulate, posture: forbid, phases: [sustain], effort: low, cost: low, "
+    "what: Ban., when: {reading: {logic: share}}, contexts: {territory: [urban]}"
+)
 
 
 def test_a_table_on_stdout_and_the_rest_on_stderr(tmp_path: Path) -> None:
@@ -64,12 +69,28 @@ def test_standard_input_and_several_files(tmp_path: Path) -> None:
 
 
 def test_context_takes_levers_away(tmp_path: Path) -> None:
-    files = [write_records(tmp_path), "--grid", write_grid(tmp_path), "--format", "jsonl"]
+    grid = write_grid(tmp_path, GRID + "  - {" + URBAN + "}\n")
+    files = [write_records(tmp_path), "--grid", grid, "--format", "jsonl"]
     rural = run("classify", *files, "--context", "territory=rural")
     urban = run("classify", *files, "--context", "territory=urban")
     assert json.loads(rural.stdout.splitlines()[0])["levers"] == ["room"]
-    assert json.loads(urban.stdout.splitlines()[0])["levers"] == []
-    assert "it knows: territory=rural" in urban.stderr
+    assert json.loads(urban.stdout.splitlines()[0])["levers"] == ["ban"]
+    other = run("classify", *files, "--context", "moon=full")
+    assert "it knows: territory=rural, territory=urban" in other.stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("teritory=rural", "did you mean `territory=rural`? It knows: territory=rural"),
+        ("teritory=rurall", "did you mean `territory=rural`?"),
+        ("territory=rurall", "did you mean `territory=rural`?"),
+        ("territory=mars", "does not know territory=mars. It knows: territory=rural"),
+    ],
+)
+def test_a_slip_in_the_context_is_a_mistake(tmp_path: Path, given: str, words: str) -> None:
+    result = run("classify", write_records(tmp_path), "--grid", write_grid(tmp_path), "--context", given)
+    assert (result.exit_code, words in result.stderr) == (2, True)
 
 
 def test_rejects_are_told_kept_and_give_exit_1(tmp_path: Path) -> None:
@@ -96,9 +117,68 @@ def test_a_column_of_one_s_own(tmp_path: Path) -> None:
     assert json.loads(result.stdout)["logic"] == "share"
 
 
+def test_a_slip_in_a_field_is_a_mistake_and_a_field_of_one_s_own_is_told(tmp_path: Path) -> None:
+    files = [write_records(tmp_path), "--grid", write_grid(tmp_path)]
+    slip = run("classify", *files, "--column", "descripton=Objet")
+    assert (slip.exit_code, "did you mean `description`?" in slip.stderr) == (2, True)
+    own = run("classify", *files, "--column", "colour=Identifiant")
+    assert own.exit_code == 0
+    assert "colour ← Identifiant (a field of your own" in own.stderr
+
+
+def test_ids_that_stand_at_several_records_are_told(tmp_path: Path) -> None:
+    path = write_records(tmp_path, RECORDS + "a1;Encore;Prêt\na2;Encore;Prêt\n")
+    files = [path, "--grid", write_grid(tmp_path)]
+    assert "2 ids stand at several records each: a1, a2" in run("classify", *files).stderr
+    assert "2 identifiants sont portés" in run("levers", *files, "--lang", "fr").stderr
+
+
+def test_records_without_ids_in_two_files_have_no_ids_in_common(tmp_path: Path) -> None:
+    files = [write_records(tmp_path, "Nom\nA\nB\n", name) for name in ("a.csv", "b.csv")]
+    assert "several" not in run("classify", *files, "--grid", write_grid(tmp_path)).stderr
+
+
+@pytest.mark.parametrize("kept", [["-o", "o.txt"], ["-o", "o", "--format", "table"]])
+def test_a_table_in_a_file_is_whole(tmp_path: Path, kept: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    path = write_records(tmp_path, f"Nom;Objet\n{'Outils ' * 60};Prêt\n")
+    assert run("classify", path, "--grid", write_grid(tmp_path), *kept).exit_code == 0
+    text = Path(kept[1]).read_text(encoding="utf-8")
+    assert "…" not in text
+    assert text.count("Outils") == 60
+
+
+@pytest.mark.parametrize("command", ["classify", "explain", "levers"])
+def test_an_output_of_no_known_format_is_a_mistake(tmp_path: Path, command: str) -> None:
+    target = tmp_path / "o.xlsx"
+    result = run(command, write_records(tmp_path), "--grid", write_grid(tmp_path), "-o", str(target))
+    assert (result.exit_code, "`.xlsx` tells no format; there are: .txt" in result.stderr) == (2, True)
+    assert not target.exists()
+
+
+def test_records_under_a_key_of_json_are_found_there(tmp_path: Path) -> None:
+    text = '{"count": 2, "results": [{"name": "A", "objet": "lending"}, {"name": "B"}]}'
+    grid = write_grid(tmp_path)
+    found = run("classify", write_records(tmp_path, text, "r.json"), "--grid", grid, "--format", "jsonl")
+    assert [json.loads(line)["logic"] for line in found.stdout.splitlines()] == ["share", ""]
+    assert "the records seem to be under `results`" in found.stderr
+    assert "2 records read" in run("classify", "-", "--grid", grid, stdin=text).stderr
+
+
+def test_faults_name_what_they_are_about(tmp_path: Path) -> None:
+    path, grid = write_records(tmp_path), write_grid(tmp_path)
+    rejects = run("classify", path, "--grid", grid, "--rejects", str(tmp_path / "no" / "r"))
+    assert (rejects.exit_code, "--output" in rejects.stderr) == (2, False)
+    assert "nothing came from the standard input" in run("classify", "-", "--grid", grid, stdin="").stderr
+    for command in (["classify", path, "--grid", "semi.csv"], ["check", "semi.csv"]):
+        result = run(*command)
+        assert (result.exit_code, "a file of records, not a grid" in result.stderr) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("content", "code", "words"),
     [
+        (b"nom;objet\n", 0, "there are no rows below the header"),
         (b"", 3, "the file is empty"),
         (b"\x89PNG\r\n\x1a\n\x00", 3, "a picture"),
         (b"foo;bar\n1;2\n", 2, "no column is known"),

@@ -63,6 +63,40 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     assert errors == b""
 
 
+@pytest.mark.parametrize(("lang", "words"), [("fr_FR.UTF-8", "interrompu"), ("C.UTF-8", "interrupted")])
+def test_an_interruption_before_all_is_imported(lang: str, words: str) -> None:
+    code = (
+        "import sys\n"
+        "class Interrupting:\n"
+        "    def find_spec(self, name, path, target=None):\n"
+        "        if name == 'collabgrid.cli.classify': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupting())\n"
+        "from collabgrid.cli import main\n"
+    )
+    found = run_process(sys.executable, "-c", code, LANG=lang)
+    assert (found.returncode, found.stderr.strip()) == (4, words)
+
+
+def test_the_demonstration_minds_no_closed_pipe() -> None:
+    arguments = [sys.executable, str(EXAMPLES / "demo.py")]
+    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    errors = process.stderr.read()
+    process.stderr.close()
+    assert (process.wait(), errors) == (0, b"")
+
+
+def test_a_table_sent_to_a_file_is_whole(tmp_path: Path) -> None:
+    path = write_records(tmp_path, f"Nom;Objet\n{'Outils ' * 60};Prêt\n")
+    surroundings = {**os.environ, "COLUMNS": ""}
+    with (tmp_path / "out.txt").open("wb") as stream:
+        arguments = [COMMAND, "classify", path, "--grid", write_grid(tmp_path), "-q"]
+        subprocess.run(arguments, stdout=stream, check=True, env=surroundings)
+    assert (tmp_path / "out.txt").read_text(encoding="utf-8").count("Outils") == 60
+
+
 def test_domino_reads_its_examples() -> None:
     found = run_process(COMMAND, "classify", "examples/initiatives_bretagne.csv", "--format", "jsonl")
     assert found.returncode == 0

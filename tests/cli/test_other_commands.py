@@ -36,7 +36,11 @@ def test_explain_tells_rules_and_levers(tmp_path: Path) -> None:
         run("explain", "--grid", grid, "--text", "giving", "--rules", "--format", "json").stdout
     )
     assert plain["classification"]["readings"][0]["category"] == "give"
-    assert len(plain["rules"]) == 2
+    assert [each["rule"] for each in plain["rules"]] == ["vocabulary.logic.give.strong"]
+    assert "1 other rule saw nothing; --all-rules" in text
+    whole = run("explain", "--grid", grid, "--text", "giving", "--all-rules").stdout
+    assert "✗ vocabulary.logic.share.strong" in whole
+    assert "--all-rules" not in whole
 
 
 @pytest.mark.parametrize(
@@ -61,6 +65,40 @@ def test_half_a_character_is_no_crash(tmp_path: Path) -> None:
 
 def test_explain_with_nothing_to_explain(tmp_path: Path) -> None:
     assert run("explain", "--grid", write_grid(tmp_path), stdin="").exit_code == 3
+
+
+def test_explain_empty_words(tmp_path: Path) -> None:
+    result = run("explain", "--grid", write_grid(tmp_path), "--name", "", "--text", " ")
+    assert (result.exit_code, "nothing to read" in result.stderr) == (2, True)
+
+
+def test_explain_an_id_of_several_records_and_one_that_is_longer_in_the_file(tmp_path: Path) -> None:
+    path = write_records(tmp_path, "id,name\n1000003,A\n1000003,B\n1000004,C\n")
+    files = [path, "--grid", write_grid(tmp_path)]
+    several = run("explain", *files, "--id", "1000003")
+    assert several.stdout.startswith("A\n")
+    assert "2 records have the id `1000003`; this is the first, record 1 (--row" in several.stderr
+    assert "did you mean `1000003`?" in run("explain", *files, "--id", "GB-CHC-1000003").stderr
+    assert "did you mean `1000003`, `1000004`?" in run("explain", *files, "--id", "10000").stderr
+
+
+@pytest.mark.parametrize("command", ["explain", "levers"])
+def test_the_output_name_tells_json(tmp_path: Path, command: str) -> None:
+    target = tmp_path / "o.json"
+    result = run(command, write_records(tmp_path), "--grid", write_grid(tmp_path), "-o", str(target))
+    assert result.exit_code == 0
+    assert json.loads(target.read_text(encoding="utf-8"))
+
+
+def test_explain_a_file_without_rows(tmp_path: Path) -> None:
+    result = run("explain", write_records(tmp_path, "id,name\n"), "--grid", write_grid(tmp_path))
+    assert (result.exit_code, "there are no records in it" in result.stderr) == (3, True)
+
+
+def test_the_language_may_stand_before_the_command(tmp_path: Path) -> None:
+    files = [write_records(tmp_path), "--grid", write_grid(tmp_path)]
+    assert "3 fiches lues" in run("--lang", "fr", "classify", *files).stderr
+    assert "3 records read" in run("--lang", "fr", "classify", *files, "--lang", "en").stderr
 
 
 def test_check_a_good_grid(tmp_path: Path) -> None:
@@ -149,4 +187,6 @@ def test_an_interruption_is_no_traceback(tmp_path: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr("collabgrid.cli.options.Classifier", interrupt)
     result = run("classify", "-", "--grid", write_grid(tmp_path), stdin=RECORDS)
-    assert result.exit_code == 4
+    assert (result.exit_code, result.stderr.strip()) == (4, "interrupted")
+    french = run("classify", "-", "--grid", write_grid(tmp_path), "--lang", "fr", stdin=RECORDS)
+    assert (french.exit_code, french.stderr.strip()) == (4, "interrompu")

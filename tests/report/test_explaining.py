@@ -2,17 +2,30 @@ from __future__ import annotations
 
 import pytest
 
+from collabgrid.engine import Evidence
+from collabgrid.grid import load_grid
 from collabgrid.report import (
     Language,
+    View,
     choose_levers,
     plain_explanation,
     render_catalogue,
     render_explanation,
     render_portfolio,
     render_readings,
+    rules_that_saw,
     serve_records,
 )
-from report.small_view import CLASSIFIER, RECORD, view_in
+from collabgrid.report.grounds import without_quotes
+from collabgrid.report.quotes import quotes_in
+from report.small_view import CLASSIFIER, GRID, RECORD, view_in
+
+SWAP = """
+  - id: swap
+    label: Swap
+    when: {reading: {logic: share}}
+    then: {scope: in}
+levers:"""
 
 
 def explained(language: Language, record: dict[str, str] = RECORD, *, traced: bool = False) -> str:
@@ -69,6 +82,45 @@ def test_traces_show_each_leaf_and_why_levers_are_not_proposed() -> None:
     assert "✗ practices.library" in text
     assert "✗ Ban (ban)" in text
     assert "reading: logic: give ≠ share" in text
+
+
+def test_fields_have_french_names_and_levers_go_before_stakes() -> None:
+    text = explained("fr", {**RECORD, "name": "Voisins", "legal_form": "SCIC"})
+    assert "« Voisins » dans nom" in text
+    assert "« SCIC » dans statut juridique" in text
+    assert text.index("1. Prêter un local") < text.index("\nAtouts\n")
+
+
+def test_the_same_thing_is_set_aside_once() -> None:
+    record = {"description": "Ce n'est pas pour donner. Ce n'est pas pour donner.", "lang": "fr"}
+    assert explained("fr", record).count("nié par le texte") == 1
+
+
+def test_long_evidence_is_shown_by_its_first_words() -> None:
+    whole = "tool lending " + "between neighbours " * 3
+    assert quotes_in(view_in("en"), [evidence(whole.strip())]) == f"“{whole.strip()}” in name"
+    text = quotes_in(view_in("en"), [evidence(whole * 4)])
+    assert text == "“tool lending between neighbours between neighbours …” in name"
+
+
+def evidence(quote: str) -> Evidence:
+    return Evidence("name", 0, len(quote), quote, "t")
+
+
+def test_a_rule_that_quotes_nothing_says_what_it_went_by() -> None:
+    view = View(load_grid({"tiny.yaml": GRID.replace("\nlevers:", SWAP)}).require(), "en")
+    assert (
+        without_quotes(view, "practices.swap", CLASSIFIER.classify(RECORD).readings) == "since Logic = Share"
+    )
+    assert without_quotes(view, "practices.swap", ()) == "from the other readings"
+    assert without_quotes(view, "rules.form", ()) == "without quoting words"
+
+
+def test_only_rules_that_saw_something_are_chosen() -> None:
+    traces = CLASSIFIER.explain(RECORD)
+    seen = [each.rule for each in rules_that_saw(traces.rules)]
+    assert "vocabulary.logic.share.strong" in seen
+    assert "practices.library" not in seen
 
 
 def test_plain_explanation_holds_the_traces_that_are_asked_for() -> None:

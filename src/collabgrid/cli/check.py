@@ -40,6 +40,7 @@ def check(
     GRID is a shipped grid by name (domino when none is given), a YAML file, a folder, or `-`.
     """
     talk = Talk(lang, no_color, quiet)
+    talk.refuse_records_as_grid(grid)
     loaded = check_grid(grid)
     summary = summarize(talk.words, grid, loaded)
     if format_name == "json":

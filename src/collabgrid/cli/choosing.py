@@ -12,6 +12,9 @@ from collabgrid.cli.settings import is_terminal
 from collabgrid.exchange import Reject, Row, UnreadableError, fault
 from collabgrid.source import nearest_name
 
+_MOST_IDS = 5
+_SHORTEST_HELD = 4
+
 
 def record_of_words(talk: Talk, name: str | None, text: str | None, fields: Sequence[str]) -> dict[str, Any]:
     """The record that the options describe, else a text from the standard input. Raises a mistake."""
@@ -21,12 +24,14 @@ def record_of_words(talk: Talk, name: str | None, text: str | None, fields: Sequ
     if text is not None:
         record["description"] = text
     if record:
-        return record
+        if any(str(value).strip() for value in record.values()):
+            return record
+        raise talk.mistake("nothing_in_words")
     if is_terminal(sys.stdin):
         raise talk.mistake("nothing_to_explain")
     told = sys.stdin.buffer.read().decode("utf-8", errors="replace").strip()
     if not told:
-        raise UnreadableError("<stdin>", fault("empty"))
+        raise UnreadableError("<stdin>", fault("empty_stdin"))
     return {"description": told}
 
 
@@ -44,19 +49,33 @@ def record_of_file(talk: Talk, inputs: Inputs, wanted_id: str | None, row: int |
         return _by_number(talk, rows, row)
     records = [each for each in rows if isinstance(each, Row)]
     if not records:
-        raise UnreadableError(source.name, fault("no_readable"))
+        raise UnreadableError(source.name, fault("no_readable" if rows else "no_rows"))
     if len(records) > 1:
         talk.notices.say("one_of", number=records[0].number, count=len(rows))
     return records[0].record
 
 
 def _by_id(talk: Talk, rows: Sequence[Row | Reject], wanted: str) -> dict[str, Any]:
-    by_id = {str(row.record["id"]): row.record for row in reversed(rows) if isinstance(row, Row)}
-    if wanted in by_id:
-        return by_id[wanted]
-    near = nearest_name(wanted, by_id)
-    hint = talk.words.say("did_you_mean", name=near) if near else ""
-    raise talk.mistake("no_such_id", id=wanted, near=hint)
+    records = [row for row in rows if isinstance(row, Row)]
+    found = [row for row in records if str(row.record["id"]) == wanted]
+    if len(found) > 1:
+        talk.notices.say("several_of_id", id=wanted, count=len(found), number=found[0].number)
+    if found:
+        return found[0].record
+    near = _ids_like(wanted, [str(row.record["id"]) for row in records])
+    raise talk.mistake("no_such_id", id=wanted, near=talk.hint(*near))
+
+
+def _ids_like(wanted: str, ids: Sequence[str]) -> list[str]:
+    """The first ids that were probably meant: a near one, those that hold `wanted` or are held in it."""
+    near = nearest_name(wanted, ids)
+    own = wanted.casefold()
+    held = [each for each in ids if own and _is_held(own, each.casefold())]
+    return list(dict.fromkeys([near, *held] if near else held))[:_MOST_IDS]
+
+
+def _is_held(one: str, other: str) -> bool:
+    return one in other or (len(other) >= _SHORTEST_HELD and other in one)
 
 
 def _by_number(talk: Talk, rows: Sequence[Row | Reject], number: int) -> dict[str, Any]:

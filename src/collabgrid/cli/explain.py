@@ -114,9 +114,16 @@ def _write(
             echo_json(plain, stream)
             return
         view = talk.view(classifier.grid, to_file=output is not None)
-        options = {"every_rule": with_rules, "every_lever": every_lever}
         stream.write(
-            render_explanation(view, record, result, traces, rules_left_out=left_out, **options)
+            render_explanation(
+                view,
+                record,
+                result,
+                traces,
+                every_rule=with_rules,
+                every_lever=every_lever,
+                rules_left_out=left_out,
+            )
         )
 
 

@@ -16,12 +16,12 @@ from collabgrid.cli.evaluate import evaluate
 from collabgrid.cli.exits import Exit, exit_table
 from collabgrid.cli.explain import explain
 from collabgrid.cli.levers import levers
-from collabgrid.cli.options import spoken_language
+from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
 from collabgrid.cli.schema import schema
 from collabgrid.cli.settings import prepare_streams
 from collabgrid.exchange import ExchangeError, UnreadableError
 from collabgrid.grid import GridError
-from collabgrid.report import Words
+from collabgrid.report import LANGUAGES, Words
 
 EPILOG = f"""\b
 Example:
@@ -51,7 +51,7 @@ class Doors(click.Group):
             _drop_output()
             ctx.exit(Exit.INTERRUPTED)
         except KeyboardInterrupt:
-            click.echo(err=True)
+            click.echo("\n" + Words(spoken_language(ctx)).say("interrupted"), err=True)
             ctx.exit(Exit.INTERRUPTED)
 
     def _end(self, ctx: click.Context, text: str, code: Exit) -> NoReturn:
@@ -62,8 +62,12 @@ class Doors(click.Group):
 
 @click.group(cls=Doors, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="collabgrid", message="%(prog)s %(version)s")
-def cli() -> None:
+@click.option("--lang", type=click.Choice(LANGUAGES), help="Language, as with --lang after the command.")
+@click.pass_context
+def cli(ctx: click.Context, lang: str | None) -> None:
     """Read collaborative initiatives with a grid: readings with evidence, and levers with reasons."""
+    if lang is not None:
+        ctx.meta[LANGUAGE_KEY] = lang
 
 
 for _command in (classify, explain, check, levers, evaluate, schema, completion):

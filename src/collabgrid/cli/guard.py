@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from collabgrid.cli.options import Talk
 from collabgrid.exchange import STANDARD_INPUT, shipped_grids
 
 _YAML: Final = (".yaml", ".yml")
+_EXTENDS: Final = re.compile(r"""^\ufeff?extends:\s*["']?([^"'#\r\n]+)""", re.MULTILINE)
 
 
 def refuse_overwriting(
@@ -29,7 +31,7 @@ def refuse_overwriting(
             continue
         if any(_is_same(path, each) for each in inputs):
             raise talk.mistake("output_is_input", option=option, file=path)
-        if any(_is_same(path, each) for each in (*_grid_files(grid_name), *talk.grid_files)):
+        if any(_is_same(path, each) for each in _grid_files(grid_name)):
             raise talk.mistake("output_is_grid", option=option, file=path)
     if output and rejects and (output == rejects or _is_same(output, rejects)):
         raise talk.mistake("same_output", file=output)
@@ -41,7 +43,7 @@ def _is_same(target: str, other: str) -> bool:
         return _is_standard_input(target)
     try:
         if Path(target).exists() and Path(other).exists():
-            return Path(target).is_file() and os.path.samefile(target, other)
+            return Path(target).is_file() and Path(target).samefile(other)
         return Path(target).resolve() == Path(other).resolve()
     except (OSError, RuntimeError, ValueError):  # a path that the system refuses is told when it is opened
         return False
@@ -55,8 +57,21 @@ def _is_standard_input(target: str) -> bool:
         return False
 
 
-def _grid_files(name: str) -> Iterator[str]:
-    """The files of a grid, by the name that --grid gives."""
+def _grid_files(name: str) -> tuple[str, ...]:
+    """The files of a grid, by the name that --grid gives, and those of the grids that it extends."""
+    folder = Path(name) if Path(name).is_dir() else Path(name).parent
+    found: list[str] = []
+    pending = [name]
+    while pending:
+        own = [each for each in _own_files(pending.pop()) if each not in found]
+        found += own
+        bases = [base for each in own for base in _bases_in(each)]
+        pending += [base if base in shipped_grids() else str(folder / base) for base in bases]
+    return tuple(found)
+
+
+def _own_files(name: str) -> Iterator[str]:
+    """A file, or the YAML files of a folder or of a shipped grid."""
     place = Path(name)
     if name in shipped_grids():
         package = Path(str(files("collabgrid")))
@@ -66,3 +81,12 @@ def _grid_files(name: str) -> Iterator[str]:
         yield from (str(path) for path in place.rglob("*") if path.suffix.lower() in _YAML)
     else:
         yield name
+
+
+def _bases_in(path: str) -> list[str]:
+    """The grids that a file says it extends."""
+    try:
+        text = Path(path).read_text(encoding="utf-8", errors="replace")
+    except (OSError, ValueError):
+        return []
+    return [each.strip() for each in _EXTENDS.findall(text)]

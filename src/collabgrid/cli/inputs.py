@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from collabgrid.cli.options import Talk
 from collabgrid.cli.settings import is_terminal
-from collabgrid.exchange import STANDARD_INPUT, Format, RecordSource, Reject, read_records
+from collabgrid.exchange import COLUMN_NAMES, STANDARD_INPUT, Format, RecordSource, Reject, read_records
 from collabgrid.grid import Grid
+from collabgrid.grid.order import conditions_of, walk_condition
+from collabgrid.source import nearest_name
+
+_MOST_IDS = 5
 
 
 class FileReject(NamedTuple):
@@ -37,6 +41,7 @@ class Inputs:
         self.files = _named(talk, files)
         text_fields = tuple(name for name, _ in grid.policy.fields)
         chosen = talk.pairs("--column", columns, "FIELD=NAME")
+        _refuse_slips(talk, grid, chosen)
         self.sources: list[RecordSource] = [
             read_records(path, input_format, chosen, text_fields=text_fields) for path in self.files
         ]
@@ -46,16 +51,42 @@ class Inputs:
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         """The records; after each file, what was read in it is told."""
+        seen: set[str] = set()
+        repeated: dict[str, None] = {}
         for source in self.sources:
             before = self.count
-            for record in source:
+            for row in source.rows():
+                if isinstance(row, Reject):
+                    continue
                 self.count += 1
-                yield record
+                own = str(row.record["id"])
+                if own in seen and own != str(row.number):  # a number stands for the id that is not there
+                    repeated[own] = None
+                seen.add(own)
+                yield row.record
             self.rejects += [FileReject(source.name, reject) for reject in source.rejects]
             self.has_findings |= bool(source.rejects or source.unused_columns())
             self._talk.notices.tell_source(source, self.count - before)
+        if repeated:
+            self._tell_repeated(list(repeated))
         if self.count == 0 and not self.rejects:
             self._talk.notices.say("no_records")
+
+    def _tell_repeated(self, ids: Sequence[str]) -> None:
+        listed = ", ".join(ids[:_MOST_IDS]) + (", …" if len(ids) > _MOST_IDS else "")
+        notices = self._talk.notices
+        notices.tell(notices.words.count("repeated_ids", len(ids), ids=listed))
+
+
+def _refuse_slips(talk: Talk, grid: Grid, fields: Iterable[str]) -> None:
+    """Raise a mistake for a field that is near a known one. Others are allowed: a grid may read any field."""
+    known = {*COLUMN_NAMES, *(name for name, _ in grid.policy.fields)}
+    for path, top, _ in conditions_of(grid):
+        known |= {each.field for _, each in walk_condition(path, top) if each.field is not None}
+    for field in fields:
+        near = None if field in known else nearest_name(field, known)
+        if near is not None:
+            raise talk.mistake("no_such_field", field=field, near=talk.hint(near))
 
 
 def _named(talk: Talk, files: Sequence[str]) -> tuple[str, ...]:

@@ -68,7 +68,7 @@ def levers(
     """
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, *files)
-    format_name = chosen_format(talk, format_name, output, TEXT_SUFFIXES)
+    chosen_name = chosen_format(talk, format_name, output, TEXT_SUFFIXES)
     classifier = talk.classifier(grid_name)
     refuse_overwriting(talk, files, grid_name, output)
     if not classifier.grid.levers:
@@ -78,10 +78,10 @@ def levers(
         classifier.grid.levers, phase=phase, posture=posture, max_effort=max_effort, context=known
     )
     if not files:
-        _write_catalogue(talk, classifier, chosen, format_name, output)
+        _write_catalogue(talk, classifier, chosen, chosen_name, output)
         return
     inputs = Inputs(talk, classifier.grid, files, columns, input_format)
-    _write_portfolio(talk, classifier, chosen, inputs, known, format_name, output)
+    _write_portfolio(talk, classifier, chosen, inputs, known, chosen_name, output)
     ctx.exit(Exit.FINDINGS if inputs.has_findings else Exit.FINE)
 
 

@@ -6,7 +6,7 @@ import shlex
 
 import click
 
-from collabgrid.exchange import CsvSource, RecordSource
+from collabgrid.exchange import COLUMN_NAMES, CsvSource, RecordSource
 from collabgrid.report import Words
 
 _MOST_REJECTS = 5
@@ -35,6 +35,10 @@ class Notices:
         self._tell_columns(source)
         if source.encoding not in ("utf-8", "utf-8-sig"):
             self.tell("  " + self.words.say("encoding_told", encoding=source.encoding))
+        if source.under:
+            self.tell("  " + self.words.say("read_under", name=source.under))
+        if count == 0 and not source.rejects and isinstance(source, CsvSource):
+            self.tell("  " + self.words.say("no_rows"))
         if source.empty_rows:
             self.tell("  " + self.words.count("empty_rows", source.empty_rows))
         for column in source.unused_columns():
@@ -55,9 +59,7 @@ class Notices:
         found = source.columns
         if found is None:
             return
-        pairs = ", ".join(
-            f"{field} ← {column}" if field != column else field for field, column in found.fields
-        )
+        pairs = ", ".join(self._pair(field, column) for field, column in found.fields)
         if pairs:
             self.tell("  " + self.words.colon(self.words.say("columns"), pairs))
         if found.kept:
@@ -67,6 +69,11 @@ class Notices:
             quoted = shlex.quote(column)
             values = {"column": column, "field": field, "taken": taken[field], "quoted": quoted}
             self.tell("  " + self.words.say("passed_over", **values))
+
+    def _pair(self, field: str, column: str) -> str:
+        """`field ← column`, with a word where the field is none of the usual ones."""
+        pair = f"{field} ← {column}" if field != column else field
+        return pair if field in COLUMN_NAMES else f"{pair} ({self.words.say('field_of_ones_own')})"
 
     def _tell_rejects(self, source: RecordSource) -> None:
         self.tell("  " + self.words.count("rejects", len(source.rejects)))

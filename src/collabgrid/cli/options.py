@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 import click
 
 from collabgrid.cli.notices import Notices
-from collabgrid.cli.settings import language_of_surroundings, wants_color, width_of
+from collabgrid.cli.settings import WITHOUT_LIMIT, language_of_surroundings, wants_color, width_of
 from collabgrid.engine import Classifier
 from collabgrid.exchange import FORMATS, STANDARD_INPUT, open_grid
 from collabgrid.grid import Grid, LoadedGrid
@@ -20,7 +20,6 @@ from collabgrid.source import Severity, nearest_name
 
 LANGUAGE_KEY: Final = "collabgrid.language"
 _NO_GRIDS: Final = (".csv", ".tsv", ".tab", ".jsonl", ".ndjson", ".geojson", ".xlsx", ".xls", ".ods")
-_WITHOUT_LIMIT: Final = 1_000_000
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -85,13 +84,11 @@ class Talk:
         self.words = Words(self.language)
         self.color = wants_color(sys.stdout, no_color)
         self.notices = Notices(self.words, quiet)
-        self.grid_files: tuple[str, ...] = ()
-        """The files that were read for the grid, as far as reading told them."""
         context.meta[LANGUAGE_KEY] = self.language
 
     def view(self, grid: Grid, *, to_file: bool = False) -> View:
         """How to show results of the grid on the standard output, or in a file, where nothing need be cut."""
-        width = _WITHOUT_LIMIT if to_file else width_of(sys.stdout)
+        width = WITHOUT_LIMIT if to_file else width_of(sys.stdout)
         return View(grid, self.language, width, color=self.color and not to_file)
 
     def classifier(self, grid_name: str) -> Classifier:
@@ -105,11 +102,13 @@ class Talk:
 
     def open_grid(self, grid_name: str) -> LoadedGrid:
         """The grid as it was loaded. Raises UnreadableError, and a mistake for a file of records."""
+        self.refuse_records_as_grid(grid_name)
+        return open_grid(grid_name)
+
+    def refuse_records_as_grid(self, grid_name: str) -> None:
+        """Raise a mistake where the name of the grid is that of a file of records."""
         if PurePath(grid_name).suffix.lower() in _NO_GRIDS:
             raise self.mistake("grid_is_records", name=grid_name)
-        loaded = open_grid(grid_name)
-        self.grid_files = tuple(loaded.texts)
-        return loaded
 
     def mistake(self, key: str, **values: object) -> click.UsageError:
         """A mistake on the command line, in words of the table."""
@@ -143,7 +142,7 @@ class Talk:
                 near = nearest_name(value, known[slip or name])
                 meant = f"{slip or name}={value if value in known[slip or name] else near or '…'}"
                 hint = self.hint(meant) if slip != name or near else ""
-                raise self.mistake("no_such_context", name=name, value=value, near=hint, known=listed)
+                raise self.mistake("no_such_context", name=name, value=value, near=hint or ".", known=listed)
         return found
 
     def hint(self, *names: str) -> str:

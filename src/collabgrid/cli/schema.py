@@ -27,7 +27,7 @@ def schema(
 ) -> None:
     """Print a JSON Schema: that of a grid file, or that of the results that a grid gives."""
     talk = Talk(lang, no_color, quiet)
-    found = grid_schema() if what == "grid" else result_schema(talk.open_grid(grid_name).require())
     refuse_overwriting(talk, (), grid_name, output)
+    found = grid_schema() if what == "grid" else result_schema(talk.open_grid(grid_name).require())
     with open_output(output) as stream:
         echo_json(found, stream)

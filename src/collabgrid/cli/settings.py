@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import sys
 from typing import Final, TextIO
 
 from collabgrid.report import Language
 
-_WIDTH_OF_A_FILE: Final = 140
+WITHOUT_LIMIT: Final = 1_000_000
+"""The width of what nobody need scroll: a file, where no text is cut."""
+_WIDTH_OF_A_PIPE: Final = 140
 
 
 def language_of_surroundings() -> Language:
@@ -22,8 +25,10 @@ def language_of_surroundings() -> Language:
 
 
 def width_of(stream: TextIO) -> int:
-    """The columns of the terminal (or COLUMNS); for what is no terminal, a width that loses little."""
-    fallback = 100 if is_terminal(stream) else _WIDTH_OF_A_FILE
+    """The columns of the terminal (or COLUMNS); without limit for a file; for a pipe, one that loses little."""
+    fallback = 100 if is_terminal(stream) else _WIDTH_OF_A_PIPE
+    if not os.environ.get("COLUMNS") and _is_plain_file(stream):
+        return WITHOUT_LIMIT
     if not is_terminal(stream) and not os.environ.get("COLUMNS"):
         return fallback
     return shutil.get_terminal_size((fallback, 24)).columns
@@ -37,6 +42,13 @@ def wants_color(stream: TextIO, no_color: bool) -> bool:
 def is_terminal(stream: TextIO) -> bool:
     """Whether somebody sits before the stream."""
     return bool(stream.isatty())
+
+
+def _is_plain_file(stream: TextIO) -> bool:
+    try:
+        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def prepare_streams() -> None:

@@ -1,5 +1,6 @@
 """Records and grids in, results out: the door to the disk."""
 
+from collabgrid.exchange.column_names import COLUMN_NAMES
 from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
 from collabgrid.exchange.disk import STANDARD_INPUT, writing
 from collabgrid.exchange.faults import (
@@ -18,6 +19,7 @@ from collabgrid.exchange.records import Reject, Row
 from collabgrid.exchange.writers import WRITERS, OutputFormat, write_csv, write_json, write_jsonl
 
 __all__ = [
+    "COLUMN_NAMES",
     "FORMATS",
     "STANDARD_INPUT",
     "TEXT_FIELDS",

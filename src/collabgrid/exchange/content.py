@@ -89,7 +89,7 @@ class Content:
         kind = next((kind for mark, kind in _KINDS if head.startswith(mark)), None)
         marked = any(head.startswith(mark) for mark, _ in _MARKS)
         if not head.strip():
-            wrong = fault("empty")
+            wrong = fault("empty_stdin" if self._path == STANDARD_INPUT else "empty")
         elif kind or (b"\x00" in head and not marked):
             wrong = fault("not_text", kind=fault(kind or "kind_binary"))
         if wrong is not None:

@@ -111,8 +111,14 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
         Wording("le système ne peut pas le lire ({detail})", "vérifiez le chemin et le disque"),
     ),
     "unwritable": (
-        Wording("the system cannot write it ({detail})", "give another path to --output"),
-        Wording("le système ne peut pas l'écrire ({detail})", "donnez un autre chemin à --output"),
+        Wording(
+            "the system cannot write it ({detail})",
+            "check its folder, or give another path",
+        ),
+        Wording(
+            "le système ne peut pas l'écrire ({detail})",
+            "vérifiez son dossier, ou donnez un autre chemin",
+        ),
     ),
     "is_folder": (
         Wording("this is a folder", "name the file of records in it"),
@@ -129,6 +135,10 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
     "empty": (
         Wording("the file is empty", "check that the right file was named, or export it again"),
         Wording("le fichier est vide", "vérifiez que c'est le bon fichier, ou refaites l'export"),
+    ),
+    "empty_stdin": (
+        Wording("nothing came from the standard input", "pipe the records in, or name their file"),
+        Wording("rien n'est venu de l'entrée standard", "envoyez-y les fiches, ou nommez leur fichier"),
     ),
     "not_text": (
         Wording("this is no text: it looks like {kind}", "export the records as CSV (UTF-8) or JSON Lines"),
@@ -182,6 +192,10 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
             "aucune de ses fiches n'est lisible",
             "`collabgrid classify` dit ce qui ne va pas dans chaque ligne",
         ),
+    ),
+    "no_rows": (
+        Wording("there are no records in it", "check that the right file was named, or export it again"),
+        Wording("il ne contient aucune fiche", "vérifiez que c'est le bon fichier, ou refaites l'export"),
     ),
     # columns
     "no_text_column": (

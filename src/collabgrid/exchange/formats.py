@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Final, Literal, get_args
 
-from collabgrid.exchange.json_values import read_value
+from collabgrid.exchange.json_values import key_of_records, read_value
 
 Format = Literal["csv", "jsonl", "json"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
@@ -38,4 +38,5 @@ def format_of_text(first_line: str) -> Format:
     except (ValueError, RecursionError):
         return "json"  # an object over several lines
     holds_list = any(isinstance(value.get(key), list) for key in ("records", "features"))
+    holds_list = holds_list or key_of_records(value) is not None
     return "json" if holds_list else "jsonl"

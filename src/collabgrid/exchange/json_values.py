@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple, TypeGuard
 
+from collabgrid.exchange.columns import map_columns
 from collabgrid.exchange.faults import Fault, UnreadableError, fault
 
 _BLANK = re.compile(r"[ \t\r\n]*")
@@ -33,6 +34,8 @@ class Item(NamedTuple):
     line: int
     value: Any
     raw: str
+    under: str = ""
+    """The key of the list that it stands in, where that is none of the usual ones."""
 
 
 def items_of(text: str, path: str) -> list[Item]:
@@ -47,6 +50,21 @@ def items_of(text: str, path: str) -> list[Item]:
         raise UnreadableError(path, wrong) from None
     except (ValueError, RecursionError) as error:
         raise UnreadableError(path, fault("not_json", line=1, column=1, detail=complaint_of(error))) from None
+
+
+def key_of_records(value: dict[str, Any]) -> str | None:
+    """The one key of an object that holds a list of mappings, as `results` in the answers of many services.
+
+    Nothing where there are several, or where the object is itself a record: it has a name or a text.
+    """
+    keys = [key for key, own in value.items() if _is_list_of_mappings(own)]
+    if len(keys) != 1 or not {"name", "description"}.isdisjoint(map_columns(tuple(value)).names):
+        return None
+    return keys[0]
+
+
+def _is_list_of_mappings(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
 
 
 def read_value(text: str) -> Any:
@@ -119,16 +137,28 @@ class _Scanner:
         self._step()
         whole: dict[str, Any] = {}
         found = False
+        places: dict[str, tuple[int, int]] = {}
         while self._sign() != "}":
             key, _ = self._key()
             if key in _LISTS and self._sign() == "[":
                 found = True
                 yield from self._list()
             else:
+                places[key] = self.place, self._line()
                 whole[key], _ = self._value()
             self._end_of_item("}")
         self._step()
-        if not found:
+        if found:
+            return
+        under = key_of_records(whole)
+        if under is not None:
+            after = self.place
+            self.place, self.line = places[under]
+            self.counted = self.place
+            for item in self._list():
+                yield item._replace(under=under)
+            self.place = after
+        else:
             yield Item(line, whole, self.text[start : self.place].rstrip())
 
     def _list(self) -> Iterator[Item]:

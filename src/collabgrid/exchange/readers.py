@@ -53,6 +53,8 @@ class RecordSource:
         """The rejects met so far by the last reading."""
         self.empty_rows = 0
         """Rows without a single filled cell, which are left out."""
+        self.under = ""
+        """The key of the list where the records were found in JSON, where it is none of the usual ones."""
         self._content = content
         self._overrides = overrides
         self._text_fields = text_fields
@@ -187,13 +189,14 @@ class JsonLinesSource(_JsonSource):
 
 
 class JsonSource(_JsonSource):
-    """Records of a JSON file: a list, {"records": [...]}, a FeatureCollection or one record; read at once."""
+    """Records of a JSON file: a list, {"records": [...]}, a FeatureCollection or one record; read whole."""
 
     format: Format = "json"
 
     def __init__(self, content: Content, overrides: dict[str, str], text_fields: tuple[str, ...]) -> None:
         super().__init__(content, overrides, text_fields)
         self._items = items_of(content.text().lstrip("\ufeff"), self.name)
+        self.under = self._items[0].under if self._items else ""
 
     def _read(self) -> Iterator[Row | Reject]:
         for number, item in enumerate(self._items, 1):

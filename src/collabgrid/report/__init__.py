@@ -7,6 +7,7 @@ from collabgrid.report.levers import Serves, choose_levers, render_catalogue, re
 from collabgrid.report.plain import plain_explanation, plain_levers, plain_portfolio
 from collabgrid.report.plain_scores import plain_evaluation
 from collabgrid.report.readings import render_readings
+from collabgrid.report.traces import rules_that_saw
 from collabgrid.report.view import View
 from collabgrid.report.words import LANGUAGES, PHRASES, Language, Words
 
@@ -29,5 +30,6 @@ __all__ = [
     "render_explanation",
     "render_portfolio",
     "render_readings",
+    "rules_that_saw",
     "serve_records",
 ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from collabgrid.engine import Reading, Vote
 from collabgrid.report.display import wrap
+from collabgrid.report.grounds import without_quotes
 from collabgrid.report.quotes import quotes_in
 from collabgrid.report.view import View
 
@@ -13,23 +14,23 @@ _MOST_RULES = 4
 _INDENT = "    "
 
 
-def explain_axis(view: View, reading: Reading) -> Iterator[str]:
-    """The lines about one axis."""
+def explain_axis(view: View, reading: Reading, others: Sequence[Reading] = ()) -> Iterator[str]:
+    """The lines about one axis; `others` are the readings of the same record that rules may have gone by."""
     paint, words = view.paint, view.words
     label = paint(view.axis(reading.axis), "bold")
     if reading.category is None:
         yield f"  {words.colon(label, paint('— ' + words.say('undecided'), 'yellow'))}"
         yield from indented(view, reason_words(view, reading), _INDENT)
         for category, _ in reading.scores[:2]:
-            yield from _votes(view, reading, category, named=True)
+            yield from _votes(view, reading, category, others, named=True)
         return
     answer = paint(view.category(reading.axis, reading.category), "bold", "green")
     yield f"  {words.colon(label, f'{answer} ({words.percent(reading.confidence)})')}"
-    yield from _votes(view, reading, reading.category)
+    yield from _votes(view, reading, reading.category, others)
     for category in reading.also:
         also = words.colon(words.say("also"), paint(view.category(reading.axis, category), "green"))
         yield _INDENT + also
-        yield from _votes(view, reading, category)
+        yield from _votes(view, reading, category, others)
     yield from indented(view, _lead(view, reading), _INDENT)
 
 
@@ -49,20 +50,24 @@ def indented(view: View, text: str, indent: str, most: int | None = None) -> lis
     return [(rest if i else indent) + line for i, line in enumerate(lines)]
 
 
-def show_votes(view: View, votes: Iterable[Vote], before: str = "") -> Iterator[str]:
+def show_votes(
+    view: View, votes: Iterable[Vote], before: str = "", readings: Sequence[Reading] = ()
+) -> Iterator[str]:
     """A line for each of the first votes: what was seen, in which field, by which rule."""
     shown = list(votes)
     for vote in shown[:_MOST_RULES]:
-        quotes = quotes_in(view, vote.evidence) or view.words.say("without_words")
+        quotes = quotes_in(view, vote.evidence) or without_quotes(view, vote.rule, readings)
         rule = view.words.say("by_rule", rule=vote.rule)
         yield from indented(view, f"{before}{quotes} ({rule})", _INDENT + "· ")
     if len(shown) > _MOST_RULES:
         yield _INDENT + "· " + view.words.count("more_rules", len(shown) - _MOST_RULES)
 
 
-def _votes(view: View, reading: Reading, category: str, *, named: bool = False) -> Iterator[str]:
+def _votes(
+    view: View, reading: Reading, category: str, others: Sequence[Reading], *, named: bool = False
+) -> Iterator[str]:
     before = view.words.colon(view.category(reading.axis, category), "") if named else ""
-    yield from show_votes(view, (vote for vote in reading.votes if vote.category == category), before)
+    yield from show_votes(view, (vote for vote in reading.votes if vote.category == category), before, others)
 
 
 def _lead(view: View, reading: Reading) -> str:

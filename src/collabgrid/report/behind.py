@@ -45,7 +45,7 @@ def _record(view: View, axis: str, outcome: Outcome) -> Iterator[str]:
     name = clean_line(name_of(view, outcome.record, outcome.label.id))
     yield f"{view.paint(name, 'bold')} ({clean_line(outcome.label.id)})"
     reading = outcome.classification.reading(axis)
-    yield from explain_axis(view, reading)
+    yield from explain_axis(view, reading, outcome.classification.readings)
     gold = outcome.gold(axis)
     shown = {reading.category, *reading.also}
     shown |= {category for category, _ in reading.scores[:2]} if reading.category is None else set()
@@ -56,4 +56,4 @@ def _record(view: View, axis: str, outcome: Outcome) -> Iterator[str]:
     told = view.words.colon(view.words.say("evaluation.gold"), label)
     silent = "" if votes else f" ({view.words.say('evaluation.no_vote')})"
     yield f"    {told}{silent}"
-    yield from show_votes(view, votes)
+    yield from show_votes(view, votes, readings=outcome.classification.readings)

@@ -27,21 +27,22 @@ def render_explanation(
     every_lever: bool = False,
     most_levers: int | None = None,
     is_brief: bool = False,
+    rules_left_out: int = 0,
 ) -> str:
     """The explanation of one record as text, in the language and the width of the view.
 
     `traces` is needed for `every_rule` (what became of each rule) and `every_lever` (why the other levers are
     not proposed). `most_levers` shows the first levers only; `is_brief` leaves out stakes and what was set
-    aside.
+    aside. `rules_left_out` says how many rules are not among the traces.
     """
     sections = [
         [*_identity(view, record, result)],
         [*_readings(view, result)],
         [*_recognised(view, result)],
         [] if is_brief else [*_set_aside(view, result)],
-        [] if is_brief else [*_stakes(view, result)],
         [*_levers(view, record, result, most_levers)],
-        [*explain_rules(view, traces.rules)] if traces and every_rule else [],
+        [] if is_brief else [*_stakes(view, result)],
+        [*explain_rules(view, traces.rules, rules_left_out)] if traces and every_rule else [],
         [*explain_absent_levers(view, traces.levers)] if traces and every_lever else [],
     ]
     return "\n\n".join("\n".join(lines) for lines in sections if lines) + "\n"
@@ -65,7 +66,7 @@ def _readings(view: View, result: Classification) -> Iterator[str]:
     by_grid = view.words.say("by_grid", id=result.grid.id, version=result.grid.version)
     yield f"{view.paint(view.words.say('reading'), 'bold')} ({by_grid})"
     for reading in result.readings:
-        yield from explain_axis(view, reading)
+        yield from explain_axis(view, reading, result.readings)
 
 
 def _recognised(view: View, result: Classification) -> Iterator[str]:
@@ -75,7 +76,7 @@ def _recognised(view: View, result: Classification) -> Iterator[str]:
     status = view.paint(view.choice("status", result.status), "bold")
     told = "" if votes else f" ({words.say('status_default')})"
     yield words.colon(words.say("status"), status) + told
-    yield from show_votes(view, votes)
+    yield from show_votes(view, votes, readings=result.readings)
     for part in ("practices", "initiatives"):
         found = getattr(result, part)
         labels = [clean_line(view.item(part, each)) for each in found]
@@ -85,9 +86,9 @@ def _recognised(view: View, result: Classification) -> Iterator[str]:
 def _set_aside(view: View, result: Classification) -> Iterator[str]:
     if result.set_aside:
         yield view.paint(view.words.say("set_aside"), "bold")
-    for each in result.set_aside:
-        why = view.words.say(f"aside.{each.reason}")
-        yield from indented(view, view.words.colon(quotes_in(view, (each.evidence,)), why), "  · ")
+    told = [(quotes_in(view, (each.evidence,)), f"aside.{each.reason}") for each in result.set_aside]
+    for quote, reason in dict.fromkeys(told):
+        yield from indented(view, view.words.colon(quote, view.words.say(reason)), "  · ")
 
 
 def _stakes(view: View, result: Classification) -> Iterator[str]:
@@ -98,7 +99,7 @@ def _stakes(view: View, result: Classification) -> Iterator[str]:
             yield view.paint(view.words.say(heading), "bold")
         for stake in found:
             text = view.words.colon(view.text(stake.label), view.text(stake.text))
-            yield from indented(view, text, "  · ", most=2)
+            yield from indented(view, text, "  · ")
 
 
 def _levers(view: View, record: Mapping[str, Any], result: Classification, most: int | None) -> Iterator[str]:

@@ -15,14 +15,28 @@ _COLOURS: Mapping[bool | None, Colour] = {True: "green", False: "dim", None: "ye
 _RANKS = {True: 0, None: 1, False: 2}
 
 
-def explain_rules(view: View, rules: Sequence[RuleTrace]) -> Iterator[str]:
-    """Every rule with its condition as a tree: those that spoke, could not be asked, did not speak."""
+def rules_that_saw(rules: Sequence[RuleTrace]) -> tuple[RuleTrace, ...]:
+    """The rules that spoke, and those that saw at least one of their words or fields."""
+    return tuple(each for each in rules if each.trace.holds or _saw(each.trace))
+
+
+def _saw(trace: Trace) -> bool:
+    return bool(trace.evidence) or any(map(_saw, trace.children))
+
+
+def explain_rules(view: View, rules: Sequence[RuleTrace], left_out: int = 0) -> Iterator[str]:
+    """The rules with their conditions as trees: those that spoke, could not be asked, did not speak.
+
+    `left_out` others are only counted.
+    """
     yield view.paint(view.words.say("every_rule"), "bold") + f" ({view.words.say('trace_key')})"
     for each in sorted(rules, key=lambda rule: _RANKS[rule.trace.holds]):
         votes = ", ".join(f"{view.axis(axis)} = {view.category(axis, value)}" for axis, value in each.then)
         speaks = view.words.say("speaks_for", votes=votes)
         yield f"  {_sign(view, each.trace.holds)} {view.paint(each.rule, 'bold')} ({speaks})"
         yield from _tree(view, each.trace, 2)
+    if left_out:
+        yield "  " + view.words.count("rules_left_out", left_out)
 
 
 def explain_absent_levers(view: View, levers: Sequence[LeverTrace]) -> Iterator[str]:

@@ -46,6 +46,11 @@ class Words:
         """The text between quotation marks."""
         return f"«\u00a0{text}\u00a0»" if self.language == "fr" else f"“{text}”"
 
+    def field(self, name: str) -> str:
+        """The name of a field; in French its French name, where it is one of the usual fields."""
+        own, bracket, place = name.partition("[")
+        return FRENCH_FIELDS.get(own, own) + bracket + place if self.language == "fr" else name
+
     def join(self, parts: Iterable[str]) -> str:
         """`one; other`."""
         return ("\u00a0; " if self.language == "fr" else "; ").join(parts)
@@ -54,6 +59,25 @@ class Words:
         """`before: after`."""
         return f"{before}\u00a0: {after}" if self.language == "fr" else f"{before}: {after}"
 
+
+FRENCH_FIELDS: Final[Mapping[str, str]] = {
+    "id": "identifiant",
+    "name": "nom",
+    "description": "description",
+    "lang": "langue",
+    "tags": "mots-clés",
+    "url": "site",
+    "address": "adresse",
+    "city": "commune",
+    "lat": "latitude",
+    "lon": "longitude",
+    "legal_form": "statut juridique",
+    "categorie_juridique": "catégorie juridique",
+    "activite_principale": "activité principale",
+    "etat_administratif": "état administratif",
+    "economie_sociale_solidaire": "économie sociale et solidaire",
+}
+"""The usual fields of a record as French readers know them."""
 
 PHRASES: Final[Mapping[str, Phrase]] = {
     # the table of readings
@@ -80,6 +104,8 @@ PHRASES: Final[Mapping[str, Phrase]] = {
     "more_rules.one": Phrase("et {n} autre règle de même avis", "and {n} more rule that agrees"),
     "more_rules.many": Phrase("et {n} autres règles de même avis", "and {n} more rules that agree"),
     "without_words": Phrase("sans citer de mots", "without quoting words"),
+    "since_reading": Phrase("puisque {readings}", "since {readings}"),
+    "from_readings": Phrase("d'après les autres lectures", "from the other readings"),
     "runner_up": Phrase(
         "devant {category} de {margin} ({score} contre {other})",
         "ahead of {category} by {margin} ({score} to {other})",
@@ -183,6 +209,14 @@ PHRASES: Final[Mapping[str, Phrase]] = {
     "trace_key": Phrase(
         "✓ vrai, ✗ faux, ? un champ est absent", "✓ holds, ✗ does not hold, ? a field is missing"
     ),
+    "rules_left_out.one": Phrase(
+        "{n} autre règle n'a rien vu ; --all-rules la montre aussi",
+        "{n} other rule saw nothing; --all-rules shows it too",
+    ),
+    "rules_left_out.many": Phrase(
+        "{n} autres règles n'ont rien vu ; --all-rules les montre aussi",
+        "{n} other rules saw nothing; --all-rules shows them too",
+    ),
     "speaks_for": Phrase("parle pour {votes}", "speaks for {votes}"),
     "all_proposed": Phrase("Tous les leviers sont proposés.", "Every lever is proposed."),
     # what the command line tells beside the results
@@ -216,6 +250,25 @@ PHRASES: Final[Mapping[str, Phrase]] = {
         "aucune fiche n'a de clé « {column} » (--column)", "no record has a key `{column}` (--column)"
     ),
     "written": Phrase("écrit dans {file}", "written to {file}"),
+    "field_of_ones_own": Phrase(
+        "champ à vous : lu si la grille le demande", "a field of your own: read where the grid asks for it"
+    ),
+    "read_under": Phrase(
+        "les fiches semblent être sous « {name} » : c'est là qu'elles sont lues",
+        "the records seem to be under `{name}`: they are read there",
+    ),
+    "no_rows": Phrase("l'en-tête n'est suivi d'aucune ligne", "there are no rows below the header"),
+    "repeated_ids.one": Phrase(
+        "{n} identifiant est porté par plusieurs fiches : {ids}", "{n} id stands at several records: {ids}"
+    ),
+    "repeated_ids.many": Phrase(
+        "{n} identifiants sont portés par plusieurs fiches : {ids}",
+        "{n} ids stand at several records each: {ids}",
+    ),
+    "several_of_id": Phrase(
+        "{count} fiches ont l'identifiant « {id} » ; voici la première, la fiche {number} (--row en choisit une autre)",
+        "{count} records have the id `{id}`; this is the first, record {number} (--row chooses another one)",
+    ),
     "no_records": Phrase("aucune fiche à lire", "there are no records to read"),
     "one_of": Phrase(
         "fiche {number} sur {count} ; --id ou --row en choisit une autre",
@@ -335,7 +388,29 @@ PHRASES: Final[Mapping[str, Phrase]] = {
     "no_such_id": Phrase(
         "aucune fiche n'a l'identifiant « {id} »{near}", "no record has the id `{id}`{near}"
     ),
-    "did_you_mean": Phrase(" ; vouliez-vous dire « {name} » ?", "; did you mean `{name}`?"),
+    "did_you_mean": Phrase(" ; vouliez-vous dire {names} ?", "; did you mean {names}?"),
+    "no_such_field": Phrase(
+        "--column : aucun champ ne s'appelle « {field} »{near}",
+        "--column: there is no field `{field}`{near}",
+    ),
+    "no_such_context": Phrase(
+        "--context : la grille ne connaît pas {name}={value}{near} Elle connaît : {known}",
+        "--context: the grid does not know {name}={value}{near} It knows: {known}",
+    ),
+    "no_such_format": Phrase(
+        "--output {file} : la fin « {suffix} » ne dit aucun format ; il y a : {suffixes}, ou donnez --format",
+        "--output {file}: the end `{suffix}` tells no format; there are: {suffixes}, or give --format",
+    ),
+    "nothing_in_words": Phrase(
+        "il n'y a rien à lire : --name, --text et --field sont vides",
+        "there is nothing to read: --name, --text and --field are empty",
+    ),
+    "grid_is_records": Phrase(
+        "--grid {name} : c'est un fichier de fiches, pas une grille ; nommez une grille fournie, "
+        "un fichier YAML ou un dossier",
+        "--grid {name}: this is a file of records, not a grid; name a shipped grid, a YAML file or a folder",
+    ),
+    "interrupted": Phrase("interrompu", "interrupted"),
     "no_such_row": Phrase(
         "il n'y a pas de fiche {row} : {count} lues", "there is no record {row}: {count} were read"
     ),
@@ -354,7 +429,16 @@ PHRASES: Final[Mapping[str, Phrase]] = {
         "l'entrée standard ne peut servir qu'une fois", "the standard input can be read only once"
     ),
     "output_is_input": Phrase(
-        "--output {file} est aussi un fichier à lire", "--output {file} is also a file to be read"
+        "{option} {file} est aussi un fichier à lire ; donnez un autre nom",
+        "{option} {file} is also a file to be read; give another name",
+    ),
+    "output_is_grid": Phrase(
+        "{option} {file} est aussi un fichier de la grille ; donnez un autre nom",
+        "{option} {file} is also a file of the grid; give another name",
+    ),
+    "same_output": Phrase(
+        "--output et --rejects nomment le même fichier : {file}",
+        "--output and --rejects name the same file: {file}",
     ),
     "no_levers": Phrase("cette grille n'a pas de leviers", "this grid has no levers"),
     "completion_use": Phrase(
