@@ -104,7 +104,9 @@ def test_a_grid_without_examples_has_no_results() -> None:
 
 
 def test_examples_that_are_read_otherwise_are_findings_at_their_place() -> None:
-    text = GRID + """
+    text = (
+        GRID
+        + """
 examples:
   - {id: right, record: {description: un panier}, expect: {topic: food}}
   - id: wrong
@@ -113,6 +115,7 @@ examples:
   - {id: missed, record: {description: une aide}, expect: {topic: help}, known_miss: too little}
   - {id: better, record: {description: une perceuse}, expect: {topic: tools}, known_miss: it was missed}
 """
+    )
     loaded = load_grid({"small.yaml": text})
     source = SourceText("small.yaml", text)
     lines = {line: number for number, line in enumerate(text.splitlines(), 1)}
