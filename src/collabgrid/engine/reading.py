@@ -26,8 +26,10 @@ from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong
 from collabgrid.engine.texts import Hit, NameHit
 from collabgrid.engine.voting import Ballot, Count, Seen, what_was_seen, write_evidence
 from collabgrid.grid import SMALL_WORDS, STATUS, STATUSES
+from collabgrid.source import collection_paused
 
 NAME_FIELD = "name"
+LONG_TEXT = 20_000  # characters of a record whose many hits the cycle collector would search in vain
 SITE_FIELDS = ("url", "website")
 
 
@@ -44,7 +46,11 @@ def read_record(
     reading = RecordReading(
         compiled, suggester, stamp, Record(record, compiled.text_fields), context, every_rule
     )
-    reading.read()
+    if sum([len(text.original) for text in reading.facts.texts]) < LONG_TEXT:
+        reading.read()
+    else:
+        with collection_paused():
+            reading.read()
     return reading
 
 
