@@ -71,10 +71,9 @@ class RuleIndex:
     """Which rules may speak, by what must be there for them to."""
 
     def __init__(self, nodes: Iterable[Node]) -> None:
-        self.nodes = tuple(nodes)
         self.always: list[int] = []
         self.by_trigger: dict[Trigger, list[int]] = {}
-        for i, node in enumerate(self.nodes):
+        for i, node in enumerate(nodes):
             triggers = node.triggers()
             if triggers is None:
                 self.always.append(i)
@@ -83,7 +82,7 @@ class RuleIndex:
                     self.by_trigger.setdefault(trigger, []).append(i)
 
     def candidates(self, facts: Facts) -> list[int]:
-        """The numbers of the rules to ask, in order."""
+        """The numbers of the rules that may speak, in order."""
         found = set(self.always)
         by_trigger = self.by_trigger
         for trigger in facts.there & by_trigger.keys():

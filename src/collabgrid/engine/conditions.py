@@ -33,12 +33,11 @@ class Node:
     """A condition.
 
     `words` says it with the grid's own keys, which are the same in every language. `ask` says what becomes of
-    it. `touched_by` are the things that its outcome depends on (nothing: it may
-    depend on more); where none of them is there, its outcome is
-    the one that it has on an empty record, which is kept in `untouched`.
+    it. `touched_by` are the things that its outcome depends on (nothing: it may depend on more); where none of
+    them is there, its outcome is the one that it has on an empty record, which is kept in `untouched`.
     `triggers` are things of which one must be there for it to hold (nothing: it may always hold), and
-    `may_hold` is false only where what is
-    there shows that it does not hold: with them an index finds the conditions worth asking.
+    `may_hold` is false only where what is there shows that it does not hold. An index finds the conditions to
+    ask by their triggers; inside them, branches that may not hold are asked only for a whole explanation.
     """
 
     words: str

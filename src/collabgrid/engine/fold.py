@@ -25,9 +25,10 @@ _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20
 
 
 def fold(text: str) -> str:
-    """`text` in lower case, without accents, ligatures, typographic apostrophes and width; two forms that
-    people take for the same
-    word fold alike."""
+    """`text` in lower case, without accents, ligatures, typographic apostrophes and width.
+
+    Two forms that people take for the same word fold alike.
+    """
     if text.isascii():
         return text.lower()
     folded = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))

@@ -144,8 +144,7 @@ class Lexicon:
 
     def split(self, chunk: str) -> Chunk:
         """The words of a stretch of text without white space: for each its span, what is known of it, what
-        stands before it in the
-        stretch, whether it counts in terms, and whether it is plain."""
+        stands before it in the stretch, whether it counts in terms, and whether it is plain."""
         found = self.chunks.get(chunk)
         if found is None:
             found = self._split(chunk)

@@ -71,7 +71,7 @@ class Known:
 
 
 class Call(NamedTuple):
-    """A lever or stake whose condition holds: how precisely, what it answers here, and what called for it."""
+    """A lever whose condition holds: how precisely, what it answers here, and what called for it."""
 
     id: str
     precision: float
@@ -85,8 +85,7 @@ class Suggester:
     """Finds the levers and stakes of a reading.
 
     What they go by is mostly the same few readings and practices again and again, so what was found is
-    remembered by them (unless a
-    condition looks at the record itself); remembering changes no result.
+    remembered by them (unless a condition looks at the record itself); remembering changes no result.
     """
 
     def __init__(self, compiled: CompiledGrid) -> None:
@@ -101,8 +100,7 @@ class Suggester:
 
     def suggest(self, known: Known) -> tuple[tuple[str, ...], tuple[Suggestion, ...]]:
         """The ids of the stakes that the reading raises, in the grid's order; and the levers that apply, the
-        most precise first, at most as
-        many as the policy says."""
+        most precise first, at most as many as the policy says."""
         stakes, calls = self._recall(known)
         ranked = sorted((-_score(call, known), call.id, call) for call in calls)
         most = self._compiled.grid.policy.levers.most

@@ -12,8 +12,7 @@ from collabgrid.engine.words import HARD, LINE, PLAIN, gap_kind
 
 class FieldText(NamedTuple):
     """One text of a record: the field (a list's items as `tags[0]`), the policy field it belongs to, the
-    original value, the text behind
-    its markup."""
+    original value, the text behind its markup."""
 
     name: str
     field: str
@@ -38,11 +37,6 @@ class Hit(NamedTuple):
     first: int
     last: int
 
-    @property
-    def span(self) -> tuple[int, int, int]:
-        """The number of the text, and the span in it."""
-        return self[1], self[2], self[3]
-
 
 class NameHit(NamedTuple):
     """A name found: the name without spaces, and where."""
@@ -53,11 +47,6 @@ class NameHit(NamedTuple):
     end: int
     first: int
     last: int
-
-    @property
-    def span(self) -> tuple[int, int, int]:
-        """The number of the text, and the span in it."""
-        return self[1], self[2], self[3]
 
 
 class Words:
@@ -90,11 +79,8 @@ class Words:
             for start, end, word, gap, counts, plain in chunk:
                 start += at
                 if gap < 0:
-                    gap = (
-                        PLAIN
-                        if start - place == 1 and text[place] == " "
-                        else _gap_between(text, place, start)
-                    )
+                    is_space = start - place == 1 and text[place] == " "
+                    gap = PLAIN if is_space else _gap_between(text, place, start)
                 if counts:
                     counting.append(count)
                 count += 1

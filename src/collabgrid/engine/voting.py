@@ -65,9 +65,9 @@ class Ballot(NamedTuple):
 class Count:
     """Counts the votes of one record.
 
-    Every term or name found has a place: its number in the order of the record (text, start, the longer
-    first, wording), so that what
-    is said does not depend on how terms are numbered; a term that stands in two languages has one place.
+    Every term or name found has a place: its number in the order of the record (text, start, the longer first,
+    wording), so that what is said does not depend on how terms are numbered; a term that stands in two languages
+    has one place.
     """
 
     def __init__(
