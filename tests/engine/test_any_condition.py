@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from .small_grids import small_classifier
 
 WORDS = "panier cagette maraîcher perceuse osier".split()
+LISTS = {"boxes": ["panier", "cagette"], "tools": ["perceuse"]}
+NAMED = st.lists(st.sampled_from(sorted(LISTS)), min_size=1, max_size=2, unique=True)
 LEAVES = st.one_of(
+    st.fixed_dictionaries({"list": NAMED}, optional={"terms": st.just(["osier"])}),
     st.fixed_dictionaries({"terms": st.lists(st.sampled_from(WORDS), min_size=1, max_size=2, unique=True)}),
     st.fixed_dictionaries({"field": st.just("kind"), "equals": st.sampled_from(["shop", "garden"])}),
     st.fixed_dictionaries({"field": st.just("kind"), "one_of": st.just(["garden", "barn"])}),
@@ -40,8 +43,12 @@ Answer = bool | None
 def by_the_letter(condition: dict[str, Any], record: dict[str, str]) -> Answer:
     """Whether a condition holds; nothing where that hangs on a field that is missing."""
     parts: list[Answer] = []
-    if "terms" in condition:
-        parts.append(any(term in record["description"].split() for term in condition["terms"]))
+    words = [
+        *condition.get("terms", ()),
+        *(word for name in condition.get("list", ()) for word in LISTS[name]),
+    ]
+    if words:
+        parts.append(any(word in record["description"].split() for word in words))
     if "field" in condition:
         parts.append(field_compares(condition, record.get(condition["field"], "")))
     parts += [by_the_letter(each, record) for each in condition.get("all", ())]
@@ -83,7 +90,7 @@ def grid_of(conditions: list[dict[str, Any]]) -> str:
         "what": "W",
     }
     levers = [{"id": f"l{i}", "label": "L", "when": when, **lever} for i, when in enumerate(conditions)]
-    return json.dumps({"rules": rules, "levers": levers, "policy": {"levers": {"most": 9}}})
+    return json.dumps({"lists": LISTS, "rules": rules, "levers": levers, "policy": {"levers": {"most": 9}}})
 
 
 @given(st.lists(CONDITIONS, min_size=1, max_size=4), st.lists(RECORDS, min_size=1, max_size=4))

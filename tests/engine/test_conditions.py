@@ -9,8 +9,9 @@ import pytest
 import yaml
 
 from collabgrid.engine import Classifier, Trace
+from collabgrid.engine.compile import CompiledGrid
 
-from .small_grids import HERE, explained_evidence, misplaced, small_classifier
+from .small_grids import HERE, explained_evidence, misplaced, small_classifier, small_grid
 
 
 def _read_cases() -> list[dict[str, Any]]:
@@ -24,7 +25,7 @@ TABLE = _read_cases()
 
 def one_rule(case: dict[str, Any]) -> Classifier:
     rule = {"id": "asked", "then": {"topic": "yes"}} | {k: case[k] for k in ("when", "unless") if k in case}
-    return small_classifier(json.dumps({"rules": [rule]}, ensure_ascii=False))
+    return small_classifier(json.dumps({"lists": case.get("lists", {}), "rules": [rule]}, ensure_ascii=False))
 
 
 def _cases() -> list[Any]:
@@ -90,6 +91,64 @@ def test_the_trace_of_a_rule_that_speaks_shows_only_what_counted() -> None:
     ]
     (vote,) = explanation.classification.reading("topic").votes
     assert [(e.start, e.quote) for e in vote.evidence] == [(20, "prêt"), (28, "perceuse")]
+
+
+LISTS = """
+lists:
+  peers: {fr: [habitants, voisins, riverains], en: [neighbours]}
+  verbs: [prêt, troc]
+"""
+
+
+def test_the_trace_names_a_list_with_its_first_words() -> None:
+    body = (
+        LISTS
+        + """
+rules:
+  - {id: lend, when: {all: [{list: verbs}, {list: peers, fields: name, within: 3}]}, then: {topic: yes}}
+  - {id: both, when: {terms: {fr: [entre eux], en: [each other]}, list: [verbs, peers]}, then: {topic: yes}}
+"""
+    )
+    explanation = small_classifier(body).explain({"name": "Le prêt entre voisins"})
+    assert [leaves(rule.trace) for rule in explanation.rules] == [
+        [
+            ("list: verbs (prêt | troc)", True, ["prêt"]),
+            ("list: peers (habitants | voisins | …), fields: name, within: 3", True, ["voisins"]),
+        ],
+        [
+            (
+                "list: verbs (prêt | troc) | list: peers (habitants | voisins | …) | terms: entre eux | each other",
+                True,
+                ["prêt", "voisins"],
+            ),
+        ],
+    ]
+
+
+def test_the_same_words_are_looked_up_once() -> None:
+    body = (
+        LISTS
+        + """
+vocabulary: {topic: {yes: {weak: [troc, prêt]}}}
+rules:
+  - {id: one, when: {all: [{list: verbs}, {list: peers, within: 3}]}, then: {topic: yes}}
+  - {id: two, when: {list: peers, fields: name}, then: {topic: yes}}
+  - {id: three, when: {terms: {en: [neighbours], fr: [riverains, voisins, habitants]}}, then: {topic: yes}}
+  - {id: four, when: {terms: [voisins]}, unless: {list: [verbs, peers]}, then: {topic: yes}}
+"""
+    )
+    compiled = CompiledGrid(small_grid(body))
+    numbers = {term: own for (_, term), own in zip(compiled.lexicon.terms, compiled.leaves_of, strict=True)}
+    assert {len(numbers[term]) for term in ("troc", "riverains", "neighbours")} == {2}
+    assert len({number for own in compiled.leaves_of for number in own}) == 4
+
+
+def test_a_list_that_no_condition_uses_changes_nothing() -> None:
+    rules = "rules: [{id: r, when: {terms: [panier]}, then: {topic: yes}}]\n"
+    bare, more = small_classifier(rules), small_classifier(rules + "lists: {unused: [panier bio]}\n")
+    assert more.terms_found({"description": "Un panier bio"}) == frozenset({"panier"})
+    record = "Un panier bio"
+    assert more.classify(record).readings == bare.classify(record).readings
 
 
 def test_an_exception_is_no_evidence() -> None:

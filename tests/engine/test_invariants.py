@@ -126,12 +126,12 @@ def shuffled(value: Any, draw: random.Random, path: tuple[str, ...] = ()) -> Any
     """A grid with its parts, items, words and categories of words in another order; conditions keep theirs."""
     if isinstance(value, dict):
         items = [(key, shuffled(own, draw, (*path, key))) for key, own in value.items()]
-        if path == () or path[0] == "vocabulary" or path[-1] == "terms":
+        if path == () or path[0] in ("vocabulary", "lists") or path[-1] == "terms":
             draw.shuffle(items)
         return dict(items)
     if isinstance(value, list):
         items = [shuffled(own, draw, (*path, "-")) for own in value]
-        if "terms" in path or path[0] == "vocabulary" or (len(path) == 1 and path != ("axes",)):
+        if "terms" in path or path[0] in ("vocabulary", "lists") or (len(path) == 1 and path != ("axes",)):
             draw.shuffle(items)
         return items
     return value

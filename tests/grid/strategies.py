@@ -42,6 +42,7 @@ WORDS = [
 ]  # fmt: skip
 LANGUAGES = ("fr", "en")
 FIELDS = ("name", "description", "tags")
+LISTS = ("peers", "verbs")
 
 ids = st.from_regex(r"[a-z][a-z0-9_]{0,5}", fullmatch=True).map(
     lambda own: f"z{own}"
@@ -124,16 +125,21 @@ def conditions(
     readable: dict[str, list[str]], late: Sequence[st.SearchStrategy[Plain]] = ()
 ) -> st.SearchStrategy[Plain]:
     """Conditions that read the given axes; `late` are leaves that only levers and stakes may have."""
-    words = st.fixed_dictionaries({"terms": terms}, optional={"fields": some(FIELDS)})
+    own, named = {"terms": terms}, {"list": some(LISTS)}
+    words = st.one_of(
+        st.fixed_dictionaries(own, optional={"fields": some(FIELDS)}),
+        st.fixed_dictionaries(named, optional={**own, "fields": some(FIELDS)}),
+    )
+    near_words = st.one_of(
+        [st.fixed_dictionaries(one | {"within": st.integers(1, 20)}) for one in (own, named)]
+    )
     leaves = st.one_of(
         words,
         field_tests(),
         *([readings(readable).map(lambda own: {"reading": own})] if readable else []),
         *late,
     )
-    near = st.tuples(words, st.fixed_dictionaries({"terms": terms, "within": st.integers(1, 20)})).map(
-        lambda pair: {"all": list(pair)}
-    )
+    near = st.tuples(words, near_words).map(lambda pair: {"all": list(pair)})
 
     def compose(inner: st.SearchStrategy[Plain]) -> st.SearchStrategy[Plain]:
         several = st.lists(inner, min_size=1, max_size=3)
@@ -292,6 +298,7 @@ def plain_grids(draw: st.DrawFn) -> Plain:
         "axes": own_axes,
         "policy": draw(policies(names)),
         "vocabulary": draw(vocabularies(spoken)),
+        "lists": draw(st.fixed_dictionaries(dict.fromkeys(LISTS, terms), optional={"unused": terms})),
         "rules": draw(items(rule)),
         "practices": practices,
         "initiatives": initiatives,

@@ -36,15 +36,16 @@ def test_a_grid_survives_its_dump_and_its_cutting_into_files(plain: Plain, rando
 
 
 def cut_into_files(plain: Plain, random: Random) -> dict[str, str]:
-    """A file for each part, or two for a list, and one for each axis of the vocabulary, in no order."""
+    """A file for each part, or two for a list, and one for each axis of the vocabulary and each word list, in no
+    order."""
     files = {}
     for part, value in plain.items():
         pieces = [value]
         if isinstance(value, list) and len(value) > 1:
             cut = random.randint(1, len(value) - 1)
             pieces = [value[:cut], value[cut:]]
-        elif part == "vocabulary":
-            pieces = [{axis: own} for axis, own in value.items()]
+        elif part in ("vocabulary", "lists"):
+            pieces = [{name: own} for name, own in value.items()]
         for number, piece in enumerate(pieces):
             files[f"{part}/{number}.yaml"] = written({part: piece})
     return dict(random.sample(sorted(files.items()), len(files)))
@@ -89,6 +90,7 @@ CHANGES = [
     ("phases: [trigger]", "phases: [sustain]"),
     ("answers: [idle_land]", "answers: []"),
     ("kind: opportunity", "kind: risk"),
+    ("stakes:", "lists: {peers: [voisins]}\nstakes:"),
 ]  # fmt: skip
 
 
@@ -113,6 +115,23 @@ def test_the_digest_does_not_change_with_the_writing(before: str, after: str) ->
     text = "".join(PARTS.values())
     assert text.count(before) >= 1
     assert digest_grid(load(text.replace(before, after, 1))) == digest_grid(load(text))
+
+
+LISTS = """\
+lists: {peers: {fr: [voisins, riverains], en: [neighbours]}, verbs: [prêter]}
+rules: [{id: one, when: {all: [{list: [verbs]}, {list: [peers], terms: [amis], within: 4}]}, then: {topic: tools}}]
+"""
+
+
+def test_lists_stand_once_in_the_dump_and_not_in_the_conditions() -> None:
+    grid = loaded(small_files(LISTS))
+    text = dump_grid(grid)
+    assert load(text) == grid
+    assert text.count("riverains") == 1
+    shorter = loaded(small_files(LISTS.replace("[verbs]", "verbs").replace("[peers]", "peers")))
+    assert digest_grid(shorter) == digest_grid(grid)
+    for before, after in (("riverains", "habitants"), ("[verbs]", "[peers]"), ("verbs", "words")):
+        assert digest_grid(loaded(small_files(LISTS.replace(before, after)))) != digest_grid(grid)
 
 
 def test_the_digest_is_64_hexadecimal_digits() -> None:

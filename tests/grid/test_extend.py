@@ -25,6 +25,10 @@ vocabulary:
 rules:
   - {id: beds, when: {terms: {fr: [planche de culture], en: [raised bed]}}, then: {topic: food}}
   - {id: shed, when: {all: [{terms: cabane}, {terms: outils, within: 4}]}, then: {topic: tools}}
+  - {id: lend, when: {all: [{terms: prêt}, {list: peers, within: 4}]}, then: {topic: tools}, strength: strong}
+lists:
+  peers: {fr: [voisins], en: [neighbours]}
+  places: [rue]
 examples:
   - {id: swap, record: {name: Troc de graines}, expect: {topic: food, practices: seed_swap, levers: lend_plot}}
 levers:
@@ -57,6 +61,7 @@ def test_everything_of_the_extended_grid_is_there() -> None:
         "axes",
         "policy",
         "vocabulary",
+        "lists",
         "rules",
         "practices",
         "initiatives",
@@ -91,6 +96,22 @@ vocabulary:
     }  # fmt: skip
 
 
+def test_words_are_added_to_a_list_of_the_same_id() -> None:
+    text = """\
+lists: {peers: {fr: [riverains, voisins], any: [Nachbarn]}, tools: [scie]}
+rules: [{id: own, when: {all: [{list: [peers, places]}, {list: tools}]}, then: {topic: tools}, strength: strong}]
+"""
+    whole = extended(text)
+    assert [(name, terms.pairs()) for name, terms in whole.lists] == [
+        ("peers", (("fr", "voisins"), ("fr", "riverains"), ("en", "neighbours"), ("", "Nachbarn"))),
+        ("places", (("", "rue"),)),
+        ("tools", (("", "scie"),)),
+    ]
+    classifier = compile_grid(whole)
+    for record in ("Un prêt entre riverains", "Un prêt entre voisins", "Une scie dans la rue"):
+        assert classifier.classify({"description": record, "lang": "fr"}).reading("topic").category == "tools"
+
+
 def test_an_item_with_the_same_id_replaces_and_keeps_its_place() -> None:
     text = """\
 rules:
@@ -101,6 +122,7 @@ rules:
     assert [(rule.id, rule.then.votes[0].category) for rule in whole.rules] == [
         ("beds", "tools"),
         ("shed", "tools"),
+        ("lend", "tools"),
         ("compost", "food"),
     ]
 
@@ -108,7 +130,7 @@ rules:
 def test_what_is_switched_off_is_gone() -> None:
     text = "switch_off: {rules: [beds], terms: [AMAP, jardin partagé, community garden], examples: [swap]}\n"
     whole = extended(text)
-    assert [rule.id for rule in whole.rules] == ["shed"]
+    assert [rule.id for rule in whole.rules] == ["shed", "lend"]
     assert words(whole)[("food", "usual")] == (("", "Potag'troc"),)
     assert ("food", "strong") not in words(whole)
     assert whole.examples == ()
@@ -205,6 +227,8 @@ FAULTS = [
     ("rules: [{id: x, when: {practice: seed_swap}, then: {topic: food}}]\n", "GRID207", "practice", "known only after"),
     ("rules: [{id: x, when: {terms: pré}, then: {topic: fod}}]\n", "GRID203", "fod", "no category of topic"),
     ("vocabulary: {topic: {food: {usual: {br: [liorzh]}}}}\n", "GRID210", "br", "no language `br`"),
+    ("lists: {peers: {br: [amezeien]}}\n", "GRID210", "br", "no language `br`"),
+    ("rules: [{id: x, when: {list: pers}, then: {topic: food}}]\n", "GRID204", "pers", "there is no list `pers`"),
 ]  # fmt: skip
 
 
@@ -276,6 +300,7 @@ EXTENSIONS = [
     + "vocabulary: {topic: {water: {usual: [mare]}, food: {usual: {fr: [verger]}}}, carrier: {firm: {weak: [SARL]}}}\n",
     "switch_off: {rules: [beds], terms: [AMAP]}\nrules: [{id: x, when: {terms: pré}, then: {topic: food}}]\n",
     "policy: {levers: {most: 2}, fields: {activity: 1}}\n",
+    "lists: {peers: {any: [Nachbarn], fr: [riverains]}, tools: scie}\n",
 ]
 
 

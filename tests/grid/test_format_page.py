@@ -35,7 +35,8 @@ def test_the_parts_of_the_page_load_together() -> None:
     result = load_grid({f"{number}.yaml": snippet for number, snippet in enumerate(COMPLETE)})
     assert [(each.message, each.span) for each in result.diagnostics] == []
     grid = result.require()
-    assert (len(grid.rules), len(grid.practices), len(grid.initiatives), len(grid.levers)) == (1, 1, 1, 1)
+    counts = [len(part) for part in (grid.lists, grid.rules, grid.practices, grid.initiatives, grid.levers)]
+    assert counts == [3, 2, 1, 1, 1]
 
 
 def test_the_extension_that_the_page_shows_loads() -> None:

@@ -76,6 +76,40 @@ def test_a_folder_joins_vocabulary_policy_and_switch_off_key_by_key() -> None:
     assert grid.policy.decision_of("carrier").also == 0
 
 
+def test_a_folder_joins_the_word_lists() -> None:
+    files = small_files("lists: {peers: {fr: [voisins]}}\n") | {
+        "z.yaml": "lists: {verbs: [prêter], tools: scie}\n"
+    }
+    words = {name: terms.by_language for name, terms in loaded(files).lists}
+    assert words == {
+        "peers": (("fr", ("voisins",)),),
+        "verbs": ((ANY_LANGUAGE, ("prêter",)),),
+        "tools": ((ANY_LANGUAGE, ("scie",)),),
+    }
+
+
+def test_a_word_list_stands_in_one_file() -> None:
+    result = load_grid(
+        small_files("lists: {peers: [voisins]}\n") | {"z.yaml": "lists: {verbs: [prêter], peers: [amis]}\n"}
+    )
+    (fault,) = result.diagnostics
+    assert (fault.code, fault.span and fault.span.file, marked(fault, result.texts)) == (
+        "GRID201",
+        "z.yaml",
+        "peers",
+    )
+    assert fault.message == "the id `peers` stands twice in lists"
+    assert fault.suggestion == "the other one is in text.yaml: join them there, or rename one"
+
+
+def test_word_lists_that_are_none_do_not_join() -> None:
+    result = load_grid(small_files("lists: {peers: [voisins]}\n") | {"z.yaml": "lists: [verbs]\n"})
+    assert [(each.code, each.span and each.span.file) for each in result.diagnostics] == [
+        ("GRID108", "z.yaml")
+    ]
+    assert "do not join" in result.diagnostics[0].message
+
+
 def test_a_file_that_cannot_be_read_hides_nothing_and_blames_nobody_else() -> None:
     files = small_files() | {
         "a.yaml": "rules: [{id: one, when: {terms: jardin}, then: {topic: food}, colour: red}]\n"

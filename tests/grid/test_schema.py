@@ -145,6 +145,9 @@ BAD = [
     ("vocabulary: {topic: {food: {mighty: [pain]}}}", "no key mighty"),
     ("vocabulary: {topic: {food: {usual: {fr: {pain: 1}}}}}", "none of the possible shapes"),
     ("levers: ", "no array"),
+    ("lists: [peers]", "no object"),
+    ("lists: {peers: {fr: {one: voisin}}}", "none of the possible shapes"),
+    ("rules: [{id: one, when: {list: {fr: [voisin]}}, then: {topic: food}}]", "none of the possible shapes"),
 ]
 
 

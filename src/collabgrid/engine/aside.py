@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from collabgrid.engine.cues import ARTICLES, CONTRAST, NE, Cue, CueKind
-from collabgrid.engine.texts import Hit, NameHit, Words
+from collabgrid.engine.texts import Hit, Words
 from collabgrid.engine.words import SOFT
-
-AnyHit = TypeVar("AnyHit", Hit, NameHit)
 
 
 class Aside(NamedTuple):
     """A mention that counts for nothing, and why."""
 
-    hit: Hit | NameHit
+    hit: Hit
     kind: CueKind
 
 
@@ -32,10 +30,11 @@ def find_cues(words: Words) -> list[Reach]:
     """The cues of the text, in order, each with the words that it reaches."""
     found: list[Reach] = []
     place = 0
-    for i, word in enumerate(words.words):
-        if not word.cues or i < place:
+    for i in words.marked:
+        cues = words.pieces[i][2].cues
+        if not cues or i < place:
             continue
-        for cue in word.cues:
+        for cue in cues:
             if _stands(words, i, cue):
                 place = i + len(cue.words)
                 if cue.kind is not None:
@@ -49,26 +48,26 @@ def _stands(words: Words, i: int, cue: Cue) -> bool:
     end = i
     for own in cue.words[1:]:
         end += 1
-        if end >= len(words.words) or words.words[end].folded != own or words.before[end] >= SOFT:
+        if end >= len(words.pieces) or words.folded(end) != own or words.before(end) >= SOFT:
             return False
     if not cue.needs_ne:
         return True
     end += 1
-    follows = words.words[end].folded if end < len(words.words) else ""
-    denied = any(words.words[n].folded in NE for n in range(max(0, i - 5), i))
+    follows = words.folded(end) if end < len(words.pieces) else ""
+    denied = any(words.folded(n) in NE for n in range(max(0, i - 5), i))
     return denied or (cue.words == ("pas",) and follows in ARTICLES)
 
 
 def _reach(words: Words, first: int, most: int) -> int:
     """The word after the last one that a cue reaches: up to a break, or a word of contrast."""
-    end = min(first + most, len(words.words))
+    end = min(first + most, len(words.pieces))
     for n in range(first, end):
-        if words.before[n] >= SOFT or words.words[n].folded in CONTRAST:
+        if words.before(n) >= SOFT or words.folded(n) in CONTRAST:
             return n
     return end
 
 
-def set_aside(hits: Sequence[AnyHit], cues: Sequence[Reach]) -> tuple[list[AnyHit], list[Aside]]:
+def set_aside(hits: Sequence[Hit], cues: Sequence[Reach]) -> tuple[list[Hit], list[Aside]]:
     """The hits that count, and those that a cue sets aside. A cue inside a hit is part of it, and sets
     nothing aside."""
     covered = {n for hit in hits if hit.last > hit.first for n in range(hit.first, hit.last + 1)}

@@ -52,8 +52,7 @@ class Classifier:
 
     def terms_found(self, record: AnyRecord) -> frozenset[str]:
         """The terms of the grid, as it writes them, that stand in one record and are not set aside."""
-        terms = self._compiled.lexicon.terms
-        return frozenset(terms[hit.term][1] for hit in self._read(record, None).hits)
+        return frozenset(hit.says for hit in self._read(record, None).hits)
 
     def _read(
         self, record: AnyRecord, context: Mapping[str, str] | None, *, every_rule: bool = False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple, TypeVar
 
 from collabgrid.engine.comparisons import folded_values, number_test, text_test
 from collabgrid.engine.conditions import (
@@ -12,6 +12,7 @@ from collabgrid.engine.conditions import (
     AtLeast,
     FieldLeaf,
     KnownLeaf,
+    Needs,
     Node,
     Not,
     TermsLeaf,
@@ -21,6 +22,9 @@ from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
 from collabgrid.grid import STATUS, Condition, Grid, Strengths, Terms, Vote, reading_order
 from collabgrid.grid.order import conditions_of, walk_condition
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 
 
 class CompiledVote(NamedTuple):
@@ -71,23 +75,33 @@ class RuleIndex:
     """Which rules may speak, by what must be there for them to."""
 
     def __init__(self, nodes: Iterable[Node]) -> None:
-        self.always: list[int] = []
-        self.by_trigger: dict[Trigger, list[int]] = {}
+        self._always: list[int] = []
+        self._by_trigger: dict[Trigger, list[int]] = {}
+        self._others: list[Needs] = []  # of each rule, the needs but for the one that it is found by
         for i, node in enumerate(nodes):
-            triggers = node.triggers()
-            if triggers is None:
-                self.always.append(i)
+            first = node.first_need()
+            self._others.append(tuple(need for need in node.needs if need is not first))
+            if first is None:
+                self._always.append(i)
             else:
-                for trigger in triggers:
-                    self.by_trigger.setdefault(trigger, []).append(i)
+                for trigger in first:
+                    self._by_trigger.setdefault(trigger, []).append(i)
 
     def candidates(self, facts: Facts) -> list[int]:
-        """The numbers of the rules that may speak, in order."""
-        found = set(self.always)
-        by_trigger = self.by_trigger
-        for trigger in facts.there & by_trigger.keys():
+        """The numbers of the rules whose needs are met, in order."""
+        by_trigger, others, there = self._by_trigger, self._others, facts.there
+        found = set(self._always)
+        for trigger in there & by_trigger.keys():
             found.update(by_trigger[trigger])
-        return sorted(found)
+        met = []
+        for i in found:
+            for need in others[i]:
+                if need.isdisjoint(there):
+                    break
+            else:
+                met.append(i)
+        met.sort()
+        return met
 
 
 class Stage(NamedTuple):
@@ -108,7 +122,8 @@ class CompiledGrid:
         self.text_fields = tuple((name, weight) for name, weight in grid.policy.fields)
         self.lexicon = Lexicon(_all_terms(grid), (name for each in grid.initiatives for name in each.names))
         self._leaves: list[list[int]] = [[] for _ in self.lexicon.terms]
-        self._leaf_count = 0
+        self._leaf_of: dict[frozenset[tuple[str, str]], int] = {}
+        self._lists = dict(grid.lists)
         self.languages = tuple(
             frozenset(i for i, (own, _) in enumerate(self.lexicon.terms) if own in ("", language))
             for language in grid.grid.languages
@@ -131,14 +146,17 @@ class CompiledGrid:
         self.confidence = {axis: grid.policy.confidence_of(axis) for axis in (*grid.category_ids(), STATUS)}
         self.axis_order = tuple(grid.category_ids())
         self.field_rules = {
-            axis: tuple(
-                (rule.node, frozenset(_leaf_numbers(rule.node)))
+            axis: _by_key(
+                (number, (part, rule.node))
                 for rule in self.rules
-                if any(vote.axis == axis for vote in rule.votes) and _may_lack_field(rule.node)
+                if any(vote.axis == axis for vote in rule.votes)
+                for part in _may_lack_field(rule.node)
+                for number in _leaf_numbers(part)
             )
             for axis in (*grid.category_ids(), STATUS)
         }
-        """For each axis the rules that may lack a field, each with the numbers of its terms conditions."""
+        """For each axis the conditions that may lack a field, with that of the rule that they are part of, by the
+        numbers of their terms conditions."""
         self.looked_up = tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)}))
         """The fields whose values are looked for."""
         self.leaves_of = tuple(map(tuple, self._leaves))
@@ -215,13 +233,31 @@ class CompiledGrid:
     def _exception(self, condition: Condition | None) -> Node | None:
         return None if condition is None else self._node(condition)
 
-    def _terms(self, terms: Terms, fields: Iterable[str] = (), within: int | None = None) -> TermsLeaf:
+    def _terms(self, terms: Terms) -> TermsLeaf:
         pairs = terms.pairs()
-        number = self._leaf_count
-        self._leaf_count += 1
-        for pair in dict.fromkeys(pairs):
-            self._leaves[self.lexicon.term_ids[pair]].append(number)
-        return TermsLeaf(number, tuple(term for _, term in pairs), frozenset(fields) or None, within)
+        return TermsLeaf(self._leaf_number(pairs), tuple(term for _, term in pairs), None, None)
+
+    def _words(self, condition: Condition) -> TermsLeaf:
+        """The terms of a condition and those of its lists: one of them all is looked for."""
+        number = self._leaf_number(_pairs(condition, self._lists))
+        own = () if condition.terms is None else tuple(term for _, term in condition.terms.pairs())
+        named = tuple(_said(name, self._lists[name]) for name in condition.list_)
+        if named and own:
+            own = (f"terms: {own[0]}", *own[1:])
+        leaf = TermsLeaf(number, named + own, frozenset(condition.fields) or None, condition.within)
+        if named:
+            leaf.words = leaf.words.removeprefix("terms: ")
+        return leaf
+
+    def _leaf_number(self, pairs: Iterable[tuple[str, str]]) -> int:
+        """The number under which the hits of these (language, term) pairs are kept: one for each set of them."""
+        own = frozenset(pairs)
+        number = self._leaf_of.get(own)
+        if number is None:
+            number = self._leaf_of[own] = len(self._leaf_of)
+            for pair in own:
+                self._leaves[self.lexicon.term_ids[pair]].append(number)
+        return number
 
     def _node(self, condition: Condition) -> Node:
         parts = self._parts(condition)
@@ -230,8 +266,8 @@ class CompiledGrid:
     def _parts(self, condition: Condition) -> list[Node]:
         """What the keys of one condition ask, each as a node; all of them must hold."""
         parts: list[Node] = []
-        if condition.terms is not None:
-            parts.append(self._terms(condition.terms, condition.fields, condition.within))
+        if condition.has_words():
+            parts.append(self._words(condition))
         if condition.field is not None:
             parts.append(_field(condition))
         for kind in ("status", "practice", "initiative"):
@@ -254,10 +290,13 @@ class CompiledGrid:
         return self._parts(child) if not child.all_ else [self._node(child)]
 
 
-def _may_lack_field(node: Node) -> bool:
-    """Whether words may be found while the condition fails for want of a field."""
-    here = isinstance(node, (AllOf, AtLeast)) and _has(node, TermsLeaf) and _has(node, FieldLeaf)
-    return here or (not isinstance(node, Not) and any(map(_may_lack_field, node.children)))
+def _may_lack_field(node: Node) -> Iterator[Node]:
+    """The parts whose words may be found while they fail for want of a field."""
+    if isinstance(node, (AllOf, AtLeast)) and _has(node, TermsLeaf) and _has(node, FieldLeaf):
+        yield node
+    if not isinstance(node, Not):
+        for child in node.children:
+            yield from _may_lack_field(child)
 
 
 def _has(node: Node, kind: type[Node]) -> bool:
@@ -278,10 +317,10 @@ def _looked_up(node: Node) -> set[str]:
     return own.union(*map(_looked_up, node.children))
 
 
-def _by_key(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
-    found: dict[str, tuple[int, ...]] = {}
-    for key, number in pairs:
-        found[key] = (*found.get(key, ()), number)
+def _by_key(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
+    found: dict[Key, tuple[Value, ...]] = {}
+    for key, value in pairs:
+        found[key] = (*found.get(key, ()), value)
     return found
 
 
@@ -319,7 +358,21 @@ def _all_terms(grid: Grid) -> Iterator[tuple[str, str]]:
     for practice in grid.practices:
         if practice.terms is not None:
             yield from practice.terms.pairs()
+    lists = dict(grid.lists)
     for path, top, _ in conditions_of(grid):
         for _, condition in walk_condition(path, top):
-            if condition.terms is not None:
-                yield from condition.terms.pairs()
+            yield from _pairs(condition, lists)
+
+
+def _pairs(condition: Condition, lists: Mapping[str, Terms]) -> Iterator[tuple[str, str]]:
+    """Every (language, term) that one condition looks for by itself: its own and those of its lists."""
+    if condition.terms is not None:
+        yield from condition.terms.pairs()
+    for name in condition.list_:
+        yield from lists[name].pairs()
+
+
+def _said(name: str, words: Terms) -> str:
+    """A list in the words of a condition: its id and the first of its terms."""
+    terms = tuple(dict.fromkeys(term for _, term in words.pairs()))
+    return f"list: {name} ({' | '.join(terms[:2])}{' | …' if len(terms) > 2 else ''})"

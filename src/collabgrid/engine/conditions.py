@@ -14,19 +14,23 @@ from collabgrid.engine.facts import (
     Triggers,
     field_key,
 )
-from collabgrid.engine.nearness import in_order, is_near
-from collabgrid.engine.texts import Hit
+from collabgrid.engine.nearness import WordSpan, is_near
 
 
 class Outcome(NamedTuple):
-    """What became of a condition (it holds, it does not, or nothing: a field is missing), and what was seen."""
+    """What became of a condition (it holds, it does not, or nothing: a field is missing), and what was seen:
+    places of terms, in order, field values, known facts."""
 
     node: Node
     holds: bool | None
-    hits: Sequence[Hit] = ()
+    places: Sequence[int] = ()
     fields: tuple[FieldMatch, ...] = ()
     facts: tuple[KnownFact, ...] = ()
     children: tuple[Outcome, ...] = ()
+
+
+Needs = tuple[Triggers, ...]
+_make = tuple.__new__  # makes an outcome in half the time of its own constructor
 
 
 class Node:
@@ -35,15 +39,15 @@ class Node:
     `words` says it with the grid's own keys, which are the same in every language. `ask` says what becomes of
     it. `touched_by` are the things that its outcome depends on (nothing: it may depend on more); where none of
     them is there, its outcome is the one that it has on an empty record, which is kept in `untouched`.
-    `triggers` are things of which one must be there for it to hold (nothing: it may always hold), and
-    `may_hold` is false only where what is there shows that it does not hold. An index finds the conditions to
-    ask by their triggers; inside them, branches that may not hold are asked only for a whole explanation.
+    `needs` are sets of things; it holds only where one of each set is there. An index finds the conditions to ask
+    by their needs; inside them, branches whose needs are not met are asked only for a whole explanation.
     """
 
     words: str
     children: tuple[Node, ...] = ()
     touched_by: Triggers | None = None
     untouched: Outcome | None = None
+    needs: Needs = ()
 
     def settle(self) -> None:
         """Work out `touched_by` and `untouched` from the children, which are settled."""
@@ -57,10 +61,9 @@ class Node:
 
     def ask(self, facts: Facts) -> Outcome:
         """What becomes of the condition."""
-        if not facts.whole:
-            return self.weigh([child.ask(facts) for child in self.children])
         if (
-            self.untouched is not None
+            facts.whole
+            and self.untouched is not None
             and self.touched_by is not None
             and self.touched_by.isdisjoint(facts.there)
         ):
@@ -71,13 +74,21 @@ class Node:
         """What becomes of the condition when this became of its children."""
         raise NotImplementedError  # pragma: no cover - every condition with children has its own
 
-    def triggers(self) -> Triggers | None:
-        """Things of which one must be there."""
-        return None
-
     def may_hold(self, facts: Facts) -> bool:
-        """Whether it may hold, by what is there."""
+        """Whether its needs are met."""
+        there = facts.there
+        for need in self.needs:  # noqa: SIM110 - a loop takes half the steps of a generator here
+            if need.isdisjoint(there):
+                return False
         return True
+
+    def lacks_only_fields(self, facts: Facts) -> bool:
+        """Whether its needs are met but for those of fields."""
+        return all(_is_field(need) or not need.isdisjoint(facts.there) for need in self.needs)
+
+    def first_need(self) -> Triggers | None:
+        """The need to find the condition by: the one that is rarest met. Nothing where it may always hold."""
+        return min(self.needs, key=lambda t: (_rank(t), len(t), sorted(map(str, t))), default=None)
 
 
 class TermsLeaf(Node):
@@ -92,6 +103,7 @@ class TermsLeaf(Node):
         self.fields = fields
         self.within = within
         self.touched_by = frozenset((number,))
+        self.needs = (self.touched_by,)
         self.untouched = Outcome(self, False)
         names = list(dict.fromkeys(terms))
         listed = " | ".join(names[:8]) + (" …" if len(names) > 8 else "")
@@ -100,18 +112,13 @@ class TermsLeaf(Node):
         self.words = f"terms: {listed}{where}{near}"
 
     def ask(self, facts: Facts) -> Outcome:
-        found: Sequence[Hit] | None = facts.hits.get(self.number)
+        found = facts.leaves.get(self.number)
         if found is None:
             return self.untouched
-        if self.fields is not None:
-            found = [hit for hit in found if facts.texts[hit.text].field in self.fields]
+        if self.fields is None:
+            return _make(Outcome, (self, True, found, (), (), ()))
+        found = [place for place in found if facts.texts[facts.words[place][0]].field in self.fields]
         return Outcome(self, bool(found), found)
-
-    def triggers(self) -> Triggers:
-        return frozenset((self.number,))
-
-    def may_hold(self, facts: Facts) -> bool:
-        return self.number in facts.hits
 
 
 class FieldLeaf(Node):
@@ -139,6 +146,8 @@ class FieldLeaf(Node):
         self.untouched: Outcome = Outcome(self, None if exists is None else not exists)
         self.failed = Outcome(self, False)
         self.exact = frozenset((field_key(field), value) for value in exact)
+        if exists is not False:
+            self.needs = (self.exact or self.touched_by,)
 
     def ask(self, facts: Facts) -> Outcome:
         originals = facts.record.values(self.field)
@@ -155,16 +164,6 @@ class FieldLeaf(Node):
     def _match(self, facts: Facts, i: int) -> FieldMatch:
         return FieldMatch(facts.record.places(self.field)[i], facts.record.values(self.field)[i], self.words)
 
-    def triggers(self) -> Triggers | None:
-        if self.exists is False:
-            return None
-        return self.exact or frozenset((self.field,))
-
-    def may_hold(self, facts: Facts) -> bool:
-        if self.exists is False:
-            return True
-        return not self.exact.isdisjoint(facts.there) if self.exact else self.field in facts.record.fields
-
 
 class KnownLeaf(Node):
     """Something that was read, recognised or told: a reading, the status, a practice, an initiative, a
@@ -176,6 +175,7 @@ class KnownLeaf(Node):
         self.words = f"{label}: " + " | ".join(values)
         if kind in ("reading", PRACTICE, INITIATIVE):
             self.touched_by = frozenset((name, value) for value in values)
+            self.needs = (self.touched_by,)
             self.untouched = Outcome(self, False)
 
     def ask(self, facts: Facts) -> Outcome:
@@ -195,12 +195,6 @@ class KnownLeaf(Node):
         value = facts.known_context(self.name)
         return () if value is None else (value,)
 
-    def triggers(self) -> Triggers | None:
-        return self.touched_by
-
-    def may_hold(self, facts: Facts) -> bool:
-        return self.touched_by is None or not self.touched_by.isdisjoint(facts.there)
-
 
 class AllOf(Node):
     """Every one of the conditions holds; terms with `within` count only near the first terms without."""
@@ -209,53 +203,45 @@ class AllOf(Node):
         self.children = children
         self.words = "all"
         self.failed = Outcome(self, False)
-        self._terms = tuple(child.number for child in children if isinstance(child, TermsLeaf))
-        self._others = tuple(child for child in children if not isinstance(child, (TermsLeaf, Not)))
+        self.needs = tuple(dict.fromkeys(need for child in children for need in child.needs))
         own = [i for i, child in enumerate(children) if isinstance(child, TermsLeaf)]
         self.anchor = next((i for i in own if not _within(children[i])), None)
         self.near = tuple(i for i in own if _within(children[i]))
         self.settle()
 
-    def weigh(self, outcomes: list[Outcome]) -> Outcome:
+    def ask(self, facts: Facts) -> Outcome:
+        if facts.whole and not self.near:
+            return super().ask(facts)
+        whole, outcomes = facts.whole, []
+        for child in self.children:
+            outcome = child.ask(facts)
+            if outcome[1] is False and not whole:
+                return self.failed
+            outcomes.append(outcome)
         if self.near and self.anchor is not None:
-            self._keep_near(outcomes, self.anchor)
+            self._keep_near(outcomes, self.anchor, facts.words)
+        return self.weigh(outcomes)
+
+    def weigh(self, outcomes: list[Outcome]) -> Outcome:
         holds: bool | None = True
         for outcome in outcomes:
-            if outcome.holds is False:
+            if outcome[1] is False:
                 holds = False
                 break
-            if outcome.holds is None:
+            if outcome[1] is None:
                 holds = None
-        return Outcome(self, holds, children=tuple(outcomes))
+        return _make(Outcome, (self, holds, (), (), (), tuple(outcomes)))
 
-    def _keep_near(self, outcomes: list[Outcome], anchor: int) -> None:
-        anchors = in_order(outcomes[anchor].hits)
+    def _keep_near(self, outcomes: list[Outcome], anchor: int, spans: Sequence[WordSpan]) -> None:
+        anchors = outcomes[anchor].places
         for i in self.near:
             words = _within(self.children[i]) or 0
-            kept = [hit for hit in outcomes[i].hits if is_near(hit, anchors, words)]
+            others = [spans[place] for place in anchors]
+            kept = [place for place in outcomes[i].places if is_near(spans[place], others, words)]
             outcomes[i] = Outcome(self.children[i], bool(kept), kept)
-            others = in_order(kept)
-            anchors = [hit for hit in anchors if is_near(hit, others, words)]
+            others = [spans[place] for place in kept]
+            anchors = [place for place in anchors if is_near(spans[place], others, words)]
         outcomes[anchor] = Outcome(self.children[anchor], bool(anchors), anchors)
-
-    def ask(self, facts: Facts) -> Outcome:
-        if not (facts.whole or self.may_hold(facts)):
-            return self.failed
-        return super().ask(facts)
-
-    def triggers(self) -> Triggers | None:
-        own = [t for child in self.children if (t := child.triggers()) is not None]
-        return min(own, key=lambda t: (_rank(t), len(t), sorted(map(str, t)))) if own else None
-
-    def may_hold(self, facts: Facts) -> bool:
-        hits = facts.hits
-        for number in self._terms:
-            if number not in hits:
-                return False
-        for child in self._others:  # noqa: SIM110 - a loop takes half the steps of a generator here
-            if not child.may_hold(facts):
-                return False
-        return True
 
 
 class AnyOf(Node):
@@ -264,28 +250,26 @@ class AnyOf(Node):
     def __init__(self, children: tuple[Node, ...]) -> None:
         self.children = children
         self.words = "any"
+        self.failed = Outcome(self, False)
+        self.needs = _one_of(children)
         self.settle()
 
     def ask(self, facts: Facts) -> Outcome:
         if facts.whole:
             return super().ask(facts)
-        return self.weigh([child.ask(facts) for child in self.children if child.may_hold(facts)])
+        there, outcomes = facts.there, []
+        for child in self.children:
+            for need in child.needs:
+                if need.isdisjoint(there):
+                    break
+            else:
+                outcomes.append(child.ask(facts))
+        return self.weigh(outcomes) if outcomes else self.failed
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
-        values = [outcome.holds for outcome in outcomes]
-        return Outcome(
-            self, True if True in values else None if None in values else False, children=tuple(outcomes)
-        )
-
-    def triggers(self) -> Triggers | None:
-        own = [child.triggers() for child in self.children]
-        return None if None in own else Triggers().union(*(t for t in own if t is not None))
-
-    def may_hold(self, facts: Facts) -> bool:
-        for child in self.children:  # noqa: SIM110 - a loop takes half the steps of a generator here
-            if child.may_hold(facts):
-                return True
-        return False
+        values = [outcome[1] for outcome in outcomes]
+        holds = True if True in values else None if None in values else False
+        return _make(Outcome, (self, holds, (), (), (), tuple(outcomes)))
 
 
 class AtLeast(Node):
@@ -294,6 +278,7 @@ class AtLeast(Node):
     def __init__(self, count: int, children: tuple[Node, ...]) -> None:
         self.count, self.children = count, children
         self.words = f"at_least: {count}"
+        self.needs = _one_of(children)
         self.settle()
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
@@ -302,15 +287,6 @@ class AtLeast(Node):
         holds = True if sure >= self.count else None if maybe >= self.count else False
         return Outcome(self, holds, children=tuple(outcomes))
 
-    def triggers(self) -> Triggers | None:
-        return AnyOf(self.children).triggers()
-
-    def may_hold(self, facts: Facts) -> bool:
-        for child in self.children:  # noqa: SIM110 - a loop takes half the steps of a generator here
-            if child.may_hold(facts):
-                return True
-        return False
-
 
 class Not(Node):
     """The condition does not hold. A field that is missing makes no exception."""
@@ -318,10 +294,26 @@ class Not(Node):
     def __init__(self, child: Node) -> None:
         self.children = (child,)
         self.words = "not"
+        self.passed = Outcome(self, True)
         self.settle()
+
+    def ask(self, facts: Facts) -> Outcome:
+        if facts.whole or self.children[0].may_hold(facts):
+            return super().ask(facts)
+        return self.passed
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         return Outcome(self, outcomes[0].holds is not True, children=tuple(outcomes))
+
+
+def _one_of(children: Sequence[Node]) -> Needs:
+    """What is needed for one of the conditions to hold."""
+    own = [child.first_need() for child in children]
+    return () if None in own else (Triggers().union(*(need for need in own if need is not None)),)
+
+
+def _is_field(need: Triggers) -> bool:
+    return any(isinstance(t, str) or (isinstance(t, tuple) and t[0].endswith("=")) for t in need)
 
 
 def _rank(triggers: Triggers) -> int:

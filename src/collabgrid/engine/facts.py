@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.fold import fold
 from collabgrid.engine.record import Record
-from collabgrid.engine.texts import FieldText, Hit
+from collabgrid.engine.texts import FieldText
 
 PRACTICE, INITIATIVE = "practice", "initiative"
 Trigger = int | str | tuple[str, str]
@@ -21,8 +21,8 @@ class Facts:
 
     __slots__ = (
         "context",
-        "hits",
         "initiatives",
+        "leaves",
         "practices",
         "readings",
         "record",
@@ -30,13 +30,16 @@ class Facts:
         "texts",
         "there",
         "whole",
+        "words",
     )
 
     def __init__(self, record: Record, texts: tuple[FieldText, ...], context: Mapping[str, str]) -> None:
         self.record = record
         self.texts = texts
-        self.hits: dict[int, list[Hit]] = {}
-        """The hits by the number of the terms condition that they are for."""
+        self.leaves: Mapping[int, Sequence[int]] = {}
+        """The places of terms by the number of the terms condition that they are for."""
+        self.words: Sequence[tuple[int, int, int]] = ()
+        """For each place the number of the text, the first and the last word."""
         self.readings: dict[str, tuple[str, ...]] = {}
         self.practices: tuple[str, ...] = ()
         self.initiatives: tuple[str, ...] = ()
@@ -53,33 +56,27 @@ class Facts:
         """Take in the values of fields whose values are looked for."""
         for field in fields:
             if field in self.record.fields:
-                self.there.update((field_key(field), value) for value in self.record.folded(field))
+                self.there.update([(field_key(field), value) for value in self.record.folded(field)])
 
-    def add_hits(self, hits: Iterable[Hit], leaves_of: Sequence[tuple[int, ...]]) -> None:
-        """Take in hits; `leaves_of` gives for each term the numbers of the conditions that look for it."""
-        own = self.hits
-        for hit in hits:
-            for leaf in leaves_of[hit.term]:
-                if leaf in own:
-                    own[leaf].append(hit)
-                else:
-                    own[leaf] = [hit]
-        self.there.update(own)
+    def add_terms(self, leaves: Mapping[int, Sequence[int]], words: Sequence[tuple[int, int, int]]) -> None:
+        """Take in the places of the terms, by condition, and the words that they cover."""
+        self.leaves, self.words = leaves, words
+        self.there.update(leaves)
 
     def add_reading(self, axis: str, categories: tuple[str, ...]) -> None:
         """Take in what was read on an axis."""
         self.readings[axis] = categories
-        self.there.update((axis, category) for category in categories)
+        self.there.update([(axis, category) for category in categories])
 
     def add_practices(self, practices: Iterable[str]) -> None:
         """Take in practices that were recognised."""
         self.practices = tuple(sorted({*self.practices, *practices}))
-        self.there.update((PRACTICE, practice) for practice in self.practices)
+        self.there.update([(PRACTICE, practice) for practice in self.practices])
 
     def add_initiatives(self, initiatives: Iterable[str]) -> None:
         """Take in initiatives that were recognised."""
         self.initiatives = tuple(sorted(initiatives))
-        self.there.update((INITIATIVE, initiative) for initiative in self.initiatives)
+        self.there.update([(INITIATIVE, initiative) for initiative in self.initiatives])
 
     def known_context(self, name: str) -> str | None:
         """What is known of the territory: told with the record, else a field of the record by that name."""

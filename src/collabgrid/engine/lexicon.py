@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import product
+from typing import NamedTuple
 
 from collabgrid.engine.cues import CUES, Cue
 from collabgrid.engine.fold import fold
 from collabgrid.engine.inflect import surface_forms
 from collabgrid.engine.misspelt import Misspellings
 from collabgrid.engine.name_index import NameIndex
-from collabgrid.engine.words import APOSTROPHE, ELIDED, WORD, gap_kind, plain_word, split_term
+from collabgrid.engine.words import APOSTROPHE, ELIDED, JOINED, WORD, gap_kind, plain_word, split_term
 from collabgrid.grid import SMALL_WORDS, is_acronym
 
 WordIds = tuple[int, ...]
@@ -34,6 +35,7 @@ class Word:
 
     __slots__ = (
         "acronyms",
+        "begins_name",
         "cues",
         "english",
         "folded",
@@ -41,9 +43,10 @@ class Word:
         "ids",
         "name_start",
         "near_name",
-        "nodes",
+        "next",
         "plain",
         "small",
+        "terms",
     )
 
     def __init__(self, folded: str) -> None:
@@ -54,14 +57,34 @@ class Word:
         self.cues: tuple[Cue, ...] = CUES.get(folded, ())
         self.name_start = False  # a name may begin with it
         self.near_name: str | None = None  # the name that it misspells
-        self.nodes: tuple[Node, ...] = ()  # where the terms that begin with it go on, but for acronyms
-        self.plain = False  # it begins neither a cue nor a name, and speaks for no language
+        self.begins_name = False  # either of the two
+        self.terms: tuple[int, ...] = ()  # the terms that it is, but for acronyms
+        self.next: dict[int, list[Node]] = {}  # where longer terms go on with a word, but for acronyms
+        self.plain = False  # it begins neither a cue nor a name
         self.french = folded in FRENCH_WORDS
         self.english = folded in ENGLISH_WORDS
 
 
 UNKNOWN = -1  # what stands before the first word of a stretch depends on the text
-Chunk = tuple[tuple[int, int, Word, int, bool, bool], ...]
+
+
+class Piece(NamedTuple):
+    """A word in a stretch of text without white space."""
+
+    start: int
+    end: int
+    word: Word
+    before: int
+    """What stands before it in the stretch, or `UNKNOWN`."""
+    counts: bool
+    """Whether it counts in terms."""
+    plain: bool
+    """It begins neither a cue nor a name."""
+    head: bool
+    """Whether a term may begin with it."""
+
+
+Chunk = tuple[Piece, ...]
 
 
 class Lexicon:
@@ -71,6 +94,7 @@ class Lexicon:
     def __init__(self, terms: Iterable[tuple[str, str]], names: Iterable[str] = ()) -> None:
         self.terms: tuple[tuple[str, str], ...] = tuple(dict.fromkeys(terms))
         self.term_ids = {term: i for i, term in enumerate(self.terms)}
+        self.wordings = tuple(text for _, text in self.terms)
         self.root = Node()
         self._classes: dict[tuple[str, frozenset[str]], int] = {}
         self._known: dict[tuple[str, str], int] = {}
@@ -134,8 +158,13 @@ class Lexicon:
         if not word.ids and not word.small:
             word.near_name = self.names.misspelt(word.folded)
             word.ids = self._misspellings.ids_of(word.folded) if word.near_name is None else ()
-        word.nodes = self.nodes_of(i for i in word.ids if i not in word.acronyms)
-        word.plain = not (word.cues or word.name_start or word.near_name or word.french or word.english)
+        nodes = self.nodes_of(i for i in word.ids if i not in word.acronyms)
+        word.terms = tuple(term for node in nodes for term in node.terms)
+        for node in nodes:
+            for number, below in node.below.items():
+                word.next.setdefault(number, []).append(below)
+        word.begins_name = word.name_start or word.near_name is not None
+        word.plain = not (word.cues or word.begins_name)
         return word
 
     def nodes_of(self, ids: Iterable[int]) -> tuple[Node, ...]:
@@ -143,8 +172,7 @@ class Lexicon:
         return tuple(node for i in ids if (node := self.root.below.get(i)) is not None)
 
     def split(self, chunk: str) -> Chunk:
-        """The words of a stretch of text without white space: for each its span, what is known of it, what
-        stands before it in the stretch, whether it counts in terms, and whether it is plain."""
+        """The words of a stretch of text without white space."""
         found = self.chunks.get(chunk)
         if found is None:
             found = self._split(chunk)
@@ -164,7 +192,9 @@ class Lexicon:
             elided = word.folded in ELIDED and (
                 gap_kind(after[:1]) == APOSTROPHE or (word.folded == "s" and gap == APOSTROPHE)
             )
-            found.append((start, end, word, gap, not word.small and not elided, word.plain))
+            joins = n + 1 < len(spans) and gap_kind(after) == JOINED
+            head = bool(word.terms or word.next or word.acronyms or joins)
+            found.append(Piece(start, end, word, gap, not (word.small or elided), word.plain, head))
         return tuple(found)
 
     def ids_of(self, folded: str) -> WordIds:

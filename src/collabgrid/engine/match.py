@@ -2,104 +2,136 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, find_cues, set_aside
 from collabgrid.engine.known_words import is_ordinary
-from collabgrid.engine.lexicon import Lexicon, WordIds
+from collabgrid.engine.lexicon import Lexicon, Node, WordIds
 from collabgrid.engine.names import find_names
-from collabgrid.engine.texts import FieldText, Hit, NameHit, Words
+from collabgrid.engine.texts import FieldText, Hit, Words
 from collabgrid.engine.words import JOINED, SOFT
 
 _LONGEST_JOINED = 3  # words that hyphens join and that are tried as one
 
 
 class Match(NamedTuple):
-    """What was found in the texts of one record."""
+    """What was found in the texts of one record, and the words of each."""
 
     hits: list[Hit]
-    names: list[NameHit]
+    names: list[Hit]
     set_aside: list[Aside]
-    french: int
-    english: int
+    words: list[Words]
 
 
 def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon) -> Match:
     """Find the terms and names of the lexicon in the texts of one record."""
-    hits: list[Hit] = []
-    names: list[NameHit] = []
-    aside: list[Aside] = []
-    french = english = 0
+    found = Match([], [], [], [])
     for number, text in enumerate(texts):
         words = Words(text.clean, lexicon)
-        cued = named_words = False
-        for word in words.marked:
-            french += word.french
-            english += word.english
-            cued = cued or bool(word.cues)
-            named_words = named_words or word.name_start or word.near_name is not None
-        found = _terms(words, number, lexicon)
-        named = find_names(words, number, text.field, lexicon.names, named_words)
-        cues = find_cues(words) if cued and (found or named) else ()
-        if cues:
-            found, own = set_aside(found, cues)
-            named, others = set_aside(named, cues)
-            aside += own
-            aside += others
-        hits += found
-        names += named
-    return Match(hits, names, aside, french, english)
+        cued = begun = False
+        for i in words.marked:
+            word = words.pieces[i][2]
+            if word.cues:
+                cued = True
+            if word.begins_name:
+                begun = True
+        hits = _terms(words, number, lexicon)
+        names = find_names(words, number, text.field, lexicon.names, begun)
+        if cued and (hits or names) and (cues := find_cues(words)):
+            hits, own = set_aside(hits, cues)
+            names, others = set_aside(names, cues)
+            found.set_aside.extend(own)
+            found.set_aside.extend(others)
+        found.hits.extend(hits)
+        found.names.extend(names)
+        found.words.append(words)
+    return found
+
+
+def speaks(words: Iterable[Words]) -> str:
+    """The language, `fr` or `en`, that the small words of the texts speak; empty where they do not tell."""
+    french = english = 0
+    for each in words:
+        for piece in each.pieces:
+            french += piece[2].french
+            english += piece[2].english
+    return "fr" if french > 2 * english else "en" if english > 2 * french else ""
 
 
 def _terms(words: Words, number: int, lexicon: Lexicon) -> list[Hit]:
     """Every term that stands in the words, phrases that overlap included."""
-    counting, all_words, before = words.counting, words.words, words.before
+    counting, pieces, stretches = words.counting, words.pieces, words.stretches
+    wordings, new, count, hyphens = lexicon.wordings, tuple.__new__, len(counting), words.hyphens
     found: list[Hit] = []
-    starts, ends, new = words.starts, words.ends, tuple.__new__
     shouting: bool | None = None  # asked once a text, and only where an acronym stands in it
-    for k, i in enumerate(counting):
-        word = all_words[i]
-        joined = i + 1 < len(before) and before[i + 1] == JOINED
-        if not (word.nodes or word.acronyms or joined):
-            continue
-        pending = [(node, k + 1) for node in word.nodes]
+    for k in words.heads:
+        i = counting[k]
+        start, end, word, *_ = pieces[i]
+        start += stretches[i]
+        if word.terms:
+            minus_end = -end - stretches[i]
+            for term in word.terms:
+                found.append(new(Hit, (number, start, minus_end, wordings[term], i, i, term)))
+        pending: list[tuple[Node, int]] = []
+        if word.next and k + 1 < count:
+            here, following = counting[k + 1], word.next
+            for word_id in pieces[here][2].ids:
+                if word_id in following and not _parted(words, i, here):
+                    pending += [(node, k + 2) for node in following[word_id]]
+            if hyphens and words.joins(here) and not _parted(words, i, here):
+                for ids, m in _joined(words, k + 1, lexicon):
+                    pending += [(node, m) for each in ids for node in following.get(each, ())]
         if word.acronyms:
             shouting = words.all_capitals() if shouting is None else shouting
             if not (shouting and is_ordinary(word.folded)):
                 pending += [(node, k + 1) for node in lexicon.nodes_of(word.acronyms)]
-        if joined:
+        if hyphens and words.joins(i):
             pending += [(node, m) for ids, m in _joined(words, k, lexicon) for node in lexicon.nodes_of(ids)]
         while pending:
             node, after = pending.pop()
             last = counting[after - 1]
-            for term in node.terms:
-                found.append(new(Hit, (term, number, starts[i], ends[last], i, last)))
-            if node.below and after < len(counting) and not _parted(before, last, counting[after]):
-                below, here = node.below, counting[after]
-                for word_id in all_words[here].ids:
-                    if word_id in below:
-                        pending.append((below[word_id], after + 1))
-                if here + 1 < len(before) and before[here + 1] == JOINED:
-                    for ids, m in _joined(words, after, lexicon):
-                        pending += [(below[word_id], m) for word_id in ids if word_id in below]
-    if JOINED in before:  # a hyphened word may be found both as one and as several
+            if node.terms:
+                minus_end = -words.end(last)
+                for term in node.terms:
+                    found.append(new(Hit, (number, start, minus_end, wordings[term], i, last, term)))
+            if node.below:
+                _go_on(node, words, after, lexicon, pending)
+    if hyphens:  # a hyphened word may be found both as one and as several
         return list(dict.fromkeys(found))
     return found
 
 
-def _parted(before: list[int], previous: int, word: int) -> bool:
+def _go_on(node: Node, words: Words, after: int, lexicon: Lexicon, found: list[tuple[Node, int]]) -> None:
+    """Add where the phrase goes on with the counting word `after`, if no break parts it from the one before."""
+    counting = words.counting
+    if after >= len(counting):
+        return
+    here, below = counting[after], node.below
+    joins = words.hyphens and words.joins(here)
+    ways = [(word_id, after + 1) for word_id in words.pieces[here][2].ids if word_id in below]
+    if joins:
+        ways += [(each, m) for ids, m in _joined(words, after, lexicon) for each in ids if each in below]
+    if ways and not _parted(words, counting[after - 1], here):
+        found += [(below[word_id], m) for word_id, m in ways]
+
+
+def _parted(words: Words, previous: int, word: int) -> bool:
     """Whether a break stands between two words."""
-    return before[word] >= SOFT if word == previous + 1 else max(before[previous + 1 : word + 1]) >= SOFT
+    for i in range(previous + 1, word + 1):  # noqa: SIM110 - a loop takes half the steps of a generator here
+        if words.before(i) >= SOFT:
+            return True
+    return False
 
 
 def _joined(words: Words, k: int, lexicon: Lexicon) -> list[tuple[WordIds, int]]:
     """What the counting word k stands for together with the words that hyphens join to it, each with the
     counting word that follows."""
-    counting, before = words.counting, words.before
-    joined, found = words.words[counting[k]].folded, []
+    counting = words.counting
+    joined, found = words.folded(counting[k]), []
     for m in range(k + 1, min(k + _LONGEST_JOINED, len(counting))):
-        if counting[m] != counting[m - 1] + 1 or before[counting[m]] != JOINED:
+        if counting[m] != counting[m - 1] + 1 or words.before(counting[m]) != JOINED:
             break
-        joined += words.words[counting[m]].folded
+        joined += words.folded(counting[m])
         found.append((lexicon.ids_of(joined), m + 1))
     return found

@@ -5,44 +5,45 @@ from __future__ import annotations
 from rapidfuzz.distance import OSA
 
 from collabgrid.engine.name_index import NameIndex
-from collabgrid.engine.texts import NameHit, Words
+from collabgrid.engine.texts import NAME, Hit, Words
 from collabgrid.engine.words import SOFT
 
 NAME_FIELD = "name"
 LONGEST_NAME_FIELD = 16  # words of a name field in which misspelt names of several words are looked for
 
 
-def find_names(words: Words, number: int, field: str, index: NameIndex, begun: bool) -> list[NameHit]:
+def find_names(words: Words, number: int, field: str, index: NameIndex, begun: bool) -> list[Hit]:
     """The names that stand in the words of one text, the longest at each place; `begun`: a word of the text
     may begin one."""
-    found: list[NameHit] = []
-    i, count = 0, len(words.words) if begun else 0
-    while i < count:
-        word = words.words[i]
+    found: list[Hit] = []
+    after = 0  # the word after the last name
+    for i in words.marked if begun else ():
+        word = words.pieces[i].word
+        if i < after or not word.begins_name:
+            continue
         best = _longest(words, number, i, index) if word.name_start else None
         if best is None and word.near_name is not None:
             best = _hit(word.near_name, words, number, i, i)
         if best is not None:
             found.append(best)
-            i = best.last
-        i += 1
-    if not found and field == NAME_FIELD and len(words.words) <= LONGEST_NAME_FIELD:
+            after = best.last + 1
+    if not found and field == NAME_FIELD and len(words.pieces) <= LONGEST_NAME_FIELD:
         return _misspelt_phrases(words, number, index)
     return found
 
 
-def _hit(name: str, words: Words, number: int, first: int, last: int) -> NameHit:
-    return NameHit(name, number, words.starts[first], words.ends[last], first, last)
+def _hit(name: str, words: Words, number: int, first: int, last: int) -> Hit:
+    return Hit(number, words.start(first), -words.end(last), name, first, last, NAME)
 
 
-def _longest(words: Words, number: int, first: int, index: NameIndex) -> NameHit | None:
+def _longest(words: Words, number: int, first: int, index: NameIndex) -> Hit | None:
     """The longest name that begins at the word `first`."""
-    best: NameHit | None = None
+    best: Hit | None = None
     joined = ""
-    for last in range(first, len(words.words)):
-        if last > first and words.before[last] >= SOFT:
+    for last in range(first, len(words.pieces)):
+        if last > first and words.before(last) >= SOFT:
             break
-        joined += words.words[last].folded
+        joined += words.folded(last)
         if joined not in index.parts:
             break
         if joined in index.joined:
@@ -50,16 +51,17 @@ def _longest(words: Words, number: int, first: int, index: NameIndex) -> NameHit
     return best
 
 
-def _misspelt_phrases(words: Words, number: int, index: NameIndex) -> list[NameHit]:
+def _misspelt_phrases(words: Words, number: int, index: NameIndex) -> list[Hit]:
     """Names of several words of which one is misspelt: they share the other words with the text."""
-    found: list[NameHit] = []
-    for i, word in enumerate(words.words):
-        for name in index.by_word.get(word.folded, ()):
-            first = i - name.index(word.folded)
+    found: list[Hit] = []
+    for i, piece in enumerate(words.pieces):
+        folded = piece.word.folded
+        for name in index.by_word.get(folded, ()):
+            first = i - name.index(folded)
             last = first + len(name) - 1
-            if first < 0 or last >= len(words.words):
+            if first < 0 or last >= len(words.pieces):
                 continue
-            joined = "".join([each.folded for each in words.words[first : last + 1]])
+            joined = "".join([words.folded(n) for n in range(first, last + 1)])
             if OSA.distance(joined, "".join(name), score_cutoff=1) <= 1:
                 return [_hit("".join(name), words, number, first, last)]
     return found

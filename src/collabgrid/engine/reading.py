@@ -10,7 +10,8 @@ from collabgrid.engine.compile import CompiledGrid, CompiledInitiative, Compiled
 from collabgrid.engine.conditions import Node, Outcome
 from collabgrid.engine.facts import Facts, FieldMatch
 from collabgrid.engine.fold import fold
-from collabgrid.engine.match import Match, match_texts
+from collabgrid.engine.match import Match, match_texts, speaks
+from collabgrid.engine.places import Places, write_evidence
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import (
     Classification,
@@ -22,15 +23,17 @@ from collabgrid.engine.results import (
     SetAside,
     Trace,
 )
+from collabgrid.engine.seen import what_was_seen
 from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
-from collabgrid.engine.texts import Hit, NameHit
-from collabgrid.engine.voting import Ballot, Count, Seen, what_was_seen, write_evidence
+from collabgrid.engine.texts import NAME, Hit
+from collabgrid.engine.voting import Ballot, Seen, cast, decide
 from collabgrid.grid import SMALL_WORDS, STATUS, STATUSES
 from collabgrid.source import collection_paused
 
 NAME_FIELD = "name"
 LONG_TEXT = 20_000  # characters of a record whose many hits the cycle collector would search in vain
 SITE_FIELDS = ("url", "website")
+_make = tuple.__new__  # makes a ballot in half the time of its own constructor
 
 
 def read_record(
@@ -74,7 +77,8 @@ class RecordReading:
         self.facts.whole = every_rule
         self.language = ""
         self.hits: list[Hit] = []
-        self.candidates: list[tuple[CompiledInitiative, list[NameHit], tuple[FieldMatch, ...]]] = []
+        self.places: Places
+        self.candidates: list[tuple[CompiledInitiative, list[Hit], tuple[FieldMatch, ...]]] = []
         self.ballots: dict[str, list[Ballot]] = {}
         self.readings: dict[str, Reading] = {}
         self.outcomes: list[tuple[CompiledRule, Outcome]] = []
@@ -86,10 +90,7 @@ class RecordReading:
         """Do everything up to the decisions."""
         match = match_texts(self.facts.texts, self.compiled.lexicon)
         self.language = self._language(match)
-        self._keep_hits(match)
-        repeat = self.compiled.grid.policy.repeat
-        terms = self.compiled.lexicon.terms
-        self.count = Count(self.facts.texts, terms, self.hits, match.names, repeat)
+        self._place_hits(match)
         self._initiatives(match)
         for number, stage in enumerate(self.compiled.stages):
             if self.candidates:
@@ -104,29 +105,33 @@ class RecordReading:
         own = self.facts.record.language()
         if own:
             return own if own in languages else ""
-        french, english = match.french, match.english
-        guess = "fr" if french > 2 * english else "en" if english > 2 * french else ""
+        guess = speaks(match.words)
         return guess if guess in languages else ""
 
-    def _keep_hits(self, match: Match) -> None:
-        """Hits of the record's language only; where none is known, all."""
-        languages = self.compiled.grid.grid.languages
-        allowed = self.compiled.languages[languages.index(self.language)] if self.language else None
-        self.hits = [h for h in match.hits if allowed is None or h.term in allowed]
-        self.facts.add_hits(self.hits, self.compiled.leaves_of)
-        self.facts.add_values(self.compiled.looked_up)
-        for aside in match.set_aside:
-            if isinstance(aside.hit, NameHit) or allowed is None or aside.hit.term in allowed:
-                hit, terms = aside.hit, self.compiled.lexicon.terms
-                says = hit.name if isinstance(hit, NameHit) else terms[hit.term][1]
-                written = write_evidence(self.facts.texts[hit.text], hit.start, hit.end, says)
-                self.set_aside.append(SetAside(written, aside.kind))
+    def _place_hits(self, match: Match) -> None:
+        """Number the places of the terms of the record's language (where none is known, of all) and of the
+        names."""
+        compiled = self.compiled
+        languages = compiled.grid.grid.languages
+        hits = match.hits
+        if self.language:
+            allowed = compiled.languages[languages.index(self.language)]
+            hits = [hit for hit in hits if hit[6] in allowed]
+        self.hits = hits
+        self.places = Places(
+            self.facts.texts, sorted([*hits, *match.names]), compiled.leaves_of, compiled.grid.policy.repeat
+        )
+        self.facts.add_terms(self.places.leaves, self.places.words)
+        self.facts.add_values(compiled.looked_up)
+        for hit, kind in match.set_aside:
+            if hit.term == NAME or not self.language or hit.term in allowed:
+                self.set_aside.append(SetAside(write_evidence(self.facts.texts, hit), kind))
 
     def _initiatives(self, match: Match) -> None:
         """Find the initiatives that the record names, or whose web address it has."""
-        named: dict[int, list[NameHit]] = {}
+        named: dict[int, list[Hit]] = {}
         for hit in match.names:
-            for number in self.compiled.by_name[hit.name]:
+            for number in self.compiled.by_name[hit.says]:
                 if not self.compiled.initiatives[number].capitals or self._has_capitals(hit):
                     named.setdefault(number, []).append(hit)
         sites = self._sites()
@@ -144,31 +149,31 @@ class RecordReading:
         self.facts.add_initiatives((*self.facts.initiatives, *found))
 
     def _vote_initiative(
-        self, each: CompiledInitiative, hits: list[NameHit], sites: tuple[FieldMatch, ...]
+        self, each: CompiledInitiative, hits: list[Hit], sites: tuple[FieldMatch, ...]
     ) -> None:
         own = [hit for hit in hits if self._names_the_record(hit)]
         is_the_record = bool(own or sites)
         votes = each.own if is_the_record else each.mentioned
-        seen = self.count.see(own or hits, sites)
+        seen = Seen(sorted([self.places.names[hit] for hit in own or hits]), sites)
         if is_the_record:
             self.facts.add_practices(each.practices)
             for practice in each.practices:
                 self.shown.setdefault(f"practice.{practice}", seen)
         for vote in votes:
-            ballot = Ballot(f"initiatives.{each.id}", vote.category, vote.weight, seen, False)
+            ballot = cast(f"initiatives.{each.id}", vote.category, vote.weight, seen, False, self.places)
             self.ballots.setdefault(vote.axis, []).append(ballot)
         self.shown[f"initiative.{each.id}"] = seen
 
-    def _names_the_record(self, hit: NameHit) -> bool:
+    def _names_the_record(self, hit: Hit) -> bool:
         """Whether the name is the record's own: in its name or, where it has none, at the head of its text."""
         if self.facts.texts[hit.text].field == NAME_FIELD:
             return True
         return hit.text == 0 and hit.first <= 1 and not self.facts.record.values(NAME_FIELD)
 
-    def _has_capitals(self, hit: NameHit) -> bool:
+    def _has_capitals(self, hit: Hit) -> bool:
         """Whether the name is written with capitals that say something, or is the record's whole name."""
         text = self.facts.texts[hit.text].clean.text
-        written = text[hit.start : hit.end]
+        written = text[hit.start : -hit.minus_end]
         in_name = self.facts.texts[hit.text].field == NAME_FIELD
         if in_name and hit.first == 0 and written == text.strip(" .!?"):
             return True
@@ -207,24 +212,31 @@ class RecordReading:
         self.facts.add_practices(practices)
 
     def _vote(self, rule: CompiledRule, outcome: Outcome) -> None:
-        if outcome.children:
+        name, _, votes, gathers, practice = rule
+        if outcome[5]:
             hits, fields, _ = what_was_seen(outcome)
-            seen = self.count.see(hits, fields)
+            seen = Seen(sorted(set(hits)), tuple(dict.fromkeys(fields)) if fields else ())
         else:
-            seen = self.count.see(outcome.hits, outcome.fields)
-        for vote in rule.votes:
-            ballot = Ballot(rule.name, vote.category, vote.weight, seen, rule.gathers)
-            self.ballots.setdefault(vote.axis, []).append(ballot)
-        if rule.practice is not None:
-            self.shown[f"practice.{rule.practice}"] = seen
+            seen = Seen(outcome[2], outcome[3])
+        factor, ballots = self.places.factor(seen[0], gathers), self.ballots
+        for axis, category, strength in votes:
+            ballot = _make(Ballot, (name, category, strength * factor, seen, strength, gathers))
+            if axis in ballots:
+                ballots[axis].append(ballot)
+            else:
+                ballots[axis] = [ballot]
+        if practice is not None:
+            self.shown[f"practice.{practice}"] = seen
 
     def _decide(self, axis: str) -> None:
-        reading, hidden = self.count.decide(
+        ballots = self.ballots.get(axis, [])
+        reading, hidden = decide(
             axis,
-            self.ballots.get(axis, ()),
+            ballots,
+            self.places,
             self.compiled.decisions[axis],
             self.compiled.confidence[axis],
-            not self.ballots.get(axis) and self._lacks_field(axis),
+            not ballots and self._lacks_field(axis),
         )
         self.readings[axis] = reading
         self.set_aside += hidden
@@ -233,16 +245,17 @@ class RecordReading:
 
     def _lacks_field(self, axis: str) -> bool:
         """Whether a rule for the axis found its words and failed only for want of a field."""
-        hits = self.facts.hits.keys()
-        nodes = [node for node, leaves in self.compiled.field_rules[axis] if not hits.isdisjoint(leaves)]
-        whole, self.facts.whole = self.facts.whole, True
-        outcomes = [node.ask(self.facts) for node in nodes]
-        self.facts.whole = whole
-        return any(outcome.holds is None and _saw_words(outcome) for outcome in outcomes)
+        facts = self.facts
+        rules = self.compiled.field_rules[axis]
+        found = {each: None for leaf in rules.keys() & facts.there for each in rules[leaf]}
+        whole, facts.whole = facts.whole, True
+        lacks = any(_lacks(part, facts) and _lacks(node, facts) for part, node in found)
+        facts.whole = whole
+        return lacks
 
     def classification(self) -> Classification:
         """The result."""
-        stakes, levers = self.suggester.suggest(Known(self.facts, self.readings, self.shown, self.count))
+        stakes, levers = self.suggester.suggest(Known(self.facts, self.readings, self.shown, self.places))
         aside = {
             (s.evidence.field, s.evidence.start, s.evidence.end, s.evidence.says, s.reason): s
             for s in self.set_aside
@@ -271,7 +284,7 @@ class RecordReading:
         return Explanation(result, rules, self._lever_traces(result))
 
     def _lever_traces(self, result: Classification) -> tuple[LeverTrace, ...]:
-        known = Known(self.facts, self.readings, self.shown, self.count)
+        known = Known(self.facts, self.readings, self.shown, self.places)
         proposed = {each.lever for each in result.levers}
         gate = self.compiled.lever_gate
         shut = [] if gate is None else failed_conditions(gate.ask(self.facts), known)
@@ -291,10 +304,18 @@ class RecordReading:
         return Trace(
             node.words,
             outcome.holds,
-            self.count.see(outcome.hits, outcome.fields).evidence(),
+            self.places.evidence_of(outcome.places, tuple(dict.fromkeys(outcome.fields))),
             tuple(map(self._trace, outcome.children)),
         )
 
 
+def _lacks(node: Node, facts: Facts) -> bool:
+    """Whether a condition found its words, and fails only for want of a field."""
+    if not node.lacks_only_fields(facts):
+        return False
+    outcome = node.ask(facts)
+    return outcome.holds is None and _saw_words(outcome)
+
+
 def _saw_words(outcome: Outcome) -> bool:
-    return bool(outcome.hits) or any(_saw_words(child) for child in outcome.children)
+    return bool(outcome.places) or any(_saw_words(child) for child in outcome.children)

@@ -1,16 +1,15 @@
-"""What the engine says of a record."""
+"""What the engine says of a record. What there are many of in one result are named tuples: the cheapest to make."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Reason = Literal["no_evidence", "tie", "below_threshold", "missing_field"]
 """Why an axis is undecided."""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Words of the record: `field_value[start:end] == quote`, in code points of the original value; `says` is
     the grid's wording."""
 
@@ -22,8 +21,7 @@ class Evidence:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
+class Vote(NamedTuple):
     """A rule that speaks for a category, with what it saw."""
 
     rule: str
@@ -33,8 +31,7 @@ class Vote:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The decision on one axis (or the scope)."""
 
     axis: str
@@ -52,8 +49,7 @@ class Reading:
     votes: tuple[Vote, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SetAside:
+class SetAside(NamedTuple):
     """A mention that counts for nothing: denied, about somebody else, or part of a longer wording of the same
     axis."""
 
@@ -61,8 +57,7 @@ class SetAside:
     reason: Literal["denied", "somebody_else", "longer_wording"]
 
 
-@dataclass(frozen=True, slots=True)
-class LeverReason:
+class LeverReason(NamedTuple):
     """One thing that called for a lever: a reading, practice, initiative, status, field or context."""
 
     kind: str
@@ -73,8 +68,7 @@ class LeverReason:
     evidence: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A lever that is proposed."""
 
     lever: str

@@ -18,9 +18,10 @@ from collabgrid.engine.conditions import (
     TermsLeaf,
 )
 from collabgrid.engine.facts import Facts, FieldMatch, KnownFact
+from collabgrid.engine.places import Places
 from collabgrid.engine.results import LeverReason, Reading, Suggestion
-from collabgrid.engine.texts import Hit
-from collabgrid.engine.voting import Count, Seen, what_was_seen
+from collabgrid.engine.seen import what_was_seen
+from collabgrid.engine.voting import Seen
 from collabgrid.grid import SCOPE, STATUS
 
 # how much each thing that a lever asks for tells of its precision
@@ -41,12 +42,12 @@ class Known:
     initiatives."""
 
     def __init__(
-        self, facts: Facts, readings: Mapping[str, Reading], shown: Mapping[str, Seen], count: Count
+        self, facts: Facts, readings: Mapping[str, Reading], shown: Mapping[str, Seen], places: Places
     ) -> None:
         self.facts = facts
         self.readings = readings
         self.shown = shown
-        self.count = count
+        self.places = places
         self._reasons: dict[KnownFact, LeverReason] = {}
 
     def sureness(self, fact: KnownFact) -> float:
@@ -67,7 +68,7 @@ class Known:
             evidence = tuple({id(each): each for each in own}.values())
             return LeverReason(kind, name, value, reading.confidence if kind == "reading" else 1.0, evidence)
         shown = self.shown.get(f"{kind}.{value}")
-        return LeverReason(kind, name, value, 1.0, () if shown is None else shown.evidence())
+        return LeverReason(kind, name, value, 1.0, () if shown is None else self.places.evidence_of(*shown))
 
 
 class Call(NamedTuple):
@@ -76,7 +77,7 @@ class Call(NamedTuple):
     id: str
     precision: float
     answers: tuple[str, ...]
-    hits: list[Hit]
+    places: list[int]
     fields: list[FieldMatch]
     facts: tuple[KnownFact, ...]
 
@@ -133,9 +134,9 @@ class Suggester:
             outcome = lever.node.ask(facts)
             if outcome.holds and wrong_context(lever, facts) is None:
                 answers = tuple(stake for stake in lever.answers if stake in stakes)
-                hits, fields, own = what_was_seen(outcome)
+                places, fields, own = what_was_seen(outcome)
                 precision = _precision(outcome, known)
-                calls.append(Call(lever.id, precision, answers, hits, fields, tuple(dict.fromkeys(own))))
+                calls.append(Call(lever.id, precision, answers, places, fields, tuple(dict.fromkeys(own))))
         return stakes, tuple(calls)
 
 
@@ -147,8 +148,9 @@ def _score(call: Call, known: Known) -> float:
 
 def _suggestion(score: float, call: Call, known: Known) -> Suggestion:
     reasons = [known.reason(fact) for fact in call.facts]
-    if call.hits or call.fields:
-        evidence = known.count.see(call.hits, call.fields).evidence()
+    if call.places or call.fields:
+        fields = tuple(dict.fromkeys(call.fields))
+        evidence = known.places.evidence_of(sorted(set(call.places)), fields)
         quotes = ", ".join(each.quote for each in evidence[:3])
         reasons.append(LeverReason("record", "record", quotes, 1.0, evidence))
     return Suggestion(call.id, score, tuple(reasons), call.answers)

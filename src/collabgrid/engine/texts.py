@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from collabgrid.engine.lexicon import Lexicon, Word
+from collabgrid.engine.lexicon import Lexicon, Piece
 from collabgrid.engine.markup import CleanText, see_through
-from collabgrid.engine.words import HARD, LINE, PLAIN, gap_kind
+from collabgrid.engine.words import HARD, JOINED, LINE, PLAIN, gap_kind
 
 
 class FieldText(NamedTuple):
@@ -26,80 +25,98 @@ def see_text(name: str, field: str, original: str, weight: float) -> FieldText:
     return FieldText(name, field, original, see_through(original), weight)
 
 
+NAME = -1
+"""Stands for the number of a term where a hit is a name."""
+
+
 class Hit(NamedTuple):
-    """A term found: its number in the lexicon, the number of the text, the span in the clean text, and its
-    first and last word."""
+    """A term or a name that stands in a text. Hits sort as they are told: by text, start, the longer first,
+    wording."""
 
+    text: int
+    """The number of the text."""
+    start: int
+    """Where it begins in the clean text."""
+    minus_end: int
+    """Where it ends there, with a minus, so that the longer sorts first."""
+    says: str
+    """The grid's wording; of a name, the name without spaces."""
+    first: int
+    """Its first word."""
+    last: int
+    """Its last word."""
     term: int
-    text: int
-    start: int
-    end: int
-    first: int
-    last: int
-
-
-class NameHit(NamedTuple):
-    """A name found: the name without spaces, and where."""
-
-    name: str
-    text: int
-    start: int
-    end: int
-    first: int
-    last: int
+    """Its number in the lexicon, or `NAME`."""
 
 
 class Words:
-    """The words of one text, in parallel lists: the word, its span in the clean text, and what stands before
-    it.
+    """The words of one text, in parallel lists: the piece, and where its stretch begins in the clean text.
 
-    `counting` lists the places of the words that count in terms: neither small words nor elisions.
+    `counting` lists the places of the words that count in terms (neither small words nor elisions), `heads` the
+    places in `counting` of those that a term may begin with.
     """
 
-    __slots__ = ("before", "clean", "counting", "ends", "marked", "starts", "words")
+    __slots__ = ("clean", "counting", "heads", "hyphens", "marked", "pieces", "stretches")
 
     def __init__(self, clean: CleanText, lexicon: Lexicon) -> None:
         self.clean = clean
-        self.words: list[Word] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.before: list[int] = []
+        self.pieces: list[Piece] = []
+        self.stretches: list[int] = []
         self.counting: list[int] = []
-        self.marked: list[Word] = []  # words that may begin a cue or a name, or speak for a language
+        self.heads: list[int] = []
+        self.hyphens = False  # whether hyphens may join words
+        self.marked: list[int] = []  # places of words that may begin a cue or a name
         self._read(lexicon)
 
     def _read(self, lexicon: Lexicon) -> None:
-        text, place = self.clean.text, 0
-        words, starts, ends, before, counting = self.words, self.starts, self.ends, self.before, self.counting
-        chunks, split, count = lexicon.chunks, lexicon.split, 0
-        for match in _CHUNK.finditer(text):
-            own = match[0]
-            chunk = chunks[own] if own in chunks else split(own)
-            at = match.start()
-            for start, end, word, gap, counts, plain in chunk:
-                start += at
-                if gap < 0:
-                    is_space = start - place == 1 and text[place] == " "
-                    gap = PLAIN if is_space else _gap_between(text, place, start)
+        pieces, stretches, counting, heads = self.pieces, self.stretches, self.counting, self.heads
+        chunks, split, marked = lexicon.chunks, lexicon.split, self.marked
+        text = self.clean.text
+        place = count = 0
+        for own in text.split():
+            place = text.find(own, place)
+            for piece in chunks[own] if own in chunks else split(own):
+                _, _, _, _, counts, plain, head = piece
                 if counts:
+                    if head:
+                        heads.append(len(counting))
                     counting.append(count)
-                count += 1
-                place = at + end
-                words.append(word)
-                starts.append(start)
-                ends.append(place)
-                before.append(gap)
                 if not plain:
-                    self.marked.append(word)
-        if before:
-            before[0] = HARD
+                    marked.append(count)
+                pieces.append(piece)
+                stretches.append(place)
+                count += 1
+            place += len(own)
+        self.hyphens = JOINED in [piece[3] for piece in pieces]
+
+    def folded(self, i: int) -> str:
+        """The word i, folded."""
+        return self.pieces[i][2].folded
+
+    def start(self, i: int) -> int:
+        """Where the word i begins in the clean text."""
+        return self.stretches[i] + self.pieces[i][0]
+
+    def end(self, i: int) -> int:
+        """Where the word i ends in the clean text."""
+        return self.stretches[i] + self.pieces[i][1]
+
+    def before(self, i: int) -> int:
+        """What stands before the word i: one of the kinds of gap."""
+        gap = self.pieces[i][3]
+        if gap >= 0:
+            return gap
+        return _gap_between(self.clean.text, self.end(i - 1), self.start(i)) if i else HARD
+
+    def joins(self, i: int) -> bool:
+        """Whether a hyphen joins the word i to the next."""
+        return i + 1 < len(self.pieces) and self.pieces[i + 1][3] == JOINED
 
     def all_capitals(self) -> bool:
         """Whether the text is several words, all in capitals."""
-        return len(self.words) > 1 and not any(c.islower() for c in self.clean.text)
+        return len(self.pieces) > 1 and not any(c.islower() for c in self.clean.text)
 
 
-_CHUNK = re.compile(r"\S+")
 _KINDS: dict[str, int] = {" ": PLAIN}
 _MOST_KINDS = 20_000
 

@@ -56,6 +56,8 @@ class Condition(GridModel):
     """This condition does not hold (the same as `not`)."""
     terms: Terms | None = None
     """One of these terms is found."""
+    list_: tuple[str, ...] = Field((), alias="list")
+    """One of the words of these lists is found, by id; beside `terms`: one of either."""
     fields: tuple[str, ...] = ()
     """The fields where the terms are looked for; all text fields when absent."""
     within: int | None = Field(None, ge=1)
@@ -90,6 +92,10 @@ class Condition(GridModel):
     """One of these initiatives was recognised."""
     context: TextsTable = ()
     """What is known of the territory: name → value or values."""
+
+    def has_words(self) -> bool:
+        """Whether words are looked for: terms, or those of a list."""
+        return self.terms is not None or bool(self.list_)
 
     def operators(self) -> tuple[str, ...]:
         """The names of the field operators that are given."""

@@ -109,6 +109,10 @@ class Decoder:
         if key in shape.never_empty and _is_empty(node):
             self._empty(node, key)
             return placeholder(shape.keys[key])
+        if key == "list" and isinstance(node, MappingNode):
+            message = "`list` is the id of a list, or of several, not a mapping"
+            self.fault("GRID103", message, node.span, "words stand behind `terms:`")
+            return (PLACEHOLDER,)
         return self.decode(node, shape.keys[key], key)
 
     def _list(self, node: Node, item: Any, what: str) -> tuple[Any, ...]:
@@ -122,7 +126,24 @@ class Decoder:
         return empty
 
     def _table(self, node: Node, value: Any, what: str) -> dict[str, Any]:
+        if value is Terms:
+            return self._lists(node, what)
         return {e.key.text: self.decode(e.value, value, e.key.text) for e in self._entries(node, what)}
+
+    def _lists(self, node: Node, what: str) -> dict[str, Any]:
+        if not isinstance(node, MappingNode):
+            self._wrong_kind(node, "a mapping (`id: terms`)", what)
+            return {PLACEHOLDER: PLACEHOLDER}  # any list may have been meant to stand here
+        return {e.key.text: self._words(e.value, e.key.text) for e in node.entries}
+
+    def _words(self, node: Node, what: str) -> Any:
+        """The terms of a list, of which there is one at least."""
+        if _is_empty(node) or (
+            isinstance(node, MappingNode) and all(_is_empty(e.value) for e in node.entries)
+        ):
+            self._empty(node, what)
+            return PLACEHOLDER
+        return self._terms(node, what)
 
     def _text(self, node: Node, what: str) -> str:
         if not isinstance(node, TextNode):

@@ -25,8 +25,8 @@ ModelT = TypeVar("ModelT", bound=BaseModel)
 def extend_grid(base: Grid, local: Grid, digest: str) -> Grid:
     """`local` laid over `base` (whose digest is `digest`), as one grid that stands alone.
 
-    An item with the id of one of the base replaces it, others are added; words and languages are added; of
-    the policy what is written counts; what `switch_off` names is left out.
+    An item with the id of one of the base replaces it, others are added; words, those of a list too, and
+    languages are added; of the policy what is written counts; what `switch_off` names is left out.
     """
     off = local.switch_off or SwitchOff()
     parts = {
@@ -45,6 +45,7 @@ def extend_grid(base: Grid, local: Grid, digest: str) -> Grid:
             "axes": _laid_over(base.axes, local.axes, ()),
             "policy": _written_over(base.policy, local.policy),
             "vocabulary": _vocabulary(base.vocabulary, local.vocabulary, set(off.terms)),
+            "lists": _lists(base.lists, local.lists),
         }
     )
 
@@ -78,6 +79,20 @@ def _value_over(below: Any, own: Any) -> Any:
     if isinstance(own, BaseModel) and type(below) is type(own) and not isinstance(own, Condition):
         return _written_over(below, own)
     return own
+
+
+def _lists(*tables: Iterable[tuple[str, Terms]]) -> tuple[tuple[str, Terms], ...]:
+    """The lists of every table; those of one id are one list, with the words of each."""
+    lists: dict[str, dict[str, dict[str, None]]] = {}
+    for table in tables:
+        for name, terms in table:
+            words = lists.setdefault(name, {})
+            for language, own in terms.by_language:
+                words.setdefault(language, {}).update(dict.fromkeys(own))
+    return tuple(
+        (name, Terms(by_language=tuple((language, tuple(own)) for language, own in words.items())))
+        for name, words in lists.items()
+    )
 
 
 def _vocabulary(base: Vocabulary, local: Vocabulary, off: set[str]) -> Vocabulary:

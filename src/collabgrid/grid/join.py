@@ -8,13 +8,15 @@ from collabgrid.source import Diagnostic, Entry, ListNode, MappingNode, Node, Sp
 
 MERGED_PARTS = ("vocabulary", "policy", "switch_off")
 """Parts that are mappings and may stand in several files, key by key."""
+TABLES = ("lists",)
+"""Parts that are mappings of ids, and may stand in several files; each id stands in one of them."""
 
 
 def join_files(roots: Sequence[MappingNode]) -> tuple[MappingNode, tuple[Diagnostic, ...]]:
     """One mapping of the root nodes of a grid's files, in their order, and what cannot be joined.
 
-    Lists of the same part are joined; the mappings of MERGED_PARTS are joined key by key; any other part
-    stands once.
+    Lists of the same part are joined; the mappings of MERGED_PARTS are joined key by key, those of TABLES
+    as long as no key stands twice; any other part stands once.
     """
     faults: list[Diagnostic] = []
     entries: dict[str, Entry] = {}
@@ -29,11 +31,25 @@ def _joined(before: Entry, entry: Entry, faults: list[Diagnostic]) -> Entry:
     name = entry.key.text
     if isinstance(before.value, ListNode) and isinstance(entry.value, ListNode):
         return Entry(before.key, ListNode(before.value.span, before.value.items + entry.value.items))
-    if name in MERGED_PARTS:
+    if name in TABLES and isinstance(before.value, MappingNode) and isinstance(entry.value, MappingNode):
+        return Entry(before.key, _each_once(before.value, entry.value, name, faults))
+    if name in MERGED_PARTS + TABLES:
         return Entry(before.key, _merged(before.value, entry.value, name, faults))
     message = f"`{name}` stands in two files; the first is {before.key.span.file}"
     faults.append(Diagnostic("GRID108", message, entry.key.span, "keep one of them"))
     return before
+
+
+def _each_once(one: MappingNode, other: MappingNode, what: str, faults: list[Diagnostic]) -> Node:
+    """The entries of both; the second of one id is left out, and said."""
+    entries = {e.key.text: e for e in one.entries}
+    for entry in other.entries:
+        before = entries.setdefault(entry.key.text, entry)
+        if before is not entry:
+            message = f"the id `{entry.key.text}` stands twice in {what}"
+            suggestion = f"the other one is in {before.key.span.file}: join them there, or rename one"
+            faults.append(Diagnostic("GRID201", message, entry.key.span, suggestion))
+    return MappingNode(one.span, tuple(entries.values()))
 
 
 def _merged(one: Node, other: Node, what: str, faults: list[Diagnostic]) -> Node:

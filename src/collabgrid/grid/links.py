@@ -31,6 +31,7 @@ class Names:
     def __init__(self, whole: Grid) -> None:
         self.categories = whole.category_ids() | {STATUS: STATUSES}
         self.items = {part: {item.id for item in getattr(whole, part)} for part in ITEM_PARTS}
+        self.items["lists"] = {name for name, _ in whole.lists}
         if whole.switch_off is not None:
             for part in ITEM_PARTS:  # a reference to what is switched off is no fault: it is never met
                 self.items[part] |= set(getattr(whole.switch_off, part))
@@ -64,6 +65,8 @@ class LinkCheck:
         for path, items in lists:
             taken = TAKEN if path == ("axes",) else (UNDECIDED,) if path[-1] == "categories" else ()
             yield from self._ids_of(path, [getattr(item, "id", "") for item in items], taken)
+        for name, _ in self.grid.lists:
+            yield from self._id_form(("lists", name), name, at_key=True)
 
     def _ids_of(self, path: Path, ids: list[str], taken: Collection[str]) -> Iterator[Diagnostic]:
         seen: set[str] = set()
@@ -78,14 +81,13 @@ class LinkCheck:
                 yield Diagnostic("GRID107", message, self.locate(place))
             seen.add(own)
 
-    def _id_form(self, place: Path, own: str) -> Iterator[Diagnostic]:
+    def _id_form(self, place: Path, own: str, *, at_key: bool = False) -> Iterator[Diagnostic]:
         if own != PLACEHOLDER and not _ID.match(own):
             message = f"`{own}` is no id: lower-case letters, digits and `_`, a letter first"
             letters = normalize("NFKD", own.lower()).encode("ascii", "ignore").decode("ascii")
             plain = re.sub(r"[^a-z0-9_]+", "_", letters).strip("_")
-            yield Diagnostic(
-                "GRID107", message, self.locate(place), f"`{plain}`" if _ID.match(plain) else None
-            )
+            span = self.locate(place, at_key=at_key)
+            yield Diagnostic("GRID107", message, span, f"`{plain}`" if _ID.match(plain) else None)
 
     def votes(self) -> Iterator[Diagnostic]:
         """What rules, practices, initiatives and words speak for exists."""
@@ -154,6 +156,8 @@ class LinkCheck:
             yield from self._axis_and_categories(axis, categories, (*path, "reading", axis))
         for i, status in enumerate(condition.status):
             yield from self._category(STATUS, status, (*path, "status", i))
+        for i, name in enumerate(condition.list_):
+            yield from self._item("lists", "list", name, (*path, "list", i))
         for key, part in (("practice", "practices"), ("initiative", "initiatives")):
             for i, name in enumerate(getattr(condition, key)):
                 yield from self._item(part, key, name, (*path, key, i))
@@ -184,10 +188,10 @@ class LinkCheck:
             message = f"`field: {condition.field}` is compared with nothing"
             yield Diagnostic("GRID206", message, self.locate((*path, "field")), "add `equals:`, `one_of:` …")
         for key in ("within", "fields"):
-            if getattr(condition, key) and condition.terms is None:
-                message = f"`{key}` belongs to `terms`, and there are none beside it"
+            if getattr(condition, key) and not condition.has_words():
+                message = f"`{key}` belongs to `terms` or `list`, and neither stands beside it"
                 place = self.locate((*path, key), at_key=True)
-                yield Diagnostic("GRID206", message, place, "add `terms:`")
+                yield Diagnostic("GRID206", message, place, "add `terms:` or `list:`")
         yield from self._within(path, condition)
         if condition.at_least is not None and 0 < len(condition.at_least.of) < condition.at_least.count:
             message = f"at least {condition.at_least.count} of {len(condition.at_least.of)} can never hold"
@@ -199,11 +203,12 @@ class LinkCheck:
                     yield Diagnostic("GRID207", message, self.locate((*path, key), at_key=True))
 
     def _within(self, path: Path, condition: Condition) -> Iterator[Diagnostic]:
-        anchored = any(child.terms and child.within is None for child in condition.all_)
+        anchored = any(child.has_words() and child.within is None for child in condition.all_)
         for i, child in enumerate(condition.all_):
             if child.within is not None and not anchored:
                 message = (
-                    "`within` counts from other `terms` of the same `all`, and there are none without it"
+                    "`within` counts from other `terms`, or a `list`, of the same `all`,"
+                    " and there are none without it"
                 )
                 place = self.locate((*path, "all", i, "within"), at_key=True)
                 yield Diagnostic("GRID208", message, place)
@@ -222,6 +227,8 @@ class LinkCheck:
         for i, practice in enumerate(self.grid.practices):
             if practice.terms is not None:
                 yield from self._terms(("practices", i, "terms"), practice.terms)
+        for name, words in self.grid.lists:
+            yield from self._terms(("lists", name), words)
         for top, condition, _ in conditions_of(self.grid):
             for path, inner in walk_condition(top, condition):
                 if inner.terms is not None:

@@ -14,7 +14,7 @@ from collabgrid.grid.parts import (
     Vocabulary,
 )
 from collabgrid.grid.policy import Policy
-from collabgrid.grid.texts import GridModel
+from collabgrid.grid.texts import GridModel, TermsTable
 
 
 class SwitchOff(GridModel):
@@ -64,6 +64,8 @@ class Grid(GridModel):
     """Strengths, thresholds, and which axis takes several values."""
     vocabulary: Vocabulary = Vocabulary()
     """Words by axis, category and strength."""
+    lists: TermsTable = ()
+    """Words by a name of their own, for conditions to look for with `list`."""
     rules: tuple[Rule, ...] = ()
     """Conditions that speak for categories."""
     practices: tuple[Practice, ...] = ()

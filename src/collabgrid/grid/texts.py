@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
@@ -104,6 +104,10 @@ class Terms(GridModel):
         cls, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         return terms_schema()
+
+
+TermsTable = Annotated[tuple[tuple[str, Terms], ...], Table(Terms)]
+"""Terms by name."""
 
 
 def terms_schema() -> JsonSchemaValue:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from collabgrid.grid import UNDECIDED
@@ -11,6 +10,7 @@ from collabgrid.report.axes import explain_axis, show_votes
 from collabgrid.report.display import clean_line
 from collabgrid.report.evaluation import category_or_undecided
 from collabgrid.report.readings import name_of
+from collabgrid.report.values import plain_value
 from collabgrid.report.view import View
 from collabgrid.study import Outcome
 
@@ -36,7 +36,7 @@ def plain_behind(view: View, outcomes: Sequence[Outcome], cell: tuple[str, str, 
     for each in outcomes:
         reading = each.classification.reading(axis)
         told = {"id": each.label.id, "name": name_of(view, each.record, each.label.id)}
-        records.append({**told, "hard": each.label.hard, "reading": asdict(reading)})
+        records.append({**told, "hard": each.label.hard, "reading": plain_value(reading)})
     return {"axis": axis, "gold": gold, "read": read, "records": records}
 
 

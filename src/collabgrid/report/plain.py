@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from collabgrid.engine import Classification, Explanation
 from collabgrid.grid import Lever
 from collabgrid.report.levers import Serves
+from collabgrid.report.values import plain_value
 from collabgrid.report.view import View
 
 
@@ -21,11 +21,11 @@ def plain_explanation(
     every_lever: bool = False,
 ) -> dict[str, Any]:
     """The record, everything that was read in it, and the traces that are asked for."""
-    found: dict[str, Any] = {"record": dict(record), "classification": asdict(result)}
+    found: dict[str, Any] = {"record": dict(record), "classification": plain_value(result)}
     if traces is not None and every_rule:
-        found["rules"] = [asdict(each) for each in traces.rules]
+        found["rules"] = [plain_value(each) for each in traces.rules]
     if traces is not None and every_lever:
-        found["levers"] = [asdict(each) for each in traces.levers]
+        found["levers"] = [plain_value(each) for each in traces.levers]
     return found
 
 
@@ -56,7 +56,7 @@ def plain_portfolio(view: View, portfolio: Sequence[Serves]) -> list[dict[str, A
             "label": view.text(each.lever.label),
             "serves": len(each.ids),
             "ids": list(each.ids),
-            "strongest_reason": asdict(each.reason),
+            "strongest_reason": plain_value(each.reason),
         }
         for each in portfolio
     ]

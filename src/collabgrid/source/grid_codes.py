@@ -62,8 +62,8 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID108",
         Severity.ERROR,
         "Parts that do not join",
-        "In a folder grid, lists of the same part are joined, and so are the keys of `vocabulary`, `policy`"
-        " and `switch_off`. Any other part, "
+        "In a folder grid, lists of the same part are joined, and so are the keys of `vocabulary`, `lists`, "
+        "`policy` and `switch_off`. Any other part, "
         "and any single value, stands in one file only. Keep one of the two.",
     ),
     Code(
@@ -77,9 +77,9 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID201",
         Severity.ERROR,
         "Id given twice",
-        "Two items of one list have the same id, so that a reference could mean either. Rename one of them."
-        " To replace an item of an extended "
-        "grid, write it once in your own grid.",
+        "Two items of one list, or two word lists in two files, have the same id, so that a reference could mean "
+        "either. Rename one of them. To replace an item of an extended grid, or to add words to one of its lists, "
+        "write it once in your own grid.",
     ),
     Code(
         "GRID202",
@@ -98,8 +98,8 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID204",
         Severity.ERROR,
         "Unknown item",
-        "A practice, initiative, lever, stake or example is referred to that the grid does not have. Take "
-        "the nearest right name, or define it.",
+        "A practice, initiative, lever, stake, example or word list is referred to that the grid does not have. "
+        "Take the nearest right name, or define it.",
     ),
     Code(
         "GRID205",
@@ -113,7 +113,7 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         Severity.ERROR,
         "Keys that belong together",
         "`equals`, `one_of` and the other comparisons go with `field`, and `field` with one of them; "
-        "`within` and `fields` go with `terms`. "
+        "`within` and `fields` go with `terms` or `list`. "
         "Add the one that is missing, in the same condition.",
     ),
     Code(
@@ -128,8 +128,8 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         "GRID208",
         Severity.ERROR,
         "`within` without something to count from",
-        "`within` counts the words from the first `terms` of the same `all` that have no `within` "
-        "themselves. Put both in one `all`.",
+        "`within` counts the words from the first `terms` or `list` of the same `all` that has no `within` "
+        "itself. Put both in one `all`.",
     ),
     Code(
         "GRID209",

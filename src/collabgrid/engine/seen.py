@@ -1,0 +1,27 @@
+"""What a condition that holds was seen in."""
+
+from __future__ import annotations
+
+from collabgrid.engine.conditions import Not, Outcome
+from collabgrid.engine.facts import FieldMatch, KnownFact
+
+
+def what_was_seen(outcome: Outcome) -> tuple[list[int], list[FieldMatch], list[KnownFact]]:
+    """What a condition that holds was seen in: places of terms, fields, known facts; exceptions show nothing."""
+    places: list[int] = []
+    fields: list[FieldMatch] = []
+    facts: list[KnownFact] = []
+    pending = [outcome]
+    while pending:
+        node, _, own, own_fields, own_facts, children = pending.pop()
+        if children:
+            if not isinstance(node, Not):
+                pending += [child for child in reversed(children) if child[1]]
+            continue
+        if own:
+            places += own
+        if own_fields:
+            fields += own_fields
+        if own_facts:
+            facts += own_facts
+    return places, fields, facts
