@@ -105,7 +105,7 @@ def test_the_terms_that_tell(tmp_path: Path) -> None:
     files = [write_gold(tmp_path), "--grid", write_grid(tmp_path), "--bootstrap", "0"]
     found = run("evaluate", *files, "--tells", corpus)
     assert "one labelled record only: 0.750" in found.stdout  # prêt is elsewhere; the three others are not
-    assert "3 of the 4 terms found in labelled records; they find none of the 1 other" in found.stdout
+    assert "3 of the 4 terms of the grid, or 0.750 of the 4 that find a labelled record; they find none of the 1" in found.stdout
     again = str(Path(files[0]))
     plain = json.loads(
         run("evaluate", *files, "--tells", corpus, "--tells", again, "--format", "json").stdout
@@ -165,3 +165,52 @@ def test_the_help_has_an_example() -> None:
     text = run("evaluate", "--help").stdout
     assert "Examples:" in text
     assert "  collabgrid evaluate labelled.jsonl\n" in text
+
+
+FITTED = """
+policy:
+  confidence:
+    # fitted on labelled records
+    default: {intercept: -1.5, score: 1, share: 2, margin: 1}  # all axes together
+"""
+
+
+def many_records(folder: Path, count: int = 60) -> str:
+    """The path of labelled records of two sources, two thirds of them read as they are labelled."""
+    rows = [{**RECORDS[i % 3], "id": str(i), "source": ("town", "county")[i % 2]} for i in range(count)]
+    return write_gold(folder, *rows)
+
+
+def test_confidence_is_fitted_and_printed_as_a_grid_wants_it(tmp_path: Path) -> None:
+    result = run("calibrate", many_records(tmp_path), "--grid", write_grid(tmp_path))
+    assert result.exit_code == 0
+    assert result.stdout.startswith("policy:\n  confidence:\n    default: {intercept: ")
+    assert "fitted on 60 decided readings; expected calibration error 0." in result.stderr
+    assert "with each source left out in turn: " in result.stderr
+    assert "county (30), town (30)" in result.stderr
+
+
+def test_the_fit_is_written_into_the_grid_and_nothing_else_changes(tmp_path: Path) -> None:
+    grid = write_grid(tmp_path, GRID + FITTED)
+    result = run("calibrate", many_records(tmp_path), "--grid", grid, "--write")
+    assert result.exit_code == 0
+    printed = result.stdout.splitlines()[2].strip()
+    assert Path(grid).read_text(encoding="utf-8") == GRID + FITTED.replace(
+        "default: {intercept: -1.5, score: 1, share: 2, margin: 1}", printed
+    )
+    assert run("check", grid).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("count", "grid", "said"),
+    [
+        (60, "domino", "`domino` is a shipped grid and is not changed"),
+        (60, None, "the grid has no numbers under `policy: confidence: default`"),
+        (12, None, "fewer than 50 decided readings"),
+    ],
+)
+def test_what_cannot_be_fitted_or_written(tmp_path: Path, count: int, grid: str | None, said: str) -> None:
+    write = ["--write"] if count > 50 else []
+    result = run("calibrate", many_records(tmp_path, count), "--grid", grid or write_grid(tmp_path), *write)
+    assert result.exit_code == 2
+    assert said in result.stderr

@@ -25,8 +25,10 @@ def terms_that_tell(*others: dict[str, Any]) -> list[str]:
 def test_a_term_of_one_labelled_record_tells() -> None:
     found = find_tells(CLASSIFIER, LABELLED, [])
     assert found.tells == (Tell("garderie", "b"), Tell("panier", "a"), Tell("perceuse", "a"))
-    assert found.terms == 4  # ensemble stands in both; guichet stands in no labelled record
-    assert found.share == 3 / 4
+    assert found.found == 4  # ensemble stands in both; guichet stands in no labelled record
+    assert found.share_of_found == 3 / 4
+    assert found.terms == len(CLASSIFIER.terms()) > 4
+    assert found.share == 3 / found.terms
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,7 @@ def test_a_term_that_hits_something_else_does_not(other: dict[str, Any], left: l
 
 def test_a_grid_that_hits_nothing_has_no_share() -> None:
     found = find_tells(CLASSIFIER, [{"id": "a", "description": "rien", **GOLD}], [])
-    assert (found.terms, found.share) == (0, None)
+    assert (found.found, found.share, found.share_of_found) == (0, 0.0, None)
 
 
 def test_the_classifier_tells_the_terms_it_found_and_not_those_it_set_aside() -> None:

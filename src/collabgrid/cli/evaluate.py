@@ -101,7 +101,7 @@ def evaluate(
     inputs = Inputs(talk, grid, (gold,), (), None)
     others = Inputs(talk, grid, corpora, (), None) if corpora else None
     found = compare(classifier, inputs, positive=chosen, resamples=0 if cell else resamples)
-    has_findings = _tell_labels(talk, found) or inputs.has_findings
+    has_findings = tell_labels(talk, found) or inputs.has_findings
     tells = None if others is None else _find_tells(classifier, found, others)
     _write(talk, classifier, found, tells, wanted)
     ctx.exit(Exit.FINDINGS if has_findings or (others and others.has_findings) else Exit.FINE)
@@ -111,7 +111,7 @@ def _find_tells(classifier: Classifier, found: Evaluation, others: Inputs) -> Te
     return find_tells(classifier, [each.record for each in found.outcomes], others)
 
 
-def _tell_labels(talk: Talk, found: Evaluation) -> bool:
+def tell_labels(talk: Talk, found: Evaluation) -> bool:
     """Tell what is wrong with the labels; whether anything is."""
     if found.unlabelled:
         ids = ", ".join(found.unlabelled[:_MOST_IDS]) + (", …" if len(found.unlabelled) > _MOST_IDS else "")

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from collabgrid import __version__
+from collabgrid.cli.calibrate import calibrate
 from collabgrid.cli.check import check
 from collabgrid.cli.classify import classify
 from collabgrid.cli.completion import completion
@@ -70,7 +71,7 @@ def cli(ctx: click.Context, lang: str | None) -> None:
         ctx.meta[LANGUAGE_KEY] = lang
 
 
-for _command in (classify, explain, check, levers, evaluate, schema, completion):
+for _command in (classify, explain, check, levers, evaluate, calibrate, schema, completion):
     cli.add_command(_command)
 
 

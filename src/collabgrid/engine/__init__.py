@@ -16,6 +16,7 @@ from collabgrid.engine.results import (
     Trace,
     Vote,
 )
+from collabgrid.engine.voting import confidence, confidence_terms
 
 __all__ = [
     "FLAT_VERSION",
@@ -34,6 +35,8 @@ __all__ = [
     "Trace",
     "Vote",
     "compile_grid",
+    "confidence",
+    "confidence_terms",
     "flat_columns",
     "flat_row",
     "nested_evidence",

@@ -50,6 +50,10 @@ class Classifier:
         """Read one record and tell of every rule and lever what became of it, leaf by leaf."""
         return self._read(record, context, every_rule=True).explanation()
 
+    def terms(self) -> frozenset[str]:
+        """The terms of the grid, as it writes them."""
+        return frozenset(self._compiled.lexicon.wordings)
+
     def terms_found(self, record: AnyRecord) -> frozenset[str]:
         """The terms of the grid, as it writes them, that stand in one record and are not set aside."""
         return frozenset(hit.says for hit in self._read(record, None).hits)

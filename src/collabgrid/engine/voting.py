@@ -65,8 +65,8 @@ def decide(
     top = dict(scores)[winner]
     least = (policy.also_ratio or 0.0) * top
     also = tuple([c for c, s in scores if c != winner and s >= least][: policy.also or 0])
-    confidence = _confidence(fit, top, math.fsum([score for _, score in scores]), margin)
-    return Reading(axis, winner, also, confidence, margin, None, scores, votes), aside
+    sure = confidence(fit, confidence_terms(scores, winner, margin))
+    return Reading(axis, winner, also, sure, margin, None, scores, votes), aside
 
 
 def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
@@ -177,7 +177,17 @@ def _lead(top: float, other: float) -> float:
     return (top - other) / (top + other) if top + other > 0 else 0.0
 
 
-def _confidence(fit: ConfidenceFit, score: float, total: float, margin: float) -> float:
-    share = score / total if total > 0 else 0.0
-    x = fit.intercept + fit.score * math.log1p(score) + fit.share * share + fit.margin * margin
+def confidence_terms(
+    scores: Sequence[tuple[str, float]], category: str, margin: float
+) -> tuple[float, float, float]:
+    """What the confidence in a category goes by: the logarithm of one plus its score, its share of all scores,
+    and the margin."""
+    score, total = dict(scores)[category], math.fsum([score for _, score in scores])
+    return math.log1p(score), score / total if total > 0 else 0.0, margin
+
+
+def confidence(fit: ConfidenceFit, terms: tuple[float, float, float]) -> float:
+    """The estimated chance that a category is right."""
+    score, share, margin = terms
+    x = fit.intercept + fit.score * score + fit.share * share + fit.margin * margin
     return round(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x)))), 4)

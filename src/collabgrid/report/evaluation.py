@@ -159,7 +159,14 @@ def _tells(view: View, tells: Tells) -> Section:
     say = view.words.say
     columns = (Column(say("evaluation.term"), 12), Column(say("record"), 12))
     heading = view.words.colon(say("evaluation.tells"), _score(view, tells.share, 3))
-    line = say("evaluation.tell_share", n=len(tells.tells), terms=tells.terms, others=tells.others)
+    line = say(
+        "evaluation.tell_share",
+        n=len(tells.tells),
+        terms=tells.terms,
+        found=tells.found,
+        share=_score(view, tells.share_of_found, 3),
+        others=tells.others,
+    )
     return Section(heading, columns, tuple((each.term, each.id) for each in tells.tells), (line,))
 
 

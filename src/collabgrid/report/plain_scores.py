@@ -27,7 +27,11 @@ def plain_evaluation(
         "unknown_categories": [{"axis": axis, "value": value} for axis, value in evaluation.unknown],
     }
     if tells is not None:
-        found["tells"] = {"share": tells.share, **plain_value(tells)}
+        found["tells"] = {
+            "share": tells.share,
+            "share_of_found": tells.share_of_found,
+            **plain_value(tells),
+        }
     return found
 
 

@@ -352,8 +352,10 @@ PHRASES: Final[Mapping[str, Phrase]] = {
     ),
     "evaluation.term": Phrase("Terme", "Term"),
     "evaluation.tell_share": Phrase(
-        "{n} des {terms} termes trouvés dans les fiches codées ; ils ne trouvent aucune des {others} autres fiches.",
-        "{n} of the {terms} terms found in labelled records; they find none of the {others} other records.",
+        "{n} des {terms} termes de la grille, soit {share} des {found} qui trouvent une fiche codée ; ils ne trouvent aucune "
+        "des {others} autres fiches.",
+        "{n} of the {terms} terms of the grid, or {share} of the {found} that find a labelled record; they find none of the "
+        "{others} other records.",
     ),
     "evaluation.cell": Phrase("{axis}, codé {gold}, lu {read}", "{axis}, labelled {gold}, read {read}"),
     "evaluation.gold": Phrase("codé", "labelled"),
@@ -374,6 +376,31 @@ PHRASES: Final[Mapping[str, Phrase]] = {
     ),
     "evaluation.cell_or_report": Phrase(
         "donnez --cell, ou --by et --tells, pas les deux", "give --cell, or --by and --tells, not both"
+    ),
+    "calibration.own.one": Phrase(
+        "calée sur {n} lecture décidée ; écart de calibration attendu {error} sur celle-ci",
+        "fitted on {n} decided reading; expected calibration error {error} on it",
+    ),
+    "calibration.own.many": Phrase(
+        "calée sur {n} lectures décidées ; écart de calibration attendu {error} sur celles-ci",
+        "fitted on {n} decided readings; expected calibration error {error} on these",
+    ),
+    "calibration.left_out": Phrase(
+        "chaque source mise de côté à son tour : {error} ({sources})",
+        "with each source left out in turn: {error} ({sources})",
+    ),
+    "calibration.written": Phrase("écrit dans {file}", "written to {file}"),
+    "calibration.few": Phrase(
+        "moins de {least} lectures décidées dans les fiches codées : c'est trop peu pour caler la confiance",
+        "fewer than {least} decided readings in the labelled records: too few to fit a confidence",
+    ),
+    "calibration.shipped": Phrase(
+        "`{name}` est une grille livrée, qui n'est pas modifiée : donnez le chemin de la vôtre (--grid ./{name})",
+        "`{name}` is a shipped grid and is not changed: give the path of your own (--grid ./{name})",
+    ),
+    "calibration.no_place": Phrase(
+        "la grille n'a pas de nombres sous `{place}` : ajoutez-y ce que la commande affiche sans --write",
+        "the grid has no numbers under `{place}`: add there what the command prints without --write",
     ),
     # mistakes on the command line
     "error": Phrase("Erreur", "Error"),

@@ -3,6 +3,7 @@
 from collabgrid.study.calibration import Bin, Calibration
 from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
 from collabgrid.study.examples import Difference, ExampleResult, check_examples, run_examples
+from collabgrid.study.fitting import LEAST_READINGS, Fitted, fit_confidence
 from collabgrid.study.labels import Label, named_value, positive_scopes
 from collabgrid.study.outcomes import Outcome
 from collabgrid.study.resampling import RESAMPLES, Interval
@@ -10,6 +11,7 @@ from collabgrid.study.scores import AxisScores, Cell, Hits, Scores
 from collabgrid.study.tells import Tell, Tells, find_tells
 
 __all__ = [
+    "LEAST_READINGS",
     "RESAMPLES",
     "SPLITS",
     "AxisScores",
@@ -19,6 +21,7 @@ __all__ = [
     "Difference",
     "Evaluation",
     "ExampleResult",
+    "Fitted",
     "Hits",
     "Interval",
     "Label",
@@ -31,6 +34,7 @@ __all__ = [
     "check_examples",
     "evaluate",
     "find_tells",
+    "fit_confidence",
     "named_value",
     "positive_scopes",
     "run_examples",

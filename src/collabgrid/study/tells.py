@@ -25,7 +25,9 @@ class Tells:
     """How many of the grid's terms may have been made for one labelled record."""
 
     terms: int
-    """The terms that hit a labelled record at all."""
+    """The terms of the grid; a term that stands in several places is one."""
+    found: int
+    """Those that hit a labelled record at all."""
     others: int
     """The records of the corpora that are no labelled records."""
     tells: tuple[Tell, ...]
@@ -33,8 +35,13 @@ class Tells:
 
     @property
     def share(self) -> float | None:
-        """The share of tells among the terms that hit a labelled record; nothing where none does."""
+        """The share of tells among the terms of the grid; nothing where it has none."""
         return len(self.tells) / self.terms if self.terms else None
+
+    @property
+    def share_of_found(self) -> float | None:
+        """The share of tells among the terms that hit a labelled record; nothing where none does."""
+        return len(self.tells) / self.found if self.found else None
 
 
 def find_tells(
@@ -62,7 +69,8 @@ def find_tells(
             count += 1
             elsewhere |= _terms(classifier, record)
     alone = sorted(term for term, n in hits.items() if n == 1 and term not in elsewhere)
-    return Tells(len(hits), count, tuple(Tell(term, ids[term]) for term in alone))
+    terms = len(classifier.terms())
+    return Tells(terms, len(hits), count, tuple(Tell(term, ids[term]) for term in alone))
 
 
 def _terms(classifier: Classifier, record: Mapping[str, Any]) -> frozenset[str]:
