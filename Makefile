@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-all lint clean
+.PHONY: demo test test-all quality lint clean
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -20,6 +20,10 @@ test: $(VENV)/.installed ## the core suite
 
 test-all: test ## what needs extras, whole installs or long runs
 	$(BIN)/python -m pytest -q -m slow
+
+DATA ?= ../shared/data
+quality: $(VENV)/.installed ## measure how well the DOMINO grid reads: writes docs/quality.md
+	$(BIN)/python scripts/quality.py --data $(DATA)
 
 lint: $(VENV)/.installed
 	$(BIN)/ruff check .

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,18 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     shown = capsys.readouterr().out.splitlines()
     assert shown[0].startswith("food ")
     assert len(shown[1]) > len("[]")  # levers are proposed
+
+
+def test_the_python_of_the_readme_prints_what_stands_below_it(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = [
+        (code, text)
+        for (kind, code), (below, text) in pairwise(BLOCKS)
+        if (kind, below) == ("python", "text")
+    ]
+    assert shown
+    for code, text in shown:
+        exec(compile(code, "README.md", "exec"), {})  # noqa: S102 - our own text
+        assert capsys.readouterr().out == text
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -208,7 +208,7 @@ def test_a_missing_file_and_an_unknown_grid(tmp_path: Path) -> None:
     assert "there is no such file" in missing.stderr
     unknown = run("classify", write_records(tmp_path), "--grid", "domno")
     assert unknown.exit_code == 3
-    assert "name a shipped grid: domino" in unknown.stderr
+    assert "name a shipped grid: botsman, domino, " in unknown.stderr
 
 
 def test_a_grid_with_faults_shows_them(tmp_path: Path) -> None:

@@ -105,7 +105,10 @@ def test_the_terms_that_tell(tmp_path: Path) -> None:
     files = [write_gold(tmp_path), "--grid", write_grid(tmp_path), "--bootstrap", "0"]
     found = run("evaluate", *files, "--tells", corpus)
     assert "one labelled record only: 0.750" in found.stdout  # prêt is elsewhere; the three others are not
-    assert "3 of the 4 terms of the grid, or 0.750 of the 4 that find a labelled record; they find none of the 1" in found.stdout
+    assert (
+        "3 of the 4 terms of the grid, or 0.750 of the 4 that find a labelled record; they find none of the 1"
+        in found.stdout
+    )
     again = str(Path(files[0]))
     plain = json.loads(
         run("evaluate", *files, "--tells", corpus, "--tells", again, "--format", "json").stdout

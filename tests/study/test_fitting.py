@@ -39,7 +39,11 @@ def test_the_fit_finds_how_often_readings_are_right() -> None:
     for score, other in ((1.0, 0.5), (3.0, 2.0), (6.0, 0.0), (15.0, 5.0)):
         terms = (log1p(score), score / (score + other), (score - other) / (score + other))
         chances = [
-            1 / (1 + exp(-(fit.intercept + fit.score * terms[0] + fit.share * terms[1] + fit.margin * terms[2])))
+            1
+            / (
+                1
+                + exp(-(fit.intercept + fit.score * terms[0] + fit.share * terms[1] + fit.margin * terms[2]))
+            )
             for fit in (found.fit, TRUE)
         ]
         assert chances[0] == pytest.approx(chances[1], abs=0.05)

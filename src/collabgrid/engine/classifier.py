@@ -52,11 +52,13 @@ class Classifier:
 
     def terms(self) -> frozenset[str]:
         """The terms of the grid, as it writes them."""
-        return frozenset(self._compiled.lexicon.wordings)
+        return frozenset(text for _, text in self._compiled.lexicon.terms)
 
     def terms_found(self, record: AnyRecord) -> frozenset[str]:
         """The terms of the grid, as it writes them, that stand in one record and are not set aside."""
-        return frozenset(hit.says for hit in self._read(record, None).hits)
+        lexicon = self._compiled.lexicon
+        found = {term for hit in self._read(record, None).hits for term in lexicon.meant[hit.term]}
+        return frozenset(lexicon.terms[term][1] for term in found)
 
     def _read(
         self, record: AnyRecord, context: Mapping[str, str] | None, *, every_rule: bool = False

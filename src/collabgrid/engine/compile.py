@@ -120,14 +120,14 @@ class CompiledGrid:
         asked = {*grid.category_ids(), STATUS}  # a grid may have no scope
         self.layers = tuple(tuple(axis for axis in layer if axis in asked) for layer in reading_order(grid))
         self.text_fields = tuple((name, weight) for name, weight in grid.policy.fields)
-        self.lexicon = Lexicon(_all_terms(grid), (name for each in grid.initiatives for name in each.names))
+        self.lexicon = Lexicon(
+            _all_terms(grid),
+            (name for each in grid.initiatives for name in each.names),
+            grid.grid.languages,
+        )
         self._leaves: list[list[int]] = [[] for _ in self.lexicon.terms]
         self._leaf_of: dict[frozenset[tuple[str, str]], int] = {}
         self._lists = dict(grid.lists)
-        self.languages = tuple(
-            frozenset(i for i, (own, _) in enumerate(self.lexicon.terms) if own in ("", language))
-            for language in grid.grid.languages
-        )
         self.rules = tuple(self._rules())
         self.initiatives = tuple(self._initiatives())
         self.by_name = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.names)
@@ -159,8 +159,11 @@ class CompiledGrid:
         numbers of their terms conditions."""
         self.looked_up = tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)}))
         """The fields whose values are looked for."""
-        self.leaves_of = tuple(map(tuple, self._leaves))
-        """For each term the numbers of the conditions that look for it."""
+        self.leaves_of = tuple(
+            tuple(sorted({leaf for term in terms for leaf in self._leaves[term]}))
+            for terms in self.lexicon.meant
+        )
+        """For each wording the numbers of the conditions that look for it."""
 
     def _nodes(self) -> Iterator[Node]:
         """Every condition of the grid."""

@@ -23,11 +23,13 @@ _LONGEST_REMEMBERED = 48  # letters of a stretch of text that is remembered
 class Node:
     """A place in the tree of phrases: the terms that end here, and the words that may follow."""
 
-    __slots__ = ("below", "terms")
+    __slots__ = ("below", "finds", "terms")
 
     def __init__(self) -> None:
         self.below: dict[int, Node] = {}
         self.terms: tuple[int, ...] = ()
+        self.finds: tuple[int, ...] = ()
+        """For no language and each language of the lexicon the number of the wording found here, or `NOTHING`."""
 
 
 class Word:
@@ -38,6 +40,7 @@ class Word:
         "begins_name",
         "cues",
         "english",
+        "finds",
         "folded",
         "french",
         "ids",
@@ -46,7 +49,6 @@ class Word:
         "next",
         "plain",
         "small",
-        "terms",
     )
 
     def __init__(self, folded: str) -> None:
@@ -58,13 +60,16 @@ class Word:
         self.name_start = False  # a name may begin with it
         self.near_name: str | None = None  # the name that it misspells
         self.begins_name = False  # either of the two
-        self.terms: tuple[int, ...] = ()  # the terms that it is, but for acronyms
+        self.finds: tuple[
+            tuple[int, ...], ...
+        ] = ()  # for each language the wordings that it is, but for acronyms
         self.next: dict[int, list[Node]] = {}  # where longer terms go on with a word, but for acronyms
         self.plain = False  # it begins neither a cue nor a name
         self.french = folded in FRENCH_WORDS
         self.english = folded in ENGLISH_WORDS
 
 
+NOTHING = -1  # stands for the number of a wording where there is none
 UNKNOWN = -1  # what stands before the first word of a stretch depends on the text
 
 
@@ -91,10 +96,17 @@ class Lexicon:
     """The index of the terms of a grid, and of the names of its initiatives; immutable but for what it
     remembers."""
 
-    def __init__(self, terms: Iterable[tuple[str, str]], names: Iterable[str] = ()) -> None:
+    def __init__(
+        self, terms: Iterable[tuple[str, str]], names: Iterable[str] = (), languages: Iterable[str] = ()
+    ) -> None:
         self.terms: tuple[tuple[str, str], ...] = tuple(dict.fromkeys(terms))
         self.term_ids = {term: i for i, term in enumerate(self.terms)}
-        self.wordings = tuple(text for _, text in self.terms)
+        self.languages = ("", *languages)
+        """No language (all terms are looked for), and the languages that records may be in."""
+        self.wordings: list[str] = []
+        """What is found, in the grid's words: of terms that take the same forms, the shortest stands for all."""
+        self.meant: list[tuple[int, ...]] = []
+        """The terms that each wording stands for."""
         self.root = Node()
         self._classes: dict[tuple[str, frozenset[str]], int] = {}
         self._known: dict[tuple[str, str], int] = {}
@@ -104,6 +116,7 @@ class Lexicon:
         self.names = NameIndex(names)
         for (language, text), i in self.term_ids.items():
             self._add(language, text, i)
+        self._number_wordings()
         self._prefix_lengths = tuple(sorted({len(prefix) for prefix in self._prefixes}))
         self._misspellings = Misspellings(self._forms, self._prefixes)
         self._remembered: dict[str, Word] = {}
@@ -122,6 +135,23 @@ class Lexicon:
                     below = node.below[number] = Node()
                 node = below
             node.terms = (*node.terms, term)
+
+    def _number_wordings(self) -> None:
+        """Give each node the wording that is found there, by language."""
+        numbers: dict[tuple[int, ...], int] = {}
+        pending = [self.root]
+        while pending:
+            node = pending.pop()
+            pending += node.below.values()
+            finds = []
+            for language in self.languages:
+                own = tuple(t for t in node.terms if not language or self.terms[t][0] in ("", language))
+                if own and own not in numbers:
+                    numbers[own] = len(self.wordings)
+                    self.wordings.append(min((self.terms[t][1] for t in own), key=_plainest))
+                    self.meant.append(own)
+                finds.append(numbers[own] if own else NOTHING)
+            node.finds = tuple(finds)
 
     def _class_of(self, word: str, language: str) -> int:
         """The id of the set of forms that `word` may take; equal sets share one id."""
@@ -159,7 +189,10 @@ class Lexicon:
             word.near_name = self.names.misspelt(word.folded)
             word.ids = self._misspellings.ids_of(word.folded) if word.near_name is None else ()
         nodes = self.nodes_of(i for i in word.ids if i not in word.acronyms)
-        word.terms = tuple(term for node in nodes for term in node.terms)
+        word.finds = tuple(
+            tuple(dict.fromkeys(node.finds[i] for node in nodes if node.finds[i] != NOTHING))
+            for i in range(len(self.languages))
+        )
         for node in nodes:
             for number, below in node.below.items():
                 word.next.setdefault(number, []).append(below)
@@ -193,7 +226,7 @@ class Lexicon:
                 gap_kind(after[:1]) == APOSTROPHE or (word.folded == "s" and gap == APOSTROPHE)
             )
             joins = n + 1 < len(spans) and gap_kind(after) == JOINED
-            head = bool(word.terms or word.next or word.acronyms or joins)
+            head = bool(any(word.finds) or word.next or word.acronyms or joins)
             found.append(Piece(start, end, word, gap, not (word.small or elided), word.plain, head))
         return tuple(found)
 
@@ -267,3 +300,8 @@ ENGLISH_WORDS = frozenset(
     her
     """.split()
 )
+
+
+def _plainest(wording: str) -> tuple[int, bool, str]:
+    """Orders wordings: the shortest first, small letters before capitals."""
+    return len(wording), not wording.islower(), wording

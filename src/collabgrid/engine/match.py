@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, find_cues, set_aside
 from collabgrid.engine.known_words import is_ordinary
-from collabgrid.engine.lexicon import Lexicon, Node, WordIds
+from collabgrid.engine.lexicon import NOTHING, Lexicon, Node, WordIds
 from collabgrid.engine.names import find_names
 from collabgrid.engine.texts import FieldText, Hit, Words
 from collabgrid.engine.words import JOINED, SOFT
@@ -16,19 +16,27 @@ _LONGEST_JOINED = 3  # words that hyphens join and that are tried as one
 
 
 class Match(NamedTuple):
-    """What was found in the texts of one record, and the words of each."""
+    """What was found in the texts of one record."""
 
+    language: str
+    """The record's own, else the one that its small words speak; empty where nothing tells it."""
     hits: list[Hit]
     names: list[Hit]
     set_aside: list[Aside]
-    words: list[Words]
 
 
-def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon) -> Match:
-    """Find the terms and names of the lexicon in the texts of one record."""
-    found = Match([], [], [], [])
-    for number, text in enumerate(texts):
-        words = Words(text.clean, lexicon)
+def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon, own: str) -> Match:
+    """Find the terms and names of the lexicon in the texts of one record.
+
+    `own` is the language that the record names; where it names none, its small words tell it. Terms of all
+    languages are looked for where that is none of the lexicon's.
+    """
+    read = [Words(text.clean, lexicon) for text in texts]
+    language = own or speaks(read)
+    language = language if language in lexicon.languages else ""
+    slot = lexicon.languages.index(language)
+    found = Match(language, [], [], [])
+    for number, words in enumerate(read):
         cued = begun = False
         for i in words.marked:
             word = words.pieces[i][2]
@@ -36,16 +44,15 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon) -> Match:
                 cued = True
             if word.begins_name:
                 begun = True
-        hits = _terms(words, number, lexicon)
-        names = find_names(words, number, text.field, lexicon.names, begun)
+        hits = _terms(words, number, lexicon, slot)
+        names = find_names(words, number, texts[number].field, lexicon.names, begun)
         if cued and (hits or names) and (cues := find_cues(words)):
-            hits, own = set_aside(hits, cues)
+            hits, aside = set_aside(hits, cues)
             names, others = set_aside(names, cues)
-            found.set_aside.extend(own)
+            found.set_aside.extend(aside)
             found.set_aside.extend(others)
         found.hits.extend(hits)
         found.names.extend(names)
-        found.words.append(words)
     return found
 
 
@@ -59,7 +66,7 @@ def speaks(words: Iterable[Words]) -> str:
     return "fr" if french > 2 * english else "en" if english > 2 * french else ""
 
 
-def _terms(words: Words, number: int, lexicon: Lexicon) -> list[Hit]:
+def _terms(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
     """Every term that stands in the words, phrases that overlap included."""
     counting, pieces, stretches = words.counting, words.pieces, words.stretches
     wordings, new, count, hyphens = lexicon.wordings, tuple.__new__, len(counting), words.hyphens
@@ -69,9 +76,9 @@ def _terms(words: Words, number: int, lexicon: Lexicon) -> list[Hit]:
         i = counting[k]
         start, end, word, *_ = pieces[i]
         start += stretches[i]
-        if word.terms:
+        if word.finds[slot]:
             minus_end = -end - stretches[i]
-            for term in word.terms:
+            for term in word.finds[slot]:
                 found.append(new(Hit, (number, start, minus_end, wordings[term], i, i, term)))
         pending: list[tuple[Node, int]] = []
         if word.next and k + 1 < count:
@@ -91,10 +98,9 @@ def _terms(words: Words, number: int, lexicon: Lexicon) -> list[Hit]:
         while pending:
             node, after = pending.pop()
             last = counting[after - 1]
-            if node.terms:
-                minus_end = -words.end(last)
-                for term in node.terms:
-                    found.append(new(Hit, (number, start, minus_end, wordings[term], i, last, term)))
+            term = node.finds[slot]
+            if term != NOTHING:
+                found.append(new(Hit, (number, start, -words.end(last), wordings[term], i, last, term)))
             if node.below:
                 _go_on(node, words, after, lexicon, pending)
     if hyphens:  # a hyphened word may be found both as one and as several

@@ -10,7 +10,7 @@ from collabgrid.engine.compile import CompiledGrid, CompiledInitiative, Compiled
 from collabgrid.engine.conditions import Node, Outcome
 from collabgrid.engine.facts import Facts, FieldMatch
 from collabgrid.engine.fold import fold
-from collabgrid.engine.match import Match, match_texts, speaks
+from collabgrid.engine.match import Match, match_texts
 from collabgrid.engine.places import Places, write_evidence
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import (
@@ -25,7 +25,7 @@ from collabgrid.engine.results import (
 )
 from collabgrid.engine.seen import what_was_seen
 from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
-from collabgrid.engine.texts import NAME, Hit
+from collabgrid.engine.texts import Hit
 from collabgrid.engine.voting import Ballot, Seen, cast, decide
 from collabgrid.grid import SMALL_WORDS, STATUS, STATUSES
 from collabgrid.source import collection_paused
@@ -88,44 +88,23 @@ class RecordReading:
 
     def read(self) -> None:
         """Do everything up to the decisions."""
-        match = match_texts(self.facts.texts, self.compiled.lexicon)
-        self.language = self._language(match)
-        self._place_hits(match)
+        compiled, facts = self.compiled, self.facts
+        match = match_texts(facts.texts, compiled.lexicon, facts.record.language())
+        self.language, self.hits = match.language, match.hits
+        self.places = Places(
+            facts.texts, sorted([*match.hits, *match.names]), compiled.leaves_of, compiled.grid.policy.repeat
+        )
+        facts.add_terms(self.places.leaves, self.places.words)
+        facts.add_values(compiled.looked_up)
+        self.set_aside = [SetAside(write_evidence(facts.texts, hit), kind) for hit, kind in match.set_aside]
         self._initiatives(match)
-        for number, stage in enumerate(self.compiled.stages):
+        for number, stage in enumerate(compiled.stages):
             if self.candidates:
                 self._ask_initiatives(number)
             self._ask(stage)
             for axis in stage.axes:
                 self._decide(axis)
-        self.facts.status = self.readings[STATUS].category or STATUSES[0]
-
-    def _language(self, match: Match) -> str:
-        languages = self.compiled.grid.grid.languages
-        own = self.facts.record.language()
-        if own:
-            return own if own in languages else ""
-        guess = speaks(match.words)
-        return guess if guess in languages else ""
-
-    def _place_hits(self, match: Match) -> None:
-        """Number the places of the terms of the record's language (where none is known, of all) and of the
-        names."""
-        compiled = self.compiled
-        languages = compiled.grid.grid.languages
-        hits = match.hits
-        if self.language:
-            allowed = compiled.languages[languages.index(self.language)]
-            hits = [hit for hit in hits if hit[6] in allowed]
-        self.hits = hits
-        self.places = Places(
-            self.facts.texts, sorted([*hits, *match.names]), compiled.leaves_of, compiled.grid.policy.repeat
-        )
-        self.facts.add_terms(self.places.leaves, self.places.words)
-        self.facts.add_values(compiled.looked_up)
-        for hit, kind in match.set_aside:
-            if hit.term == NAME or not self.language or hit.term in allowed:
-                self.set_aside.append(SetAside(write_evidence(self.facts.texts, hit), kind))
+        facts.status = self.readings[STATUS].category or STATUSES[0]
 
     def _initiatives(self, match: Match) -> None:
         """Find the initiatives that the record names, or whose web address it has."""

@@ -26,7 +26,7 @@ def see_text(name: str, field: str, original: str, weight: float) -> FieldText:
 
 
 NAME = -1
-"""Stands for the number of a term where a hit is a name."""
+"""Stands for the number of a wording where a hit is a name."""
 
 
 class Hit(NamedTuple):
@@ -46,7 +46,7 @@ class Hit(NamedTuple):
     last: int
     """Its last word."""
     term: int
-    """Its number in the lexicon, or `NAME`."""
+    """The number of the wording in the lexicon, or `NAME`."""
 
 
 class Words:

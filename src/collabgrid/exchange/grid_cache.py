@@ -1,7 +1,8 @@
 """Grids that were read and found free of faults, kept on disk so that the next process need not read their YAML again.
 
 As with Python's own bytecode, the cache only saves time: it is found by the bytes of the grid's files and by the
-code that reads them, so nothing in it can be out of date, and a folder that cannot be written is no fault.
+code that reads them, and a grid that extends another counts only while the files of that one are the same, so
+nothing in it can be out of date. A folder that cannot be written is no fault.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ import hashlib
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import ValidationError
 
 import collabgrid.grid
-from collabgrid.grid import Files, Grid, plain_grid
+from collabgrid.grid import Files, Grid, Resolver, plain_grid
 from collabgrid.source import collection_paused
 
 FOLDER_VARIABLE = "COLLABGRID_CACHE"
@@ -24,8 +26,8 @@ FOLDER_VARIABLE = "COLLABGRID_CACHE"
 _MOST_KEPT = 16
 
 
-def recall_grid(files: Files) -> Grid | None:
-    """The grid that these files are known to hold, or nothing."""
+def recall_grid(files: Files, resolve: Resolver) -> Grid | None:
+    """The grid that these files, and those of the grids that it extends, are known to hold, or nothing."""
     folder = _folder()
     if folder is None:
         return None
@@ -34,17 +36,22 @@ def recall_grid(files: Files) -> Grid | None:
         if check.decode("ascii") != hashlib.sha256(content).hexdigest():
             return None
         with collection_paused():
-            return Grid.model_validate(json.loads(content))
+            kept = json.loads(content)
+            if any(_digest(resolve(name) or {}) != digest for name, digest in kept["extended"].items()):
+                return None
+            return Grid.model_validate(kept["grid"])
     except (OSError, ValueError, ValidationError):
         return None
 
 
-def keep_grid(files: Files, grid: Grid) -> None:
-    """Remember that these files hold this grid. The oldest of many are forgotten."""
+def keep_grid(files: Files, extended: Mapping[str, Files], grid: Grid) -> None:
+    """Remember that these files hold this grid, with those of each grid that it extends, by the name that
+    `extends` gives. The oldest of many are forgotten."""
     folder = _folder()
     if folder is None:
         return
-    content = json.dumps(plain_grid(grid)).encode()
+    digests = {name: _digest(own) for name, own in extended.items()}
+    content = json.dumps({"extended": digests, "grid": plain_grid(grid)}).encode()
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=folder, suffix=".new", delete=False) as stream:
@@ -71,13 +78,19 @@ def _folder() -> Path | None:
 
 def _name(files: Files) -> str:
     """A name that only these files, read by this code, have."""
-    found = hashlib.sha256()
+    found = hashlib.sha256(_digest(files).encode())
     code = Path(collabgrid.grid.__file__).parent
-    for path in sorted(code.glob("*.py")):
+    for path in (*sorted(code.glob("*.py")), Path(__file__)):
         stat = path.stat()
         found.update(f"{path.name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+    return f"{found.hexdigest()}.json"
+
+
+def _digest(files: Files) -> str:
+    """What the files hold, in the order in which they are joined. Where they lie changes nothing in a grid."""
+    found = hashlib.sha256()
     for name in sorted(files):
         content = files[name]
         raw = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
-        found.update(f"{name} {len(raw)}\n".encode("utf-8", "surrogatepass") + raw)
-    return f"{found.hexdigest()}.json"
+        found.update(f"{len(raw)}\n".encode() + raw)
+    return found.hexdigest()

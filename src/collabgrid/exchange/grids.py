@@ -36,13 +36,14 @@ def open_grid(name_or_path: str = "domino", *, cached: bool = True) -> LoadedGri
     and had no fault is taken from the cache (see `grid_cache`), with no places in its files, unless `cached` is
     false.
     """
-    files, resolver = _files_of(name_or_path)
-    known = recall_grid(files) if cached else None
+    files, resolve = _files_of(name_or_path)
+    known = recall_grid(files, resolve) if cached else None
     if known is not None:
         return LoadedGrid(known, (), decode_texts(files), None)
-    loaded = load_grid(files, resolver)
-    if loaded.grid is not None and not loaded.diagnostics and loaded.grid.based_on is None:
-        keep_grid(files, loaded.grid)  # an extension depends on other files too, and is read each time
+    extended: dict[str, Files] = {}
+    loaded = load_grid(files, partial(_resolve_and_note, resolve, extended))
+    if loaded.grid is not None and not loaded.diagnostics:
+        keep_grid(files, extended, loaded.grid)
     return loaded
 
 
@@ -92,6 +93,14 @@ def _find_extended(own_folder: Path, name: str) -> Files | None:
         return _read_shipped(name) if name in shipped_grids() else _read_path(str(own_folder / name))
     except UnreadableError:
         return None
+
+
+def _resolve_and_note(resolve: Resolver, extended: dict[str, Files], name: str) -> Files | None:
+    """The files of the grid that `extends` names, which are also noted in `extended`."""
+    files = resolve(name)
+    if files is not None:
+        extended[name] = files
+    return files
 
 
 def _read_path(given: str) -> Files:
