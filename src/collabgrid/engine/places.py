@@ -85,7 +85,7 @@ class Places:
                 self.names[hit] = place
             elif again:
                 for leaf in leaves_of[term]:
-                    if place not in leaves[leaf]:
+                    if leaves[leaf][-1:] != [place]:
                         leaves[leaf].append(place)
             else:
                 for leaf in leaves_of[term]:

@@ -115,7 +115,8 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
             kept.append(ballot)
             continue
         lost |= dict.fromkeys(hidden)
-        left = [place for place in own if place not in hidden]
+        gone = set(hidden)
+        left = [place for place in own if place not in gone]
         if left or ballot.seen.fields:
             seen = Seen(left, ballot.seen.fields)
             kept.append(cast(ballot.rule, ballot.category, ballot.strength, seen, ballot.gathers, places))

@@ -352,10 +352,10 @@ PHRASES: Final[Mapping[str, Phrase]] = {
     ),
     "evaluation.term": Phrase("Terme", "Term"),
     "evaluation.tell_share": Phrase(
-        "{n} des {terms} termes de la grille, soit {share} des {found} qui trouvent une fiche codée ; ils ne trouvent aucune "
-        "des {others} autres fiches.",
-        "{n} of the {terms} terms of the grid, or {share} of the {found} that find a labelled record; they find none of the "
-        "{others} other records.",
+        "{n} des {terms} termes de la grille, soit {share} des {found} qui trouvent une fiche codée ; ils ne "
+        "trouvent aucune des {others} autres fiches.",
+        "{n} of the {terms} terms of the grid, or {share} of the {found} that find a labelled record; they find none "
+        "of the {others} other records.",
     ),
     "evaluation.cell": Phrase("{axis}, codé {gold}, lu {read}", "{axis}, labelled {gold}, read {read}"),
     "evaluation.gold": Phrase("codé", "labelled"),
