@@ -20,6 +20,7 @@ PAGES = (
     "docs/output.md",
     "docs/evaluation.md",
     "docs/grid-format.md",
+    "docs/quality.md",
     "examples/README.md",
 )
 README = (ROOT / "README.md").read_text(encoding="utf-8")

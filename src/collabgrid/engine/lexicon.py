@@ -139,10 +139,14 @@ class Lexicon:
     def _number_wordings(self) -> None:
         """Give each node the wording that is found there, by language."""
         numbers: dict[tuple[int, ...], int] = {}
+        nothing = (NOTHING,) * len(self.languages)
         pending = [self.root]
         while pending:
             node = pending.pop()
             pending += node.below.values()
+            if not node.terms:
+                node.finds = nothing
+                continue
             finds = []
             for language in self.languages:
                 own = tuple(t for t in node.terms if not language or self.terms[t][0] in ("", language))

@@ -7,7 +7,7 @@ import re
 _SUFFIX = "(?:e|ne|le|te|se|ve|fe|ale|elle|rice|trice|euse|eure|ère|ere|ière|iere|ice|esse|x|s|aux)"
 WORD = re.compile(
     r"(?:[A-Z]\.){2,5}(?:[A-Z]\b)?"  # an acronym with dots
-    r"|[A-Za-z]+n['’]t\b"  # an English denial
+    r"|[A-Za-z]+[nN]['’][tT]\b"  # an English denial
     r"|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"  # letters and digits, with their combining marks
     rf"(?:[·•‧∙⋅]{_SUFFIX}s?(?:[·•‧∙⋅]s)?(?!\w)"  # inclusive writing: habitant·e·s
     rf"|\.{_SUFFIX}s?(?:\.s)?(?![\w@.])"  # adhérent.e.s
@@ -66,16 +66,16 @@ def split_term(term: str) -> list[tuple[str, bool]]:
     """The words of a grid term, each with whether a hyphen joins it to the one before."""
     found: list[tuple[str, bool]] = []
     if _HYPHEN.search(term) is None:
-        return [(word, False) for word in TERM_WORD.findall(term)]
+        return [(word.replace("’", "'"), False) for word in TERM_WORD.findall(term)]
     place = 0
     for match in TERM_WORD.finditer(term):
         joined = bool(found) and gap_kind(term[place : match.start()]) == JOINED
-        found.append((match[0], joined))
+        found.append((match[0].replace("’", "'"), joined))
         place = match.end()
     return found
 
 
-TERM_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*\*?")
+TERM_WORD = re.compile(r"[A-Za-z]+[nN]['’][tT]\b|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*\*?")
 
 ELIDED = frozenset("l d j m t s c n qu jusqu lorsqu puisqu quoiqu".split())
 """Words that an apostrophe cuts short; they do not count."""
