@@ -138,7 +138,9 @@ rules:
 """
     )
     compiled = CompiledGrid(small_grid(body))
-    numbers = {term: own for (_, term), own in zip(compiled.lexicon.terms, compiled.leaves_of, strict=True)}
+    terms = compiled.lexicon.terms
+    found = zip(compiled.lexicon.meant, compiled.leaves_of, strict=True)
+    numbers = {terms[term][1]: own for meant, own in found for term in meant}
     assert {len(numbers[term]) for term in ("troc", "riverains", "neighbours")} == {2}
     assert len({number for own in compiled.leaves_of for number in own}) == 4
 

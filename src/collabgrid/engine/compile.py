@@ -128,6 +128,8 @@ class CompiledGrid:
         self._leaves: list[list[int]] = [[] for _ in self.lexicon.terms]
         self._leaf_of: dict[frozenset[tuple[str, str]], int] = {}
         self._lists = dict(grid.lists)
+        self._said = {name: _said(name, words) for name, words in grid.lists}
+        self._leaf_of_lists: dict[tuple[str, ...], int] = {}
         self.rules = tuple(self._rules())
         self.initiatives = tuple(self._initiatives())
         self.by_name = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.names)
@@ -242,9 +244,13 @@ class CompiledGrid:
 
     def _words(self, condition: Condition) -> TermsLeaf:
         """The terms of a condition and those of its lists: one of them all is looked for."""
-        number = self._leaf_number(_pairs(condition, self._lists))
+        number = None if condition.terms is not None else self._leaf_of_lists.get(condition.list_)
+        if number is None:
+            number = self._leaf_number(_pairs(condition, self._lists))
+            if condition.terms is None:
+                self._leaf_of_lists[condition.list_] = number
         own = () if condition.terms is None else tuple(term for _, term in condition.terms.pairs())
-        named = tuple(_said(name, self._lists[name]) for name in condition.list_)
+        named = tuple(self._said[name] for name in condition.list_)
         if named and own:
             own = (f"terms: {own[0]}", *own[1:])
         leaf = TermsLeaf(number, named + own, frozenset(condition.fields) or None, condition.within)
@@ -361,10 +367,14 @@ def _all_terms(grid: Grid) -> Iterator[tuple[str, str]]:
     for practice in grid.practices:
         if practice.terms is not None:
             yield from practice.terms.pairs()
-    lists = dict(grid.lists)
+    lists, asked = dict(grid.lists), dict[str, None]()
     for path, top, _ in conditions_of(grid):
         for _, condition in walk_condition(path, top):
-            yield from _pairs(condition, lists)
+            if condition.terms is not None:
+                yield from condition.terms.pairs()
+            asked |= dict.fromkeys(condition.list_)
+    for name in asked:
+        yield from lists[name].pairs()
 
 
 def _pairs(condition: Condition, lists: Mapping[str, Terms]) -> Iterator[tuple[str, str]]:

@@ -147,6 +147,15 @@ class Lexicon:
             if not node.terms:
                 node.finds = nothing
                 continue
+            if len(node.terms) == 1:
+                own_language, wording = self.terms[node.terms[0]]
+                number = len(self.wordings)
+                self.wordings.append(wording)
+                self.meant.append(node.terms)
+                node.finds = tuple(
+                    [number if own_language in ("", each) or not each else NOTHING for each in self.languages]
+                )
+                continue
             finds = []
             for language in self.languages:
                 own = tuple(t for t in node.terms if not language or self.terms[t][0] in ("", language))
