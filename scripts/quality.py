@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from collabgrid import Classifier, load_classifier
-from collabgrid.study import Evaluation, Scores, evaluate, find_tells, fit_confidence
+from collabgrid.study import Evaluation, Scores, evaluate, find_tells, fit_confidence, positive_scopes
 
 ROOT = Path(__file__).parents[1]
 TEMPLATE = Path(__file__).with_name("quality_page.md")
@@ -33,7 +33,6 @@ REGISTERS = {
 JUDGED = 100
 """Of the records of the registers that are read as collaborative, those with the lowest SHA-256 of their id are
 judged by hand."""
-POSITIVE = ("in", "borderline")
 MISTAKES = 12
 
 
@@ -110,7 +109,8 @@ def read_as_collaborative(
     classifier: Classifier, records: Iterable[Mapping[str, Any]]
 ) -> list[Mapping[str, Any]]:
     """The records whose scope is read as in the field or borderline."""
-    return [each for each in records if classifier.classify(each).reading("scope").category in POSITIVE]
+    positive = positive_scopes(classifier.grid)
+    return [each for each in records if classifier.classify(each).reading("scope").category in positive]
 
 
 def sha(record: Mapping[str, Any]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from collabgrid.cli.cells import read_positive
+from collabgrid.cli.cells import positive_option, read_positive
 from collabgrid.cli.evaluate import tell_labels
 from collabgrid.cli.exits import Exit
 from collabgrid.cli.inputs import Inputs
@@ -28,11 +28,7 @@ PLACE = ("policy", "confidence", "default")
 @click.command(epilog=EPILOG)
 @click.argument("gold")
 @grid_option
-@click.option(
-    "--positive", multiple=True, metavar="CATEGORY",
-    help="A scope category that belongs to the field; by default those for which the grid proposes levers. "
-    "Repeatable.",
-)  # fmt: skip
+@positive_option
 @click.option(
     "--write", is_flag=True, help="Put the numbers into the grid's file; nothing else in it changes."
 )

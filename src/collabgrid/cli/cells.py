@@ -1,12 +1,28 @@
-"""The parts of a grid that options of `evaluate` name: a cell of a confusion table, scope categories."""
+"""What options of `evaluate` and `calibrate` name of a grid: a cell of a confusion table, scope categories."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+import click
 
 from collabgrid.cli.options import Talk
 from collabgrid.grid import SCOPE, UNDECIDED, Grid
 from collabgrid.study import named_value
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def positive_option(command: Command) -> Command:
+    """--positive."""
+    return click.option(
+        "--positive",
+        multiple=True,
+        metavar="CATEGORY",
+        help="A scope category that belongs to the field; by default those for which the grid proposes levers. "
+        "Repeatable.",
+    )(command)
 
 
 def read_cell(talk: Talk, grid: Grid, given: str) -> tuple[str, str, str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import click
 
-from collabgrid.cli.cells import read_cell, read_positive
+from collabgrid.cli.cells import positive_option, read_cell, read_positive
 from collabgrid.cli.exits import Exit
 from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
@@ -51,11 +51,7 @@ class Wanted(NamedTuple):
     help="Instead of scores, the records that are labelled GOLD and read READ, with the votes that led there; "
     "either may be `undecided`.",
 )  # fmt: skip
-@click.option(
-    "--positive", multiple=True, metavar="CATEGORY",
-    help="A scope category that belongs to the field; by default those for which the grid proposes levers. "
-    "Repeatable.",
-)  # fmt: skip
+@positive_option
 @click.option(
     "--bootstrap", "resamples", type=click.IntRange(min=0), default=RESAMPLES, show_default=True, metavar="N",
     help="Resamples for the intervals; 0 for none.",

@@ -11,6 +11,7 @@ from collabgrid.engine.facts import (
     Facts,
     FieldMatch,
     KnownFact,
+    Trigger,
     Triggers,
     field_key,
 )
@@ -257,13 +258,7 @@ class AnyOf(Node):
     def ask(self, facts: Facts) -> Outcome:
         if facts.whole:
             return super().ask(facts)
-        there, outcomes = facts.there, []
-        for child in self.children:
-            for need in child.needs:
-                if need.isdisjoint(there):
-                    break
-            else:
-                outcomes.append(child.ask(facts))
+        outcomes = [child.ask(facts) for child in self.children if child.may_hold(facts)]
         return self.weigh(outcomes) if outcomes else self.failed
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
@@ -313,14 +308,21 @@ def _one_of(children: Sequence[Node]) -> Needs:
 
 
 def _is_field(need: Triggers) -> bool:
-    return any(isinstance(t, str) or (isinstance(t, tuple) and t[0].endswith("=")) for t in need)
+    return any(_rarity(trigger) == _FIELD for trigger in need)
 
 
 def _rank(triggers: Triggers) -> int:
     """Words are asked for before fields, fields before readings: the rarer first."""
-    return max(
-        (0 if isinstance(t, int) else 1 if isinstance(t, str) or t[0].endswith("=") else 2) for t in triggers
-    )
+    return max(map(_rarity, triggers))
+
+
+_TERMS, _FIELD, _READ = range(3)
+
+
+def _rarity(trigger: Trigger) -> int:
+    if isinstance(trigger, int):
+        return _TERMS
+    return _FIELD if isinstance(trigger, str) or trigger[0].endswith("=") else _READ
 
 
 def _within(node: Node) -> int | None:

@@ -60,9 +60,7 @@ class Word:
         self.name_start = False  # a name may begin with it
         self.near_name: str | None = None  # the name that it misspells
         self.begins_name = False  # either of the two
-        self.finds: tuple[
-            tuple[int, ...], ...
-        ] = ()  # for each language the wordings that it is, but for acronyms
+        self.finds: tuple[tuple[int, ...], ...] = ()  # by language the wordings that it is, but for acronyms
         self.next: dict[int, list[Node]] = {}  # where longer terms go on with a word, but for acronyms
         self.plain = False  # it begins neither a cue nor a name
         self.french = folded in FRENCH_WORDS
@@ -147,21 +145,12 @@ class Lexicon:
             if not node.terms:
                 node.finds = nothing
                 continue
-            if len(node.terms) == 1:
-                own_language, wording = self.terms[node.terms[0]]
-                number = len(self.wordings)
-                self.wordings.append(wording)
-                self.meant.append(node.terms)
-                node.finds = tuple(
-                    [number if own_language in ("", each) or not each else NOTHING for each in self.languages]
-                )
-                continue
             finds = []
             for language in self.languages:
-                own = tuple(t for t in node.terms if not language or self.terms[t][0] in ("", language))
+                own = tuple([t for t in node.terms if not language or self.terms[t][0] in ("", language)])
                 if own and own not in numbers:
                     numbers[own] = len(self.wordings)
-                    self.wordings.append(min((self.terms[t][1] for t in own), key=_plainest))
+                    self.wordings.append(min([self.terms[t][1] for t in own], key=_plainest))
                     self.meant.append(own)
                 finds.append(numbers[own] if own else NOTHING)
             node.finds = tuple(finds)

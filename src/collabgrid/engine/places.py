@@ -42,7 +42,7 @@ class Places:
         leaves_of: Sequence[tuple[int, ...]],
         repeat: float,
     ) -> None:
-        """`hits` come sorted; `leaves_of` gives for each term the numbers of the conditions that look for it."""
+        """`hits` come sorted; `leaves_of` gives for each wording the numbers of the conditions that look for it."""
         self._repeat = repeat
         self.spans: list[Span] = []
         """The number of the text, start and end in the clean text."""

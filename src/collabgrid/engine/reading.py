@@ -23,17 +23,16 @@ from collabgrid.engine.results import (
     SetAside,
     Trace,
 )
-from collabgrid.engine.seen import what_was_seen
+from collabgrid.engine.seen import Seen, what_was_seen
 from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
 from collabgrid.engine.texts import Hit
-from collabgrid.engine.voting import Ballot, Seen, cast, decide
+from collabgrid.engine.voting import Ballots, cast, decide
 from collabgrid.grid import SMALL_WORDS, STATUS, STATUSES
 from collabgrid.source import collection_paused
 
 NAME_FIELD = "name"
 LONG_TEXT = 20_000  # characters of a record whose many hits the cycle collector would search in vain
 SITE_FIELDS = ("url", "website")
-_make = tuple.__new__  # makes a ballot in half the time of its own constructor
 
 
 def read_record(
@@ -79,7 +78,7 @@ class RecordReading:
         self.hits: list[Hit] = []
         self.places: Places
         self.candidates: list[tuple[CompiledInitiative, list[Hit], tuple[FieldMatch, ...]]] = []
-        self.ballots: dict[str, list[Ballot]] = {}
+        self.ballots: Ballots = {}
         self.readings: dict[str, Reading] = {}
         self.outcomes: list[tuple[CompiledRule, Outcome]] = []
         self.shown: dict[str, Seen] = {}
@@ -138,9 +137,7 @@ class RecordReading:
             self.facts.add_practices(each.practices)
             for practice in each.practices:
                 self.shown.setdefault(f"practice.{practice}", seen)
-        for vote in votes:
-            ballot = cast(f"initiatives.{each.id}", vote.category, vote.weight, seen, False, self.places)
-            self.ballots.setdefault(vote.axis, []).append(ballot)
+        cast(self.ballots, f"initiatives.{each.id}", votes, seen, False, self.places)
         self.shown[f"initiative.{each.id}"] = seen
 
     def _names_the_record(self, hit: Hit) -> bool:
@@ -191,21 +188,14 @@ class RecordReading:
         self.facts.add_practices(practices)
 
     def _vote(self, rule: CompiledRule, outcome: Outcome) -> None:
-        name, _, votes, gathers, practice = rule
-        if outcome[5]:
+        if outcome.children:
             hits, fields, _ = what_was_seen(outcome)
-            seen = Seen(sorted(set(hits)), tuple(dict.fromkeys(fields)) if fields else ())
+            seen = Seen(sorted(set(hits)), tuple(dict.fromkeys(fields)))
         else:
-            seen = Seen(outcome[2], outcome[3])
-        factor, ballots = self.places.factor(seen[0], gathers), self.ballots
-        for axis, category, strength in votes:
-            ballot = _make(Ballot, (name, category, strength * factor, seen, strength, gathers))
-            if axis in ballots:
-                ballots[axis].append(ballot)
-            else:
-                ballots[axis] = [ballot]
-        if practice is not None:
-            self.shown[f"practice.{practice}"] = seen
+            seen = Seen(outcome.places, outcome.fields)
+        cast(self.ballots, rule.name, rule.votes, seen, rule.gathers, self.places)
+        if rule.practice is not None:
+            self.shown[f"practice.{rule.practice}"] = seen
 
     def _decide(self, axis: str) -> None:
         ballots = self.ballots.get(axis, [])

@@ -11,7 +11,7 @@ Reason = Literal["no_evidence", "tie", "below_threshold", "missing_field"]
 
 class Evidence(NamedTuple):
     """Words of the record: `field_value[start:end] == quote`, in code points of the original value; `says` is
-    the grid's wording."""
+    the grid's wording, the shortest of terms that take the same forms."""
 
     field: str
     """The field, an item of a list as `tags[0]`."""

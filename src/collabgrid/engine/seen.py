@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from collabgrid.engine.conditions import Not, Outcome
 from collabgrid.engine.facts import FieldMatch, KnownFact
+
+
+class Seen(NamedTuple):
+    """What a rule was seen in: places of terms or names (in order, each once), and field values."""
+
+    places: Sequence[int]
+    fields: tuple[FieldMatch, ...] = ()
 
 
 def what_was_seen(outcome: Outcome) -> tuple[list[int], list[FieldMatch], list[KnownFact]]:

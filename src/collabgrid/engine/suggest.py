@@ -20,8 +20,7 @@ from collabgrid.engine.conditions import (
 from collabgrid.engine.facts import Facts, FieldMatch, KnownFact
 from collabgrid.engine.places import Places
 from collabgrid.engine.results import LeverReason, Reading, Suggestion
-from collabgrid.engine.seen import what_was_seen
-from collabgrid.engine.voting import Seen
+from collabgrid.engine.seen import Seen, what_was_seen
 from collabgrid.grid import SCOPE, STATUS
 
 # how much each thing that a lever asks for tells of its precision

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from collabgrid.engine.facts import FieldMatch
+from collabgrid.engine.compile import CompiledVote
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Reading, Reason, SetAside, Vote
+from collabgrid.engine.seen import Seen
 from collabgrid.grid import ConfidenceFit, DecisionPolicy
 
 NOWHERE = (1_000_000, 0)
-_make = tuple.__new__  # makes a vote in half the time of its own constructor
-
-
-class Seen(NamedTuple):
-    """What a rule was seen in: places of terms or names (in order, each once), and field values."""
-
-    places: Sequence[int]
-    fields: tuple[FieldMatch, ...] = ()
+_make = tuple.__new__  # makes ballots and votes in half the time of their own constructors
 
 
 class Ballot(NamedTuple):
@@ -36,9 +30,21 @@ class Ballot(NamedTuple):
     """Whether each further term adds weight."""
 
 
-def cast(rule: str, category: str, strength: float, seen: Seen, gathers: bool, places: Places) -> Ballot:
-    """A ballot, weighed."""
-    return Ballot(rule, category, strength * places.factor(seen.places, gathers), seen, strength, gathers)
+Ballots = dict[str, list[Ballot]]
+"""The ballots by axis."""
+
+
+def cast(
+    ballots: Ballots, rule: str, votes: Iterable[CompiledVote], seen: Seen, gathers: bool, places: Places
+) -> None:
+    """Add the ballots of a rule, weighed."""
+    factor = places.factor(seen.places, gathers)
+    for axis, category, strength in votes:
+        ballot = _make(Ballot, (rule, category, strength * factor, seen, strength, gathers))
+        if axis in ballots:
+            ballots[axis].append(ballot)
+        else:
+            ballots[axis] = [ballot]
 
 
 def decide(
@@ -118,8 +124,8 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
         gone = set(hidden)
         left = [place for place in own if place not in gone]
         if left or ballot.seen.fields:
-            seen = Seen(left, ballot.seen.fields)
-            kept.append(cast(ballot.rule, ballot.category, ballot.strength, seen, ballot.gathers, places))
+            weight = ballot.strength * places.factor(left, ballot.gathers)
+            kept.append(ballot._replace(weight=weight, seen=Seen(left, ballot.seen.fields)))
     return kept, list(lost)
 
 
