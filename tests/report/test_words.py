@@ -7,13 +7,18 @@ import pytest
 
 from collabgrid.grid import STATUSES
 from collabgrid.grid.actions import Family, Level, Phase, Posture
-from collabgrid.report import PHRASES, Words
+from collabgrid.report import PHRASES, Words, phrases
 
 
 def test_every_phrase_is_there_in_both_languages_with_the_same_values() -> None:
     for key, phrase in PHRASES.items():
         assert phrase.fr and phrase.en, key
         assert named_in(phrase.fr) == named_in(phrase.en), key
+
+
+def test_no_key_stands_in_two_tables() -> None:
+    tables = [table.PHRASES for table in phrases._TABLES]
+    assert sum(map(len, tables)) == len(PHRASES)
 
 
 def test_singular_and_plural_go_in_pairs() -> None:

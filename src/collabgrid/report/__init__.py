@@ -4,12 +4,13 @@ from collabgrid.report.behind import plain_behind, render_behind
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
 from collabgrid.report.levers import Serves, choose_levers, render_catalogue, render_portfolio, serve_records
+from collabgrid.report.phrases import PHRASES
 from collabgrid.report.plain import plain_explanation, plain_levers, plain_portfolio
 from collabgrid.report.plain_scores import plain_evaluation
 from collabgrid.report.readings import render_readings
 from collabgrid.report.traces import rules_that_saw
 from collabgrid.report.view import View
-from collabgrid.report.words import LANGUAGES, PHRASES, Language, Words
+from collabgrid.report.words import LANGUAGES, Language, Words
 
 __all__ = [
     "LANGUAGES",
