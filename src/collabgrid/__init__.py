@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collabgrid.engine import (
         Classification,
         Classifier,
+        Correction,
         Evidence,
         Explanation,
         Reading,
@@ -44,6 +45,7 @@ __all__ = [
     "Classification",
     "Classifier",
     "ColumnError",
+    "Correction",
     "Evidence",
     "Explanation",
     "Grid",
@@ -71,7 +73,8 @@ __all__ = [
 
 _HOMES: Final = {
     "collabgrid.engine": (
-        "Classification", "Classifier", "Evidence", "Explanation", "Reading", "Suggestion", "compile_grid",
+        "Classification", "Classifier", "Correction", "Evidence", "Explanation", "Reading", "Suggestion",
+        "compile_grid",
     ),
     "collabgrid.exchange": (
         "ColumnError", "RecordSource", "Reject", "UnreadableError", "load_classifier", "open_grid",

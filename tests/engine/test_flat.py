@@ -30,7 +30,7 @@ RECORD = {"id": 7, "name": "Le panier", "description": "Perceuse, aide. L’atel
 
 
 def test_the_columns_follow_the_grid() -> None:
-    assert FLAT_VERSION == "1"
+    assert FLAT_VERSION == "2"
     assert flat_columns(CLASSIFIER.grid) == (
         "id",
         *("scope", "scope_also", "scope_confidence", "scope_reason"),
@@ -38,6 +38,7 @@ def test_the_columns_follow_the_grid() -> None:
         *("mood", "mood_also", "mood_confidence", "mood_reason"),
         "status",
         "levers",
+        "corrected",
         "evidence",
     )
 

@@ -4,6 +4,7 @@ from collabgrid.engine.classifier import AnyRecord, Classifier, compile_grid
 from collabgrid.engine.flat import FLAT_VERSION, flat_columns, flat_row, nested_evidence
 from collabgrid.engine.results import (
     Classification,
+    Correction,
     Evidence,
     Explanation,
     GridStamp,
@@ -23,6 +24,7 @@ __all__ = [
     "AnyRecord",
     "Classification",
     "Classifier",
+    "Correction",
     "Evidence",
     "Explanation",
     "GridStamp",

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from collabgrid.engine.compile import CompiledGrid
-from collabgrid.engine.reading import RecordReading, read_record
-from collabgrid.engine.results import Classification, Explanation, GridStamp
+from collabgrid.engine.reading import NO_CORRECTIONS, RecordReading, read_record
+from collabgrid.engine.results import Classification, Correction, Explanation, GridStamp
 from collabgrid.engine.suggest import Suggester
 from collabgrid.grid import Grid, digest_grid
 from collabgrid.source import collection_paused
@@ -28,16 +28,24 @@ class Classifier:
     def __reduce__(self) -> tuple[type[Classifier], tuple[Grid]]:
         return Classifier, (self.grid,)
 
-    def classify(self, record: AnyRecord, *, context: Mapping[str, str] | None = None) -> Classification:
+    def classify(
+        self,
+        record: AnyRecord,
+        *,
+        context: Mapping[str, str] | None = None,
+        corrections: Iterable[Correction] = (),
+    ) -> Classification:
         """Read one record.
 
         `record` is a mapping (`id`, `name`, `description`, `lang`, `tags`, `url`, any further field, all
         optional) or a text.
         `context` says what is known of the territory, such as {"territory": "rural"}; it only concerns levers
-        and stakes.
+        and stakes. `corrections` stand in place of the decisions on their axes; the axes, levers and stakes that
+        depend on those follow. Their axes and categories must be the grid's (or `status` and its values).
         Raises TypeError for anything else than a mapping or a text.
         """
-        return self._read(record, context).classification()
+        given = {each.axis: each for each in corrections}
+        return self._read(record, context, corrections=given).classification()
 
     def classify_many(
         self, records: Iterable[AnyRecord], *, context: Mapping[str, str] | None = None
@@ -61,11 +69,21 @@ class Classifier:
         return frozenset(lexicon.terms[term][1] for term in found)
 
     def _read(
-        self, record: AnyRecord, context: Mapping[str, str] | None, *, every_rule: bool = False
+        self,
+        record: AnyRecord,
+        context: Mapping[str, str] | None,
+        *,
+        every_rule: bool = False,
+        corrections: Mapping[str, Correction] = NO_CORRECTIONS,
     ) -> RecordReading:
-        checked = _checked(record)
         return read_record(
-            self._compiled, self._suggester, self.stamp, checked, context or {}, every_rule=every_rule
+            self._compiled,
+            self._suggester,
+            self.stamp,
+            _checked(record),
+            context or {},
+            every_rule=every_rule,
+            corrections=corrections,
         )
 
 

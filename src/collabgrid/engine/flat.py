@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from collabgrid.engine.results import Classification, Evidence
+from collabgrid.engine.results import Classification, Correction, Evidence
 from collabgrid.grid import Grid
 
-FLAT_VERSION = "1"
+FLAT_VERSION = "2"
 """The version of the flat schema (docs/output.md)."""
 
 
@@ -17,11 +17,12 @@ def flat_columns(grid: Grid) -> tuple[str, ...]:
     axes = [
         f"{axis}{part}" for axis in grid.category_ids() for part in ("", "_also", "_confidence", "_reason")
     ]
-    return ("id", *axes, "status", "levers", "evidence")
+    return ("id", *axes, "status", "levers", "corrected", "evidence")
 
 
 def flat_row(result: Classification) -> dict[str, Any]:
-    """The classification as one row: texts, numbers, and lists for `_also`, `levers` and `evidence`.
+    """The classification as one row: texts, numbers, and lists for `_also`, `levers`, `corrected` and
+    `evidence`.
 
     An undecided axis has an empty category and a reason; a decided one has an empty reason.
     """
@@ -33,6 +34,7 @@ def flat_row(result: Classification) -> dict[str, Any]:
         row[f"{reading.axis}_reason"] = reading.reason or ""
     row["status"] = result.status
     row["levers"] = [each.lever for each in result.levers]
+    row["corrected"] = [_correction(each) for each in result.corrections]
     row["evidence"] = list(nested_evidence(result))
     return row
 
@@ -49,6 +51,17 @@ def nested_evidence(result: Classification) -> Iterable[dict[str, Any]]:
         if vote.category == result.status:
             for each in vote.evidence:
                 yield _one("status", vote.category, vote.rule, each)
+
+
+def _correction(given: Correction) -> dict[str, Any]:
+    return {
+        "axis": given.axis,
+        "category": given.category or "",
+        "was": given.was or "",
+        "who": given.who,
+        "why": given.why,
+        "changed": given.changed,
+    }
 
 
 def _one(axis: str, category: str, rule: str, evidence: Evidence) -> dict[str, Any]:

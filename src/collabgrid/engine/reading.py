@@ -8,6 +8,7 @@ from typing import Any
 from collabgrid.engine.comparisons import host_of
 from collabgrid.engine.compile import CompiledGrid, CompiledInitiative, CompiledRule, Stage
 from collabgrid.engine.conditions import Node, Outcome
+from collabgrid.engine.corrected import correct_reading
 from collabgrid.engine.facts import Facts, FieldMatch
 from collabgrid.engine.fold import fold
 from collabgrid.engine.match import Match, match_texts
@@ -15,6 +16,7 @@ from collabgrid.engine.places import Places, write_evidence
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import (
     Classification,
+    Correction,
     Explanation,
     GridStamp,
     LeverTrace,
@@ -33,6 +35,7 @@ from collabgrid.source import collection_paused
 NAME_FIELD = "name"
 LONG_TEXT = 20_000  # characters of a record whose many hits the cycle collector would search in vain
 SITE_FIELDS = ("url", "website")
+NO_CORRECTIONS: Mapping[str, Correction] = {}
 
 
 def read_record(
@@ -43,10 +46,12 @@ def read_record(
     context: Mapping[str, str],
     *,
     every_rule: bool = False,
+    corrections: Mapping[str, Correction] = NO_CORRECTIONS,
 ) -> RecordReading:
-    """Read one record; `every_rule` also asks the rules that nothing in the record calls for."""
+    """Read one record; `every_rule` also asks the rules that nothing in the record calls for. `corrections`, by
+    axis, stand in place of the decisions."""
     reading = RecordReading(
-        compiled, suggester, stamp, Record(record, compiled.text_fields), context, every_rule
+        compiled, suggester, stamp, Record(record, compiled.text_fields), context, every_rule, corrections
     )
     if sum([len(text.original) for text in reading.facts.texts]) < LONG_TEXT:
         reading.read()
@@ -67,11 +72,14 @@ class RecordReading:
         record: Record,
         context: Mapping[str, str],
         every_rule: bool,
+        corrections: Mapping[str, Correction] = NO_CORRECTIONS,
     ) -> None:
         self.compiled = compiled
         self.suggester = suggester
         self.stamp = stamp
         self.every_rule = every_rule
+        self.corrections = corrections
+        self.corrected: dict[str, Correction] = {}
         self.facts = Facts(record, record.texts, context)
         self.facts.whole = every_rule
         self.language = ""
@@ -207,6 +215,8 @@ class RecordReading:
             self.compiled.confidence[axis],
             not ballots and self._lacks_field(axis),
         )
+        if axis in self.corrections:
+            reading, self.corrected[axis] = correct_reading(reading, self.corrections[axis])
         self.readings[axis] = reading
         self.set_aside += hidden
         if reading.category is not None:
@@ -241,6 +251,9 @@ class RecordReading:
             levers=levers,
             stakes=stakes,
             set_aside=tuple(aside[key] for key in sorted(aside)),
+            corrections=tuple(
+                self.corrected[axis] for axis in (*self.compiled.axis_order, STATUS) if axis in self.corrected
+            ),
         )
 
     def explanation(self) -> Explanation:

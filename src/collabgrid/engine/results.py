@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-Reason = Literal["no_evidence", "tie", "below_threshold", "missing_field"]
-"""Why an axis is undecided."""
+Reason = Literal["no_evidence", "tie", "below_threshold", "missing_field", "corrected"]
+"""Why an axis is undecided; `corrected`: a person said so."""
 
 
 class Evidence(NamedTuple):
@@ -79,6 +79,20 @@ class Suggestion(NamedTuple):
     """The stakes of this record that it answers."""
 
 
+class Correction(NamedTuple):
+    """What a person says of one axis of one record (or of its status), in place of what the grid reads."""
+
+    axis: str
+    category: str | None
+    """The category, or nothing: the axis is to stay undecided."""
+    who: str = ""
+    why: str = ""
+    was: str | None = None
+    """What the grid reads; filled in when the record is read."""
+    changed: bool = False
+    """Whether the record is another one than the person saw."""
+
+
 @dataclass(frozen=True, slots=True)
 class GridStamp:
     """The grid that made a reading."""
@@ -106,6 +120,8 @@ class Classification:
     levers: tuple[Suggestion, ...]
     stakes: tuple[str, ...]
     set_aside: tuple[SetAside, ...]
+    corrections: tuple[Correction, ...] = ()
+    """What persons corrected, in the order of the readings."""
 
     def reading(self, axis: str) -> Reading:
         """The reading of `axis` (or `scope`). Raises KeyError for an axis that the grid has not."""

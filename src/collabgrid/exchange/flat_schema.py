@@ -8,7 +8,7 @@ from collabgrid.engine import FLAT_VERSION, flat_columns
 from collabgrid.grid import STATUSES, Grid
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_REASONS = ("", "no_evidence", "tie", "below_threshold", "missing_field")
+_REASONS = ("", "no_evidence", "tie", "below_threshold", "missing_field", "corrected")
 
 
 def result_schema(grid: Grid) -> dict[str, Any]:
@@ -22,6 +22,7 @@ def result_schema(grid: Grid) -> dict[str, Any]:
         "items": {"enum": [lever.id for lever in grid.levers]} if grid.levers else {"type": "string"},
         "description": "The levers that are proposed, the most precise first.",
     }
+    properties["corrected"] = {"type": "array", "items": _correction_schema()}
     properties["evidence"] = {"type": "array", "items": _evidence_schema()}
     return {
         "$schema": _DIALECT,
@@ -51,6 +52,24 @@ def _axis_properties(axis: str, categories: tuple[str, ...]) -> dict[str, Any]:
             "enum": list(_REASONS),
             "description": "Why it is undecided; empty where decided.",
         },
+    }
+
+
+def _correction_schema() -> dict[str, Any]:
+    properties: dict[str, Any] = {
+        "axis": {"type": "string"},
+        "category": {"type": "string", "description": "What the person says; empty for undecided."},
+        "was": {"type": "string", "description": "What the grid reads; empty for undecided."},
+        "who": {"type": "string"},
+        "why": {"type": "string"},
+        "changed": {"type": "boolean", "description": "Whether the record has changed since."},
+    }
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+        "description": "What a person corrected, in place of what the grid reads.",
     }
 
 

@@ -77,6 +77,8 @@ def _cell(name: str, value: Any) -> str | float:
         return value
     if name == "evidence":
         text = " | ".join(dict.fromkeys(map(_compact, value)))
+    elif name == "corrected":
+        text = LIST_SEPARATOR.join(each["axis"] for each in value)
     elif isinstance(value, list):
         text = LIST_SEPARATOR.join(value)
     else:

@@ -15,6 +15,7 @@ PHRASES: Final[Phrases] = {
     "short.tie": Phrase("à égalité", "tie"),
     "short.below_threshold": Phrase("trop peu", "too little"),
     "short.missing_field": Phrase("champ absent", "field missing"),
+    "short.corrected": Phrase("corrigé", "corrected"),
     # one record explained
     "record": Phrase("fiche", "record"),
     "reading": Phrase("Lecture", "Reading"),
@@ -51,6 +52,7 @@ PHRASES: Final[Phrases] = {
         "une règle aurait parlé si un champ n'était pas absent",
         "a rule would have spoken, had a field not been absent",
     ),
+    "reason.corrected": Phrase("une personne l'a laissé indécis", "a person left it undecided"),
     "status": Phrase("État", "Status"),
     "status.active": Phrase("en activité", "active"),
     "status.planned": Phrase("en projet", "planned"),
