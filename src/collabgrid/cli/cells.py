@@ -30,17 +30,16 @@ def read_cell(talk: Talk, grid: Grid, given: str) -> tuple[str, str, str]:
 
     GOLD may be a value that is no category, as labels may name one.
     """
-    parts = [part.strip() for part in given.split(":")]
-    if len(parts) != 3 or not all(parts):
-        raise talk.mistake("pair_expected", option="--cell", shape="AXIS:GOLD:READ", given=given)
-    axis, gold, read = parts
-    axes = grid.category_ids()
-    if axis not in axes:
-        raise _not_there(talk, "--cell", axis, tuple(axes))
-    read = named_value(read, axes[axis])
-    if read not in (*axes[axis], UNDECIDED):
-        raise _not_there(talk, "--cell", read, (*axes[axis], UNDECIDED))
-    return axis, named_value(gold, axes[axis]), read
+    axis, gold, read = _three_parts(talk, grid, given, "AXIS:GOLD:READ")
+    own = grid.category_ids()[axis]
+    return axis, named_value(gold, own), _category(talk, read, own)
+
+
+def read_pair(talk: Talk, grid: Grid, given: str) -> tuple[str, str, str]:
+    """The (axis, category, category) of `AXIS:ONE:OTHER`. Raises a mistake for what is not in the grid."""
+    axis, one, other = _three_parts(talk, grid, given, "AXIS:ONE:OTHER")
+    own = grid.category_ids()[axis]
+    return axis, _category(talk, one, own), _category(talk, other, own)
 
 
 def read_positive(talk: Talk, grid: Grid, given: Sequence[str]) -> tuple[str, ...] | None:
@@ -50,6 +49,24 @@ def read_positive(talk: Talk, grid: Grid, given: Sequence[str]) -> tuple[str, ..
         if category not in known:
             raise _not_there(talk, "--positive", category, known)
     return tuple(given) or None
+
+
+def _three_parts(talk: Talk, grid: Grid, given: str, shape: str) -> tuple[str, str, str]:
+    """The three parts of --cell, of which the first is an axis of the grid."""
+    parts = [part.strip() for part in given.split(":")]
+    if len(parts) != 3 or not all(parts):
+        raise talk.mistake("pair_expected", option="--cell", shape=shape, given=given)
+    if parts[0] not in grid.category_ids():
+        raise _not_there(talk, "--cell", parts[0], tuple(grid.category_ids()))
+    return parts[0], parts[1], parts[2]
+
+
+def _category(talk: Talk, given: str, known: Sequence[str]) -> str:
+    """A category of the axis that a person names, or `undecided`."""
+    value = named_value(given, known)
+    if value not in (*known, UNDECIDED):
+        raise _not_there(talk, "--cell", value, (*known, UNDECIDED))
+    return value
 
 
 def _not_there(talk: Talk, option: str, given: str, known: Sequence[str]) -> Exception:

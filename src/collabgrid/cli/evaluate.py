@@ -12,7 +12,7 @@ from collabgrid.cli.exits import Exit
 from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
 from collabgrid.cli.options import Talk, grid_option, talk_options
-from collabgrid.cli.outputs import TEXT_SUFFIXES, chosen_format, echo_json, open_output, output_option
+from collabgrid.cli.outputs import MARKDOWN_SUFFIXES, chosen_format, echo_json, open_output, output_option
 from collabgrid.engine import Classifier
 from collabgrid.report import plain_behind, plain_evaluation, render_behind, render_evaluation
 from collabgrid.study import RESAMPLES, SPLITS, Evaluation, SplitBy, Tells, find_tells
@@ -26,7 +26,6 @@ Examples:
   collabgrid evaluate labelled.jsonl --tells directory.csv --tells grants.jsonl
 """
 _MOST_IDS = 5
-_BY_SUFFIX = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "markdown"}
 
 
 class Wanted(NamedTuple):
@@ -88,7 +87,7 @@ def evaluate(
     if cell is not None and (by is not None or corpora):
         raise talk.mistake("evaluation.cell_or_report")
     talk.refuse_double_stdin(grid_name, gold, *corpora)
-    chosen_name = chosen_format(talk, format_name, output, _BY_SUFFIX)
+    chosen_name = chosen_format(talk, format_name, output, MARKDOWN_SUFFIXES)
     classifier = talk.classifier(grid_name)
     refuse_overwriting(talk, (gold, *corpora), grid_name, output)
     grid = classifier.grid

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from collabgrid import __version__
+from collabgrid.cli.agree import agree
 from collabgrid.cli.calibrate import calibrate
 from collabgrid.cli.check import check
 from collabgrid.cli.classify import classify
@@ -71,7 +72,7 @@ def cli(ctx: click.Context, lang: str | None) -> None:
         ctx.meta[LANGUAGE_KEY] = lang
 
 
-for _command in (classify, explain, check, levers, evaluate, calibrate, schema, completion):
+for _command in (classify, explain, check, levers, evaluate, calibrate, agree, schema, completion):
     cli.add_command(_command)
 
 

@@ -21,6 +21,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 OUTPUT_FORMATS: Final = ("table", *WRITERS)
 TEXT_SUFFIXES: Final = {"": "text", ".txt": "text", ".json": "json"}
 """End of an output's name → format, for the commands that write text or JSON."""
+MARKDOWN_SUFFIXES: Final = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "markdown"}
+"""The same, for those that write Markdown too."""
 
 
 def output_option(command: Command) -> Command:

@@ -1,5 +1,6 @@
 """Results for people: tables and explanations in plain text, in French and English."""
 
+from collabgrid.report.agreement import plain_agreement, render_agreement, render_confusion
 from collabgrid.report.behind import plain_behind, render_behind
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
@@ -20,13 +21,16 @@ __all__ = [
     "View",
     "Words",
     "choose_levers",
+    "plain_agreement",
     "plain_behind",
     "plain_evaluation",
     "plain_explanation",
     "plain_levers",
     "plain_portfolio",
+    "render_agreement",
     "render_behind",
     "render_catalogue",
+    "render_confusion",
     "render_evaluation",
     "render_explanation",
     "render_portfolio",

@@ -1,5 +1,16 @@
 """Questions about grids and corpora."""
 
+from collabgrid.study.agreement import (
+    MACHINE,
+    Agreement,
+    AxisAgreement,
+    Case,
+    Coder,
+    Confusion,
+    Pair,
+    agree,
+    gather_coder,
+)
 from collabgrid.study.calibration import Bin, Calibration
 from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
 from collabgrid.study.examples import Difference, ExampleResult, check_examples, run_examples
@@ -12,12 +23,18 @@ from collabgrid.study.tells import Tell, Tells, find_tells
 
 __all__ = [
     "LEAST_READINGS",
+    "MACHINE",
     "RESAMPLES",
     "SPLITS",
+    "Agreement",
+    "AxisAgreement",
     "AxisScores",
     "Bin",
     "Calibration",
+    "Case",
     "Cell",
+    "Coder",
+    "Confusion",
     "Difference",
     "Evaluation",
     "ExampleResult",
@@ -26,15 +43,18 @@ __all__ = [
     "Interval",
     "Label",
     "Outcome",
+    "Pair",
     "Part",
     "Scores",
     "SplitBy",
     "Tell",
     "Tells",
+    "agree",
     "check_examples",
     "evaluate",
     "find_tells",
     "fit_confidence",
+    "gather_coder",
     "named_value",
     "positive_scopes",
     "run_examples",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from math import fsum
 
 Counts = Mapping[tuple[str, str], int]
 """How many records have each pair of (gold, read)."""
@@ -47,3 +48,25 @@ def kappa(counts: Counts) -> float | None:
     agreed = total * sum(number for (gold, found), number in counts.items() if gold == found)
     chance = sum(number * read[each] for each, number in labelled.items())
     return (agreed - chance) / (total * total - chance) if total * total != chance else None
+
+
+def alpha(units: Iterable[Sequence[str]]) -> float | None:
+    """Krippendorff's alpha for nominal values (Krippendorff 2011, "Computing Krippendorff's Alpha-Reliability").
+
+    A unit holds the values that coders gave one record, as many as there are; a unit with fewer than two is left
+    out. 1 − observed / expected disagreement: 1 where all agree, 0 where chance would do as well. Nothing where
+    one value stands throughout, so that chance alone agrees fully.
+    """
+    values: Counter[str] = Counter()
+    apart: Counter[int] = Counter()  # by number of coders: ordered pairs of values that differ
+    for unit in units:
+        if len(unit) > 1:
+            own = Counter(unit)
+            values.update(own)
+            apart[len(unit)] += len(unit) ** 2 - sum(number**2 for number in own.values())
+    total = values.total()
+    chance = total**2 - sum(number**2 for number in values.values())
+    if not chance:
+        return None
+    observed = fsum(pairs / (coders - 1) for coders, pairs in sorted(apart.items()))
+    return 1 - (total - 1) * observed / chance

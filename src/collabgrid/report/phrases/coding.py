@@ -1,0 +1,73 @@
+"""Words of coding by hand: whether coders agree, and the dialogue in which records are labelled."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from collabgrid.report.phrases.phrase import Phrase, Phrases
+
+PHRASES: Final[Phrases] = {
+    # whether coders agree
+    "agreement.title": Phrase("Accord entre codeurs", "Agreement between coders"),
+    "agreement.shared.one": Phrase("{n} fiche codée par plusieurs", "{n} record with several labels"),
+    "agreement.shared.many": Phrase("{n} fiches codées par plusieurs", "{n} records with several labels"),
+    "agreement.same": Phrase("Unanimes", "All agree"),
+    "agreement.alpha": Phrase("Alpha", "Alpha"),
+    "agreement.kappa": Phrase("Kappa", "Kappa"),
+    "agreement.mean_kappa": Phrase("Kappa moyen", "Mean kappa"),
+    "agreement.measures": Phrase(
+        "Alpha de Krippendorff et kappa de Cohen : 1 si tous sont d'accord, 0 si le hasard ferait aussi bien. "
+        "Krippendorff ne se fie à un codage qu'à partir de 0,80, et avec prudence entre 0,67 et 0,80.",
+        "Krippendorff's alpha and Cohen's kappa: 1 where all agree, 0 where chance would do as well. Krippendorff "
+        "relies on a coding from 0.80 up, and with caution from 0.67 to 0.80.",
+    ),
+    "agreement.pairs": Phrase("Deux à deux : kappa (fiches)", "Two by two: kappa (records)"),
+    "agreement.coders": Phrase("Codeurs", "Coders"),
+    "agreement.machine": Phrase(
+        "La machine et les codeurs : kappa (fiches)", "The machine and the coders: kappa (records)"
+    ),
+    "agreement.the_machine": Phrase("La machine", "The machine"),
+    "agreement.person": Phrase("Un codeur", "A coder"),
+    "agreement.records": Phrase("Fiches", "Records"),
+    "agreement.confused": Phrase("{axis} : ce que les codeurs confondent", "{axis}: what coders confuse"),
+    "agreement.confused_machine": Phrase(
+        "{axis} : ce que la machine lit autrement", "{axis}: what the machine reads otherwise"
+    ),
+    "agreement.one": Phrase("L'une", "One"),
+    "agreement.other": Phrase("L'autre", "Other"),
+    "agreement.behind": Phrase("Derrière", "Behind"),
+    "agreement.reword": Phrase(
+        "Définitions à revoir, celles qui sont le plus confondues :",
+        "Definitions to reword, the most confused ones:",
+    ),
+    "agreement.no_definition": Phrase("(sans définition)", "(no definition)"),
+    "agreement.cell": Phrase("{axis}, {one} ou {other}", "{axis}, {one} or {other}"),
+    "agreement.none": Phrase("Rien n'est confondu.", "Nothing is confused."),
+    "agreement.two_at_least": Phrase(
+        "il faut les étiquettes de deux codeurs au moins, ou d'un seul avec --machine",
+        "give the labels of two coders at least, or of one with --machine",
+    ),
+    "agreement.coder_twice": Phrase(
+        "le fichier {file} est donné deux fois", "the file {file} is given twice"
+    ),
+    "agreement.no_labels": Phrase(
+        "{file} : aucune fiche n'y est codée pour la grille {grid} (clé « gold »)",
+        "{file}: no record in it has a label of the grid {grid} (key `gold`)",
+    ),
+    "agreement.missing.one": Phrase(
+        "{coder} : {n} fiche que d'autres ont codée manque : {ids}",
+        "{coder}: {n} record that others have labelled is missing: {ids}",
+    ),
+    "agreement.missing.many": Phrase(
+        "{coder} : {n} fiches que d'autres ont codées manquent : {ids}",
+        "{coder}: {n} records that others have labelled are missing: {ids}",
+    ),
+    "agreement.differing.one": Phrase(
+        "{n} identifiant porte des textes différents d'un codeur à l'autre : {ids}",
+        "{n} id has different texts from one coder to the other: {ids}",
+    ),
+    "agreement.differing.many": Phrase(
+        "{n} identifiants portent des textes différents d'un codeur à l'autre : {ids}",
+        "{n} ids have different texts from one coder to the other: {ids}",
+    ),
+}
