@@ -130,7 +130,7 @@ def _pairs(view: View, found: Agreement, *, machine: bool) -> Section:
 def _confusions(view: View, found: AxisAgreement) -> Iterator[Section]:
     axis, say = view.axis(found.axis), view.words.say
     if found.confusions:
-        columns = _columns(view, "agreement.one", "agreement.other")
+        columns = _columns(view, "agreement.first", "agreement.second")
         rows = tuple(_rows(view, found.axis, found.confusions))
         lines = tuple(_definitions(view, found.axis, found.confusions))
         yield Section(say("agreement.confused", axis=axis), columns, rows, lines)

@@ -33,8 +33,8 @@ PHRASES: Final[Phrases] = {
     "agreement.confused_machine": Phrase(
         "{axis} : ce que la machine lit autrement", "{axis}: what the machine reads otherwise"
     ),
-    "agreement.one": Phrase("L'une", "One"),
-    "agreement.other": Phrase("L'autre", "Other"),
+    "agreement.first": Phrase("L'une", "One"),
+    "agreement.second": Phrase("L'autre", "Other"),
     "agreement.behind": Phrase("Derrière", "Behind"),
     "agreement.reword": Phrase(
         "Définitions à revoir, celles qui sont le plus confondues :",
