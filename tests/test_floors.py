@@ -27,7 +27,7 @@ FLOORS = {
 
 DOORS = {
     "yaml": ("source", "grid/dump.py"),
-    "pydantic": ("grid", "exchange", "cli", "workbench"),
+    "pydantic": ("grid", "exchange", "report/diagnosis/json_form.py", "cli", "workbench"),
     "pydantic_core": ("grid",),
     "rapidfuzz": ("source", "engine"),
     "click": ("cli",),

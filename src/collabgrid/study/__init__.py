@@ -17,6 +17,13 @@ from collabgrid.study.examples import Difference, ExampleResult, check_examples,
 from collabgrid.study.fitting import LEAST_READINGS, Fitted, fit_confidence
 from collabgrid.study.labels import Label, named_value, positive_scopes
 from collabgrid.study.outcomes import Outcome
+from collabgrid.study.proportions import (
+    adjust_holm,
+    binomial_test,
+    difference_interval,
+    fisher_test,
+    wilson_interval,
+)
 from collabgrid.study.resampling import RESAMPLES, Interval
 from collabgrid.study.scores import AxisScores, Cell, Hits, Scores
 from collabgrid.study.tells import Tell, Tells, find_tells
@@ -49,13 +56,18 @@ __all__ = [
     "SplitBy",
     "Tell",
     "Tells",
+    "adjust_holm",
     "agree",
+    "binomial_test",
     "check_examples",
+    "difference_interval",
     "evaluate",
     "find_tells",
+    "fisher_test",
     "fit_confidence",
     "gather_coder",
     "named_value",
     "positive_scopes",
     "run_examples",
+    "wilson_interval",
 ]

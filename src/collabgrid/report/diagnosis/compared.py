@@ -13,8 +13,8 @@ Verdict = Literal["over", "under", "similar", "open"]
 `similar`: no such difference, and the interval holds none of more than ten points. `open`: the numbers are too
 small to tell."""
 ReferenceKind = Literal["published", "records", "report"]
-Why = Literal["record", "grid", "software", "context"]
-"""What differs between two readings of an initiative: its record, the grid, the software, the territory."""
+Why = Literal["record", "grid", "software"]
+"""What differs between two readings of an initiative: its record, the grid, the version of the software."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +118,4 @@ class Changes:
     is_same_grid: bool
     is_same_software: bool
     is_same_context: bool
+    """Whether the same was said of the territory: it changes no reading, but levers and stakes."""

@@ -4,10 +4,28 @@ from __future__ import annotations
 
 from typing import Final
 
-from collabgrid.report.phrases import coding, findings, levers, mistakes, notices, readings, scores
+from collabgrid.report.phrases import (
+    coding,
+    diagnosis,
+    findings,
+    levers,
+    mistakes,
+    notices,
+    readings,
+    scores,
+)
 from collabgrid.report.phrases.phrase import Phrases
 
-_TABLES: Final = (readings, levers, notices, findings, scores, coding, mistakes)
+_TABLES: Final = (
+    readings,
+    levers,
+    notices,
+    findings,
+    scores,
+    coding,
+    diagnosis,
+    mistakes,
+)
 
 PHRASES: Final[Phrases] = {key: phrase for table in _TABLES for key, phrase in table.PHRASES.items()}
 """Key → words; no key stands in two tables."""

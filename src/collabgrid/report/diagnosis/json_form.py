@@ -1,0 +1,47 @@
+"""A diagnosis as JSON and back, and the JSON Schema of it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from collabgrid.report.diagnosis.model import DIAGNOSIS_VERSION, Diagnosis
+
+
+class DiagnosisError(ValueError):
+    """A text that is no diagnosis; `place` is where it departs from the schema, empty for no JSON at all."""
+
+    def __init__(self, place: str) -> None:
+        self.place = place
+        super().__init__(place)
+
+
+def dump_diagnosis(diagnosis: Diagnosis) -> str:
+    """The diagnosis as a JSON text, as docs/report.schema.json says."""
+    return _adapter().dump_json(diagnosis, indent=1).decode() + "\n"
+
+
+def read_diagnosis(text: str | bytes) -> Diagnosis:
+    """The diagnosis that `dump_diagnosis` wrote. Raises DiagnosisError."""
+    try:
+        return _adapter().validate_json(text)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        raise DiagnosisError(".".join(map(str, first["loc"]))) from None
+
+
+def diagnosis_schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what `dump_diagnosis` writes."""
+    schema = _adapter().json_schema(mode="serialization")
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"collabgrid territory diagnosis, version {DIAGNOSIS_VERSION}",
+    }
+    return {**head, **{key: value for key, value in schema.items() if key != "title"}}
+
+
+@cache
+def _adapter() -> TypeAdapter[Diagnosis]:
+    return TypeAdapter(Diagnosis)
