@@ -17,14 +17,24 @@ ROOT = Path(__file__).parents[1]
 PAGES = (
     "README.md",
     "CONTRIBUTING.md",
+    "docs/arrow.md",
     "docs/output.md",
     "docs/evaluation.md",
     "docs/grid-format.md",
     "docs/quality.md",
     "examples/README.md",
 )
-README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
+RUNNABLE = ("docs/arrow.md",)
+"""Pages whose Python runs, too."""
+
+
+def blocks_of(page: str) -> list[tuple[str, str]]:
+    """(kind, text) of the blocks of code of a page."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    return re.findall(r"^```(\w+)\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+
+
+BLOCKS = blocks_of("README.md")
 COMMANDS = [
     line.removeprefix("$ ").split("#")[0].strip()
     for kind, text in BLOCKS
@@ -72,6 +82,19 @@ def test_the_python_of_the_readme_prints_what_stands_below_it(capsys: pytest.Cap
     for code, text in shown:
         exec(compile(code, "README.md", "exec"), {})  # noqa: S102 - our own text
         assert capsys.readouterr().out == text
+
+
+@pytest.mark.parametrize("page", RUNNABLE)
+def test_the_python_of_a_page_runs_and_prints_what_stands_below_it(
+    page: str, workplace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blocks = blocks_of(page)
+    assert any(kind == "python" for kind, _ in blocks)
+    for (kind, code), (below, text) in pairwise([*blocks, ("", "")]):
+        if kind == "python":
+            exec(compile(code, page, "exec"), {})  # noqa: S102 - our own text
+            shown = capsys.readouterr().out
+            assert below != "text" or shown == text
 
 
 @pytest.mark.parametrize("page", PAGES)

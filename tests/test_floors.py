@@ -33,6 +33,8 @@ DOORS = {
     "click": ("cli",),
     "numpy": ("engine",),
     "pyarrow": ("exchange",),
+    "pandas": ("exchange",),
+    "polars": ("exchange",),
     "openpyxl": ("exchange", "report"),
     "pyspark": ("exchange",),
 }

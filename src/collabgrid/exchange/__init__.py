@@ -1,8 +1,10 @@
 """Records and grids in, results out: the door to the disk."""
 
+from collabgrid.exchange.arrow import arrow_schema, classify_arrow, classify_frame
 from collabgrid.exchange.column_names import COLUMN_NAMES
 from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
 from collabgrid.exchange.disk import STANDARD_INPUT, writing
+from collabgrid.exchange.extras import MissingLibraryError
 from collabgrid.exchange.faults import (
     ColumnError,
     ExchangeError,
@@ -30,12 +32,16 @@ __all__ = [
     "ExchangeError",
     "Fault",
     "Format",
+    "MissingLibraryError",
     "OutputError",
     "OutputFormat",
     "RecordSource",
     "Reject",
     "Row",
     "UnreadableError",
+    "arrow_schema",
+    "classify_arrow",
+    "classify_frame",
     "fault",
     "load_classifier",
     "map_columns",

@@ -197,6 +197,11 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
         Wording("there are no records in it", "check that the right file was named, or export it again"),
         Wording("il ne contient aucune fiche", "vérifiez que c'est le bon fichier, ou refaites l'export"),
     ),
+    # libraries
+    "missing_library": (
+        Wording("this library is not installed", "pip install 'collabgrid[{extra}]'"),
+        Wording("cette bibliothèque n'est pas installée", "pip install 'collabgrid[{extra}]'"),
+    ),
     # columns
     "no_text_column": (
         Wording(
@@ -206,6 +211,26 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
         Wording(
             "aucune colonne n'est connue pour le nom ou le texte des fiches ; les colonnes sont : {columns}",
             "dites laquelle c'est : --column description=NOM (ou --column name=NOM)",
+        ),
+    ),
+    "no_text_in_frame": (
+        Wording(
+            "no column is known to hold the name or the text of the records; the columns are: {columns}",
+            'say which one it is: columns={{"description": "NAME"}} (or {{"name": "NAME"}})',
+        ),
+        Wording(
+            "aucune colonne n'est connue pour le nom ou le texte des fiches ; les colonnes sont : {columns}",
+            'dites laquelle c\'est : columns={{"description": "NOM"}} (ou {{"name": "NOM"}})',
+        ),
+    ),
+    "arrow_value": (
+        Wording(
+            "a value of this column ({type}) cannot be read ({detail})",
+            "cast the column to text, or leave it out",
+        ),
+        Wording(
+            "une valeur de cette colonne ({type}) est illisible ({detail})",
+            "convertissez la colonne en texte, ou retirez-la",
         ),
     ),
     "unknown_column": (

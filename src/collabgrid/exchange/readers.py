@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import lru_cache
@@ -15,9 +14,7 @@ from collabgrid.exchange.csv_rows import CsvRows, RawRow
 from collabgrid.exchange.faults import fault
 from collabgrid.exchange.formats import Format, format_of_name, format_of_text
 from collabgrid.exchange.json_values import complaint_of, items_of, kind_of, open_feature, read_value
-from collabgrid.exchange.records import Reject, Row, finish_record
-
-_TAG_BREAK = re.compile(r"[,;|]")
+from collabgrid.exchange.records import Reject, Row, cut_tags, finish_record
 
 
 def read_records(
@@ -129,7 +126,7 @@ class CsvSource(RecordSource):
         record: dict[str, Any] = dict(zip(self._map.names, cells, strict=False))
         record |= {name: cells[place] for place, name in self._map.own_names()}
         if "tags" in record:
-            record["tags"] = [tag.strip() for tag in _TAG_BREAK.split(record["tags"]) if tag.strip()]
+            record["tags"] = cut_tags(record["tags"])
         return record
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
@@ -11,6 +12,8 @@ from collabgrid.exchange.faults import Fault, fault
 
 DEEPEST: Final = 20
 """How deep the values of a record may be nested."""
+
+_TAG_BREAK: Final = re.compile(r"[,;|]")
 
 
 class Row(NamedTuple):
@@ -45,9 +48,14 @@ def finish_record(
     wrong = _what_is_wrong(record, text_fields)
     if wrong is not None:
         return Reject(number, line, wrong, raw)
-    if _is_blank(record.get("id")):
+    if is_blank(record.get("id")):
         record = {"id": str(number), **{key: value for key, value in record.items() if key != "id"}}
     return Row(number, line, record)
+
+
+def cut_tags(text: str) -> list[str]:
+    """The tags of one cell, which commas, semicolons or bars part."""
+    return [tag.strip() for tag in _TAG_BREAK.split(text) if tag.strip()]
 
 
 def _what_is_wrong(record: Mapping[str, Any], text_fields: Sequence[str]) -> Fault | None:
@@ -55,7 +63,7 @@ def _what_is_wrong(record: Mapping[str, Any], text_fields: Sequence[str]) -> Fau
         return fault("too_deep", most=DEEPEST)
     if any(holds_half_characters(key) or _is_half(value) for key, value in record.items()):
         return fault("bad_character")
-    if all(_is_blank(record.get(name)) for name in text_fields):
+    if all(is_blank(record.get(name)) for name in text_fields):
         return fault("no_text")
     return None
 
@@ -85,7 +93,8 @@ def _is_half(value: Any) -> bool:
     return False
 
 
-def _is_blank(value: Any) -> bool:
+def is_blank(value: Any) -> bool:
+    """Whether a value says nothing: absent, empty, white space, or a list of such."""
     if isinstance(value, (list, dict)):
-        return all(map(_is_blank, value.values() if isinstance(value, dict) else value))
+        return all(map(is_blank, value.values() if isinstance(value, dict) else value))
     return value is None or not str(value).strip()

@@ -1,0 +1,123 @@
+"""Arrow data in, Arrow data out: batches, tables and readers are read block by block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from collabgrid.engine import Classification, Classifier
+from collabgrid.exchange.arrow.beside import beside_schema, lay_beside, plan_beside
+from collabgrid.exchange.arrow.records import ArrowRecords
+from collabgrid.exchange.arrow.results import result_batch
+from collabgrid.exchange.arrow.schema import ARROW_EXTRA, arrow_schema
+from collabgrid.exchange.extras import needing
+
+if TYPE_CHECKING:
+    import pyarrow
+
+BLOCK_ROWS: Final = 1_000
+"""Rows that are read at a time: their classifications are dropped before the next ones are read."""
+
+Data = TypeVar("Data")
+
+
+def classify_arrow(
+    classifier: Classifier,
+    data: Data,
+    *,
+    columns: Mapping[str, str] | None = None,
+    context: Mapping[str, str] | None = None,
+    keep: bool = False,
+) -> Data:
+    """Read the rows of a RecordBatch, a Table or a RecordBatchReader; the same kind of thing comes back.
+
+    Columns fill fields by their usual names, as those of a CSV file do; `columns` (field → column) says so where
+    they do not tell. Out come the columns of the flat result (docs/output.md), one row for each row, in the same
+    order, behind the given columns where `keep` is true (one named as a column of the result becomes
+    `original_NAME`). A row without an id gets its number, from 1. A reader is read as the result is read, so memory
+    stays flat.
+    Raises ColumnError where the columns do not fit, MissingLibraryError without pyarrow, TypeError for other data.
+    """
+    with needing("pyarrow", ARROW_EXTRA):
+        import pyarrow as pa
+    if not isinstance(data, (pa.RecordBatch, pa.Table, pa.RecordBatchReader)):
+        raise TypeError(_not_arrow(data))
+    reading = ArrowReading(classifier, data.schema, columns=columns, context=context, keep=keep)
+    found: Data
+    if isinstance(data, pa.RecordBatch):
+        found = _one_batch(reading.table([data]))
+    elif isinstance(data, pa.Table):
+        found = reading.table(data.to_batches())
+    else:
+        found = pa.RecordBatchReader.from_batches(reading.schema, reading.batches(data))
+    return found
+
+
+class ArrowReading:
+    """How one classifier reads the batches of one schema."""
+
+    def __init__(
+        self,
+        classifier: Classifier,
+        schema: pyarrow.Schema,
+        *,
+        columns: Mapping[str, str] | None = None,
+        context: Mapping[str, str] | None = None,
+        keep: bool = False,
+    ) -> None:
+        text_fields = tuple(name for name, _ in classifier.grid.policy.fields)
+        self._classifier = classifier
+        self._context = context
+        self._records = ArrowRecords(schema.names, columns, text_fields)
+        self._results = arrow_schema(classifier.grid, classifier.stamp.digest)
+        own = self._records.columns
+        self._plan = plan_beside(schema.names, own, self._results.names) if keep else None
+        self.schema = beside_schema(self._plan, schema, self._results) if self._plan else self._results
+        """The columns that come out."""
+
+    def batches(
+        self, batches: Iterable[pyarrow.RecordBatch], *, numbered: bool = True
+    ) -> Iterator[pyarrow.RecordBatch]:
+        """The readings of batches in their order, in blocks of at most `BLOCK_ROWS` rows.
+
+        Rows without an id get their number over all batches, unless `numbered` is false.
+        """
+        done = 0
+        for batch in batches:
+            for start in range(0, batch.num_rows, BLOCK_ROWS):
+                block = batch.slice(start, BLOCK_ROWS)
+                yield self._block(block, done + 1 if numbered else None)
+                done += block.num_rows
+
+    def table(self, batches: Iterable[pyarrow.RecordBatch]) -> pyarrow.Table:
+        """The readings of batches in their order, as one table."""
+        import pyarrow as pa
+
+        return pa.Table.from_batches(self.batches(batches), schema=self.schema)
+
+    def _block(self, block: pyarrow.RecordBatch, first: int | None) -> pyarrow.RecordBatch:
+        results = classify_records(self._classifier, self._records.records(block, first), self._context)
+        read = result_batch(results, self._results)
+        return lay_beside(self._plan, block, read, self.schema) if self._plan else read
+
+
+def classify_records(
+    classifier: Classifier, records: Iterable[Mapping[str, Any]], context: Mapping[str, str] | None
+) -> Iterator[Classification]:
+    """Read a block of records: the one place where Arrow, data frames and Spark call the engine."""
+    return classifier.classify_many(records, context=context)
+
+
+def _one_batch(table: pyarrow.Table) -> pyarrow.RecordBatch:
+    """The whole table as one batch, which may be empty."""
+    import pyarrow as pa
+
+    batches = table.to_batches()
+    return pa.concat_batches(batches) if batches else pa.RecordBatch.from_pylist([], schema=table.schema)
+
+
+def _not_arrow(data: Any) -> str:
+    name = type(data).__name__
+    return (
+        f"this is {name}, no Arrow RecordBatch, Table or RecordBatchReader; data frames go to classify_frame"
+    )
