@@ -39,6 +39,14 @@ stakes:
   - {id: idle_land, kind: opportunity, label: Terrain en friche, text: Des terrains dorment.,
      when: {reading: {topic: food}}}
 """,
+    "references": """\
+references:
+  - {id: survey, label: Un recensement, size: 240, figures: [{reading: {topic: food}, share: 0.6}]}
+""",
+    "demands": """\
+demands:
+  - {id: viable, label: Viable, text: Tenir seul., threatened_by: [idle_land]}
+""",
 }
 """One text for each part of a small grid, so that a test writes only the part that it is about."""
 

@@ -212,6 +212,19 @@ def vocabularies(draw: st.DrawFn, spoken: dict[str, list[str]]) -> Plain:
     return found
 
 
+def figures(all_axes: dict[str, list[str]]) -> st.SearchStrategy[Plain]:
+    """A published share of a category, or of a kind of territory."""
+    share = {"share": st.sampled_from([0, 0.25, 1])}
+    read = st.sampled_from(sorted(all_axes)).flatmap(
+        lambda axis: some(all_axes[axis]).map(lambda own: {axis: own})
+    )
+    context = st.just({"territory": ["urban"]})
+    return st.one_of(
+        st.fixed_dictionaries({"reading": read, **share}, optional={"of": st.integers(1, 90)}),
+        st.fixed_dictionaries({"context": context, **share}, optional={"what": local_texts}),
+    )
+
+
 @st.composite
 def plain_grids(draw: st.DrawFn) -> Plain:
     """A whole grid. An axis is only read by rules that speak for later ones, so that none waits for itself."""
@@ -280,6 +293,15 @@ def plain_grids(draw: st.DrawFn) -> Plain:
         },
     )  # fmt: skip
     levers = draw(items(lever))
+    references = st.fixed_dictionaries(
+        {"id": ids, "label": local_texts, "figures": st.lists(figures(all_axes), min_size=1, max_size=2)},
+        optional={"place": texts, "size": st.integers(1, 900), "sources": st.lists(sources, max_size=1)},
+    )
+    named_stakes = some([each["id"] for each in stakes]) if stakes else st.just([])
+    demands = st.fixed_dictionaries(
+        {"id": ids, "label": local_texts, "text": local_texts},
+        optional={"promised_by": named_stakes, "threatened_by": named_stakes, "most_cost": st.just("low")},
+    )
     expected = st.dictionaries(st.sampled_from(names), st.just("undecided"), min_size=1)
     record = st.dictionaries(texts, st.one_of(texts, st.lists(texts, max_size=2)), min_size=1, max_size=3)
     example = st.fixed_dictionaries(
@@ -304,5 +326,7 @@ def plain_grids(draw: st.DrawFn) -> Plain:
         "initiatives": initiatives,
         "levers": levers,
         "stakes": stakes,
+        "references": draw(items(references)),
+        "demands": draw(items(demands)),
         "examples": draw(items(example)),
     }

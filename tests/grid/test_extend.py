@@ -67,6 +67,8 @@ def test_everything_of_the_extended_grid_is_there() -> None:
         "initiatives",
         "levers",
         "stakes",
+        "references",
+        "demands",
     ):
         assert getattr(whole, part) == getattr(base, part)
     assert (whole.grid.id, whole.extends, whole.grid.languages) == ("quartier", None, ("fr", "en"))

@@ -3,6 +3,7 @@
 from collabgrid.grid.actions import Lever, LeverExample, Stake
 from collabgrid.grid.conditions import SCOPE, STATUS, STATUSES, AtLeast, Condition, Then, Vote
 from collabgrid.grid.dump import digest_grid, dump_grid, plain_grid
+from collabgrid.grid.elsewhere import Demand, Opposition, Reference, ReferenceFigure
 from collabgrid.grid.links import UNDECIDED
 from collabgrid.grid.load import Files, GridError, LoadedGrid, Resolver, decode_texts, load_grid
 from collabgrid.grid.model import Grid, Lineage, SwitchOff
@@ -38,6 +39,7 @@ __all__ = [
     "Condition",
     "ConfidenceFit",
     "DecisionPolicy",
+    "Demand",
     "Example",
     "Files",
     "Grid",
@@ -50,8 +52,11 @@ __all__ = [
     "Lineage",
     "LoadedGrid",
     "LocalText",
+    "Opposition",
     "Policy",
     "Practice",
+    "Reference",
+    "ReferenceFigure",
     "Resolver",
     "Rule",
     "Scope",

@@ -285,6 +285,28 @@ class LinkCheck:
             if value != UNDECIDED:
                 yield from self._category(axis, value, (*path, i))
 
+    def figures(self) -> Iterator[Diagnostic]:
+        """A published figure is about one axis, or one kind of territory, that exists."""
+        for i, reference in enumerate(self.grid.references):
+            for j, figure in enumerate(reference.figures):
+                path = ("references", i, "figures", j)
+                for axis, categories in figure.reading:
+                    yield from self._axis_and_categories(axis, categories, (*path, "reading", axis))
+                if len(figure.reading) + len(figure.context) > 1:
+                    message = "a figure is about one axis, or one kind of territory"
+                    yield Diagnostic("GRID206", message, self.locate(path), "write a figure for each")
+
+    def demands(self) -> Iterator[Diagnostic]:
+        """Demands name stakes, and other demands, that exist."""
+        for i, demand in enumerate(self.grid.demands):
+            for key in ("promised_by", "threatened_by"):
+                for j, stake in enumerate(getattr(demand, key)):
+                    yield from self._item("stakes", "stake", stake, ("demands", i, key, j))
+            for j, other in enumerate(demand.against):
+                yield from self._item(
+                    "demands", "demand", other.demand, ("demands", i, "against", j, "demand")
+                )
+
     def circles(self) -> Iterator[Diagnostic]:
         """No axis waits for itself."""
         circle = reading_circle(self.whole)
@@ -309,5 +331,7 @@ CHECKS_OF_REFERENCES = (
     LinkCheck.references,
     LinkCheck.terms,
     LinkCheck.others,
+    LinkCheck.figures,
+    LinkCheck.demands,
     LinkCheck.circles,
 )

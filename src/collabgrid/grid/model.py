@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collabgrid.grid.actions import Lever, Stake
+from collabgrid.grid.elsewhere import Demand, Reference
 from collabgrid.grid.parts import (
     Axis,
     Example,
@@ -32,6 +33,10 @@ class SwitchOff(GridModel):
     """Ids of levers."""
     stakes: tuple[str, ...] = ()
     """Ids of stakes."""
+    references: tuple[str, ...] = ()
+    """Ids of references."""
+    demands: tuple[str, ...] = ()
+    """Ids of demands."""
     examples: tuple[str, ...] = ()
     """Ids of examples."""
 
@@ -76,6 +81,10 @@ class Grid(GridModel):
     """What a public actor can do."""
     stakes: tuple[Stake, ...] = ()
     """Risks and opportunities of what was read."""
+    references: tuple[Reference, ...] = ()
+    """Published figures of elsewhere, to lay a territory beside."""
+    demands: tuple[Demand, ...] = ()
+    """What public actors expect of initiatives."""
     examples: tuple[Example, ...] = ()
     """Records with the expected reading."""
     switch_off: SwitchOff | None = None
@@ -87,4 +96,4 @@ class Grid(GridModel):
         return found | {axis.id: tuple(c.id for c in axis.categories) for axis in self.axes}
 
 
-ITEM_PARTS = ("rules", "practices", "initiatives", "levers", "stakes", "examples")
+ITEM_PARTS = ("rules", "practices", "initiatives", "levers", "stakes", "references", "demands", "examples")

@@ -133,7 +133,7 @@ class Tension:
     one: str
     other: str
     text: Text
-    """Why the two pull apart; may be empty."""
+    """Why the two pull apart."""
     levers: tuple[str, ...]
     """Levers of the portfolio that serve one and strain the other."""
     initiatives: tuple[str, ...]

@@ -8,10 +8,10 @@ from typing import Literal
 from collabgrid.report.diagnosis.figures import Part
 from collabgrid.report.diagnosis.wording import Citation, Named, Text
 
-Verdict = Literal["over", "under", "similar", "open"]
+Verdict = Literal["over", "under", "similar", "open", "unknown"]
 """`over`, `under`: significantly more or less than there, all tests of the comparison considered (Holm, 5 %).
 `similar`: no such difference, and the interval holds none of more than ten points. `open`: the numbers are too
-small to tell."""
+small to tell. `unknown`: nothing here, or nothing there, says it."""
 ReferenceKind = Literal["published", "records", "report"]
 Why = Literal["record", "grid", "software"]
 """What differs between two readings of an initiative: its record, the grid, the version of the software."""

@@ -99,7 +99,7 @@ def judge_together(figures: Sequence[ComparedFigure]) -> tuple[ComparedFigure, .
 
 def _verdict(figure: ComparedFigure, p_adjusted: float | None) -> Verdict:
     if p_adjusted is None or figure.difference is None or figure.low is None or figure.high is None:
-        return "open"
+        return "unknown"
     if p_adjusted <= LEVEL:
         return "over" if figure.difference > 0 else "under"
     return "similar" if figure.low >= -NOTABLE and figure.high <= NOTABLE else "open"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -14,18 +13,14 @@ from collabgrid.report.diagnosis.choosing_portfolio import Wish, choose_portfoli
 from collabgrid.report.diagnosis.compared import ReferenceKind
 from collabgrid.report.diagnosis.comparing import compare_diagnoses
 from collabgrid.report.diagnosis.counting_actions import count_levers, count_stakes
+from collabgrid.report.diagnosis.figures import Distribution
 from collabgrid.report.diagnosis.finding_changes import find_changes
 from collabgrid.report.diagnosis.finding_gaps import find_gaps
-from collabgrid.report.diagnosis.model import (
-    DIAGNOSIS_VERSION,
-    Catalogue,
-    Counts,
-    Diagnosis,
-    InputFile,
-    Origin,
-)
+from collabgrid.report.diagnosis.model import DIAGNOSIS_VERSION, Diagnosis, InputFile
+from collabgrid.report.diagnosis.published import compare_published
 from collabgrid.report.diagnosis.reading_sheets import make_sheets
 from collabgrid.report.diagnosis.sheets import Rejected, Sheet
+from collabgrid.report.diagnosis.stating_origin import count_rows, list_names, scopes_in_field, state_origin
 from collabgrid.report.diagnosis.tallies import (
     axis_dimensions,
     count_territories,
@@ -34,9 +29,9 @@ from collabgrid.report.diagnosis.tallies import (
     distribute,
     distribute_status,
 )
-from collabgrid.report.diagnosis.wording import Named, bilingual, cite_all, plain
+from collabgrid.report.diagnosis.weighing_demands import find_tensions, weigh_demands
+from collabgrid.report.diagnosis.wording import bilingual, plain
 from collabgrid.source import collection_paused
-from collabgrid.study import positive_scopes
 
 
 def diagnose(
@@ -52,57 +47,44 @@ def diagnose(
 ) -> Diagnosis:
     """The diagnosis of the territory that the records tell of.
 
-    `pairs` are records with what the classifier read in them; `rejected` the rows that could not be read, taken
-    up after the pairs; `context` is what was said of the territory when they were read; `wish` says what a
-    portfolio of levers may hold. `beside` and `since` add a reference and what changed.
+    `pairs` are records with what the classifier read in them; `rejected` the rows that could not be read, looked
+    at after the pairs; `context` is what was said of the territory when they were read; `wish` says what a
+    portfolio of levers may hold. `beside` adds a reference of one's own, `since` what changed.
     """
     with collection_paused():
-        read = list(pairs)
-        grid, scopes = classifier.grid, _scopes_of(classifier.grid)
-        sheets, territory_field, year_field = make_sheets(read, scopes)
-        counted = [sheet for sheet in sheets if sheet.state == "counted"]
+        grid = classifier.grid
+        sheets, territory_field, year_field = make_sheets(list(pairs), scopes_in_field(grid))
         lost = tuple(rejected)
-        levers = count_levers(grid, counted)
-        tables = cross_axes(grid, counted)
-        dimensions = axis_dimensions(grid)
-        recognised = {each for sheet in counted for each in (*sheet.practices, *sheet.initiatives)}
+        counted = _counted(sheets)
+        axes, tables, levers = (
+            _distribute_axes(grid, counted),
+            cross_axes(grid, counted),
+            count_levers(grid, counted),
+        )
+        territories = count_territories(grid, counted, territory_field)
+        compared = (*axes, territories.values) if territories else axes
+        portfolio = choose_portfolio(wish or Wish(), levers, counted)
+        demands = weigh_demands(grid, counted, levers, portfolio)
         return Diagnosis(
             version=DIAGNOSIS_VERSION,
             title=plain(title) if title else bilingual(grid.grid.title),
-            origin=Origin(
-                software=software,
-                grid=classifier.stamp.id,
-                grid_version=classifier.stamp.version,
-                grid_digest=classifier.stamp.digest,
-                grid_title=bilingual(grid.grid.title),
-                grid_licence=grid.grid.licence or "",
-                grid_sources=cite_all(grid.grid.sources),
-                files=tuple(files),
-                input_digest=_digest_input(sheets, lost),
-                context=tuple(sorted((context or {}).items())),
-                scopes=scopes,
-            ),
-            counts=_count(sheets, lost),
-            catalogue=_catalogue(grid, sheets),
-            scope=distribute(dimensions[SCOPE], sheets, question=bilingual(grid.scope.question))
-            if grid.scope is not None
-            else None,
-            axes=tuple(
-                distribute(dimensions[axis.id], counted, question=bilingual(axis.question))
-                for axis in grid.axes
-            ),
+            origin=state_origin(classifier, software, files, context or {}, sheets, lost),
+            counts=count_rows(sheets, lost),
+            catalogue=list_names(grid, sheets),
+            scope=_distribute_scope(grid, sheets),
+            axes=axes,
             status=distribute_status(counted),
             tables=tables,
             practices=_count_practices(counted),
-            territories=count_territories(grid, counted, territory_field),
+            territories=territories,
             years=count_years(grid, counted, year_field),
-            comparisons=(),
-            gaps=find_gaps(grid, tables, recognised, scopes),
+            comparisons=tuple(compare_published(each, compared) for each in grid.references),
+            gaps=find_gaps(grid, tables, _recognised(counted), scopes_in_field(grid)),
             stakes=count_stakes(grid, counted, levers),
             levers=levers,
-            portfolio=choose_portfolio(wish or Wish(), levers, counted),
-            demands=(),
-            tensions=(),
+            portfolio=portfolio,
+            demands=demands,
+            tensions=find_tensions(grid, demands),
             changes=None,
             sheets=sheets,
             rejected=lost,
@@ -114,8 +96,7 @@ def beside(
 ) -> Diagnosis:
     """`here` with `there` as a reference: shares side by side, and in the gaps how many `there` has."""
     comparison = compare_diagnoses(here, there, kind)
-    counted = [sheet for sheet in here.sheets if sheet.state == "counted"]
-    recognised = {each for sheet in counted for each in (*sheet.practices, *sheet.initiatives)}
+    recognised = _recognised(_counted(here.sheets))
     gaps = find_gaps(classifier.grid, here.tables, recognised, here.origin.scopes, there.tables)
     return replace(here, comparisons=(*here.comparisons, comparison), gaps=gaps)
 
@@ -126,47 +107,25 @@ def since(now: Diagnosis, before: Diagnosis) -> Diagnosis:
     return replace(now, comparisons=(*now.comparisons, comparison), changes=find_changes(now, before))
 
 
-def _scopes_of(grid: Grid) -> tuple[str, ...]:
-    """The scope categories in the field: those that the grid asks for before it proposes levers, else all."""
-    return positive_scopes(grid) or grid.category_ids().get(SCOPE, ())
+def _counted(sheets: Iterable[Sheet]) -> list[Sheet]:
+    return [sheet for sheet in sheets if sheet.state == "counted"]
 
 
-def _count(sheets: Sequence[Sheet], rejected: Sequence[Rejected]) -> Counts:
-    states = Counter(sheet.state for sheet in sheets)
-    return Counts(
-        rows=len(sheets) + len(rejected),
-        rejected=len(rejected),
-        undecided=states["undecided"],
-        read=states["counted"] + states["outside"],
-        counted=states["counted"],
-        outside=states["outside"],
-    )
+def _recognised(sheets: Iterable[Sheet]) -> set[str]:
+    """The practices and well-known initiatives found."""
+    return {each for sheet in sheets for each in (*sheet.practices, *sheet.initiatives)}
 
 
-def _digest_input(sheets: Sequence[Sheet], rejected: Sequence[Rejected]) -> str:
-    digest = hashlib.sha256()
-    for sheet in sheets:
-        digest.update(f"{sheet.id}\t{sheet.digest}\n".encode("utf-8", "surrogatepass"))
-    for row in rejected:
-        digest.update(f"{row.raw}\n".encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()
+def _distribute_scope(grid: Grid, sheets: Sequence[Sheet]) -> Distribution | None:
+    if grid.scope is None:
+        return None
+    return distribute(axis_dimensions(grid)[SCOPE], sheets, question=bilingual(grid.scope.question))
 
 
-def _catalogue(grid: Grid, sheets: Sequence[Sheet]) -> Catalogue:
-    practices = {each for sheet in sheets for each in sheet.practices}
-    initiatives = {each for sheet in sheets for each in sheet.initiatives}
-    return Catalogue(
-        axes=tuple(replace(each, categories=each.categories[:-1]) for each in axis_dimensions(grid).values()),
-        practices=tuple(
-            Named(each.id, bilingual(each.label), bilingual(each.definition))
-            for each in grid.practices
-            if each.id in practices
-        ),
-        initiatives=tuple(
-            Named(each.id, plain(each.names[0] if each.names else each.id), bilingual(each.what))
-            for each in grid.initiatives
-            if each.id in initiatives
-        ),
+def _distribute_axes(grid: Grid, counted: Sequence[Sheet]) -> tuple[Distribution, ...]:
+    dimensions = axis_dimensions(grid)
+    return tuple(
+        distribute(dimensions[axis.id], counted, question=bilingual(axis.question)) for axis in grid.axes
     )
 
 

@@ -20,6 +20,7 @@ PHRASES: Final[Phrases] = {
     "verdict.under": Phrase("moins présent ici", "less present here"),
     "verdict.similar": Phrase("comparable", "much the same"),
     "verdict.open": Phrase("trop peu de cas pour conclure", "too few cases to tell"),
+    "verdict.unknown": Phrase("rien ne le dit ici", "nothing says it here"),
     "why.record": Phrase("la fiche a changé", "the record changed"),
     "why.grid": Phrase("la grille a changé", "the grid changed"),
     "why.software": Phrase("le logiciel a changé", "the software changed"),
