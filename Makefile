@@ -18,7 +18,11 @@ test: $(VENV)/.installed ## the core suite
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -q -m 'not slow'
 
-test-all: test ## what needs extras, whole installs or long runs
+$(VENV)/.installed-all: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,all]'
+	@touch $@
+
+test-all: test $(VENV)/.installed-all ## what needs extras, whole installs or long runs
 	$(BIN)/python -m pytest -q -m slow
 
 DATA ?= ../shared/data

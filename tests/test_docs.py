@@ -22,6 +22,7 @@ PAGES = (
     "docs/evaluation.md",
     "docs/grid-format.md",
     "docs/quality.md",
+    "docs/spark.md",
     "examples/README.md",
 )
 RUNNABLE = ("docs/arrow.md",)

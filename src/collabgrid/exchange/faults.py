@@ -202,6 +202,16 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
         Wording("this library is not installed", "pip install 'collabgrid[{extra}]'"),
         Wording("cette bibliothèque n'est pas installée", "pip install 'collabgrid[{extra}]'"),
     ),
+    "foreign_python": (
+        Wording(
+            "the workers run `{python}`, which has no collabgrid, pyarrow and pandas",
+            "before the session starts: export PYSPARK_PYTHON={own}",
+        ),
+        Wording(
+            "les processus de travail lancent « {python} », qui n'a pas collabgrid, pyarrow et pandas",
+            "avant d'ouvrir la session : export PYSPARK_PYTHON={own}",
+        ),
+    ),
     # columns
     "no_text_column": (
         Wording(

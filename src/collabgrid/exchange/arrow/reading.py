@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from collabgrid.engine import Classification, Classifier
 from collabgrid.exchange.arrow.beside import beside_schema, lay_beside, plan_beside
-from collabgrid.exchange.arrow.records import ArrowRecords
+from collabgrid.exchange.arrow.records import ArrowRecords, text_fields_of
 from collabgrid.exchange.arrow.results import result_batch
 from collabgrid.exchange.arrow.schema import ARROW_EXTRA, arrow_schema
 from collabgrid.exchange.extras import needing
@@ -65,10 +65,9 @@ class ArrowReading:
         context: Mapping[str, str] | None = None,
         keep: bool = False,
     ) -> None:
-        text_fields = tuple(name for name, _ in classifier.grid.policy.fields)
         self._classifier = classifier
         self._context = context
-        self._records = ArrowRecords(schema.names, columns, text_fields)
+        self._records = ArrowRecords(schema.names, columns, text_fields_of(classifier.grid))
         self._results = arrow_schema(classifier.grid, classifier.stamp.digest)
         own = self._records.columns
         self._plan = plan_beside(schema.names, own, self._results.names) if keep else None

@@ -9,12 +9,18 @@ from collabgrid.exchange.arrow.values import plain_values
 from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
 from collabgrid.exchange.faults import ColumnError, fault
 from collabgrid.exchange.records import cut_tags, is_blank
+from collabgrid.grid import Grid
 
 if TYPE_CHECKING:
     import pyarrow
 
 _PLACE: Final = "columns"
 """What a mistake in the columns names as its place, where there is no file."""
+
+
+def text_fields_of(grid: Grid) -> tuple[str, ...]:
+    """The fields that the grid reads as text."""
+    return tuple(name for name, _ in grid.policy.fields)
 
 
 class ArrowRecords:

@@ -20,7 +20,7 @@ def arrow_schema(grid: Grid, digest: str | None = None) -> pyarrow.Schema:
     """The columns of the flat result for this grid, as Arrow types; the grid's stamp is the metadata.
 
     Texts are `string`, `_also` and `levers` `list<string>`, confidences `float64`, `evidence` `list<struct>` with
-    places as `int32`. `digest` is that of the grid where it is known.
+    places as `int32`, `corrected` a `list<struct>` too. `digest` is that of the grid where it is known.
     Raises MissingLibraryError without pyarrow.
     """
     with needing("pyarrow", ARROW_EXTRA):
@@ -54,5 +54,7 @@ def _type_of(described: Mapping[str, Any]) -> pyarrow.DataType:
             return pa.float64()
         case "integer":
             return pa.int32()
+        case "boolean":
+            return pa.bool_()
         case _:
             return pa.string()
