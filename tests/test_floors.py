@@ -37,6 +37,10 @@ DOORS = {
     "polars": ("exchange",),
     "openpyxl": ("exchange", "report"),
     "pyspark": ("exchange",),
+    "python_calamine": ("exchange",),
+    "xlsxwriter": ("exchange",),
+    "backports": ("exchange",),
+    "compression": ("exchange",),  # of the standard library from Python 3.14 on
 }
 """Where each third party may come in: a folder, or one module."""
 

@@ -57,7 +57,7 @@ def calibrate(
     classifier = talk.classifier(grid_name)
     spans = _places(talk, loaded) if write else {}
     chosen = read_positive(talk, classifier.grid, positive)
-    inputs = Inputs(talk, classifier.grid, (gold,), (), None)
+    inputs = Inputs(talk, classifier.grid, (gold,))
     found = evaluate(classifier, inputs, positive=chosen, resamples=0)
     has_findings = tell_labels(talk, found) or inputs.has_findings
     fitted = fit_confidence(found.outcomes, classifier.grid.category_ids(), found.positive)

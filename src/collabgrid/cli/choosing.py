@@ -42,7 +42,7 @@ def record_of_file(talk: Talk, inputs: Inputs, wanted_id: str | None, row: int |
     """
     source = inputs.sources[0]
     rows = list(source.rows())
-    talk.notices.tell_source(source, len(rows) - len(source.rejects))
+    talk.notices.tell_source(source, source.row_count)
     if wanted_id is not None:
         return _by_id(talk, rows, wanted_id)
     if row is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
 import click
@@ -10,10 +10,10 @@ import click
 from collabgrid.cli.exits import Exit
 from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
-from collabgrid.cli.options import Talk, grid_option, record_options, talk_options
-from collabgrid.cli.outputs import OUTPUT_FORMATS, chosen_format, open_output, output_option, write_rejects
+from collabgrid.cli.options import ReadingOptions, Talk, grid_option, record_options, talk_options
+from collabgrid.cli.outputs import OUTPUT_FORMATS, chosen_format, open_output, open_rejects, output_option
 from collabgrid.engine import Classification, Classifier
-from collabgrid.exchange import STANDARD_INPUT, WRITERS, Format
+from collabgrid.exchange import WRITERS, Reject
 from collabgrid.report import render_readings
 
 EPILOG = """\b
@@ -54,7 +54,7 @@ def classify(
     output: str | None,
     rejects: str | None,
     columns: Sequence[str],
-    input_format: Format | None,
+    reading: ReadingOptions,
     context: Sequence[str],
     lang: str | None,
     no_color: bool,
@@ -69,25 +69,22 @@ def classify(
     talk.refuse_double_stdin(grid_name, *files)
     chosen = chosen_format(talk, format_name, output, _BY_SUFFIX)
     classifier = talk.classifier(grid_name)
-    refuse_overwriting(talk, files or (STANDARD_INPUT,), grid_name, output, rejects)
     known = talk.context(classifier.grid, context)
-    inputs = Inputs(talk, classifier.grid, files, columns, input_format)
-    _write(talk, classifier, inputs, known, chosen, output)
-    if rejects is not None:
-        write_rejects(rejects, inputs.rejects)
+    inputs = Inputs(talk, classifier.grid, files, columns, reading)
+    refuse_overwriting(talk, inputs.files, grid_name, output, rejects)
+    with open_rejects(rejects) as keep:
+        _write(talk, classifier, _read(classifier, inputs, known, keep), chosen, output)
     ctx.exit(Exit.FINDINGS if inputs.has_findings else Exit.FINE)
 
 
 def _write(
     talk: Talk,
     classifier: Classifier,
-    inputs: Inputs,
-    known: dict[str, str],
+    pairs: Iterator[tuple[dict[str, Any], Classification]],
     chosen: str,
     output: str | None,
 ) -> None:
     """Read every record and write what was read, in the chosen format."""
-    pairs = _read(classifier, inputs, known)
     with open_output(output) as stream:
         writer = next((WRITERS[each] for each in WRITERS if each == chosen), None)
         if writer is not None:
@@ -100,7 +97,11 @@ def _write(
 
 
 def _read(
-    classifier: Classifier, inputs: Inputs, known: dict[str, str]
+    classifier: Classifier, inputs: Inputs, known: dict[str, str], keep: Callable[[Reject], None]
 ) -> Iterator[tuple[dict[str, Any], Classification]]:
-    for record in inputs:
-        yield record, classifier.classify(record, context=known)
+    """Each record with what was read in it; rejects are kept."""
+    for row in inputs.rows():
+        if isinstance(row, Reject):
+            keep(row)
+        else:
+            yield row.record, classifier.classify(row.record, context=known)

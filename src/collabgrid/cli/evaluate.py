@@ -93,8 +93,8 @@ def evaluate(
     grid = classifier.grid
     wanted = Wanted(chosen_name, by, None if cell is None else read_cell(talk, grid, cell), output)
     chosen = read_positive(talk, grid, positive)
-    inputs = Inputs(talk, grid, (gold,), (), None)
-    others = Inputs(talk, grid, corpora, (), None) if corpora else None
+    inputs = Inputs(talk, grid, (gold,))
+    others = Inputs(talk, grid, corpora) if corpora else None
     found = compare(classifier, inputs, positive=chosen, resamples=0 if cell else resamples)
     has_findings = tell_labels(talk, found) or inputs.has_findings
     tells = None if others is None else _find_tells(classifier, found, others)

@@ -11,10 +11,10 @@ import click
 from collabgrid.cli.choosing import record_of_file, record_of_words
 from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
-from collabgrid.cli.options import Talk, grid_option, record_options, talk_options
+from collabgrid.cli.options import ReadingOptions, Talk, grid_option, record_options, talk_options
 from collabgrid.cli.outputs import TEXT_SUFFIXES, chosen_format, echo_json, open_output, output_option
 from collabgrid.engine import Classifier
-from collabgrid.exchange import STANDARD_INPUT, Format
+from collabgrid.exchange import STANDARD_INPUT
 from collabgrid.report import plain_explanation, render_explanation, rules_that_saw
 
 EPILOG = """\b
@@ -63,7 +63,7 @@ def explain(
     output: str | None,
     grid_name: str,
     columns: Sequence[str],
-    input_format: Format | None,
+    reading: ReadingOptions,
     context: Sequence[str],
     lang: str | None,
     no_color: bool,
@@ -84,7 +84,7 @@ def explain(
     if file is None:
         record = record_of_words(talk, name, text, fields)
     else:
-        inputs = Inputs(talk, classifier.grid, (file,), columns, input_format)
+        inputs = Inputs(talk, classifier.grid, (file,), columns, replace(reading, duplicates="keep"))
         record = record_of_file(talk, inputs, wanted_id, row)
     _write(talk, classifier, record, known, chosen, output, some_rules, every_rule, every_lever)
 

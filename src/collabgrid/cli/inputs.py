@@ -4,29 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final
 
-from collabgrid.cli.options import Talk
+from collabgrid.cli.options import READING, ReadingOptions, Talk
 from collabgrid.cli.settings import is_terminal
-from collabgrid.exchange import COLUMN_NAMES, STANDARD_INPUT, Format, RecordSource, Reject, read_records
+from collabgrid.exchange import COLUMN_NAMES, STANDARD_INPUT, RecordSource, Reject, Row, open_files
 from collabgrid.grid import Grid
 from collabgrid.grid.order import conditions_of, walk_condition
 from collabgrid.source import nearest_name
 
-_MOST_IDS = 5
-
-
-class FileReject(NamedTuple):
-    """A reject, and the file where it stands."""
-
-    file: str
-    reject: Reject
+_MOST_NAMES: Final = 5
 
 
 class Inputs:
     """The records of several files, all opened at once, so that a wrong name is told before any work.
 
-    Raises UnreadableError and ColumnError, and a mistake where there is nothing to read.
+    Raises UnreadableError, ColumnError and ChoiceError, and a mistake where there is nothing to read.
     """
 
     def __init__(
@@ -34,48 +27,52 @@ class Inputs:
         talk: Talk,
         grid: Grid,
         files: Sequence[str],
-        columns: Sequence[str],
-        input_format: Format | None,
+        columns: Sequence[str] = (),
+        reading: ReadingOptions = READING,
     ) -> None:
         self._talk = talk
-        self.files = _named(talk, files)
-        text_fields = tuple(name for name, _ in grid.policy.fields)
         chosen = talk.pairs("--column", columns, "FIELD=NAME")
         _refuse_slips(talk, grid, chosen)
-        self.sources: list[RecordSource] = [
-            read_records(path, input_format, chosen, text_fields=text_fields) for path in self.files
-        ]
-        self.rejects: list[FileReject] = []
+        self.record_files = open_files(
+            _named(talk, files),
+            reading.input_format,
+            chosen,
+            text_fields=tuple(name for name, _ in grid.policy.fields),
+            encoding=reading.encoding,
+            sheet=reading.sheet,
+            most_text=reading.max_text,
+            duplicates=reading.duplicates,
+        )
+        self.files = self.record_files.names
+        self.sources = self.record_files.sources
         self.count = 0
         self.has_findings = False
+        if self.record_files.left_out:
+            left_out = self.record_files.left_out
+            listed = ", ".join(left_out[:_MOST_NAMES]) + (", …" if len(left_out) > _MOST_NAMES else "")
+            talk.notices.tell(talk.words.count("left_out", len(left_out), files=listed))
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         """The records; after each file, what was read in it is told."""
-        seen: set[str] = set()
-        repeated: dict[str, None] = {}
-        for source in self.sources:
-            before = self.count
-            for row in source.rows():
-                if isinstance(row, Reject):
-                    continue
-                self.count += 1
-                own = str(row.record["id"])
-                if own in seen and own != str(row.number):  # a number stands for the id that is not there
-                    repeated[own] = None
-                seen.add(own)
-                yield row.record
-            self.rejects += [FileReject(source.name, reject) for reject in source.rejects]
-            self.has_findings |= bool(source.rejects or source.unused_columns())
-            self._talk.notices.tell_source(source, self.count - before)
-        if repeated:
-            self._tell_repeated(list(repeated))
-        if self.count == 0 and not self.rejects:
+        return (row.record for row in self.rows() if isinstance(row, Row))
+
+    def rows(self) -> Iterator[Row | Reject]:
+        """The rows, rejects too; after each file, what was read in it is told."""
+        told = 0
+        for row in self.record_files.rows():
+            while self.sources[told].name != row.file:
+                self._tell(self.sources[told])
+                told += 1
+            self.count += isinstance(row, Row)
+            yield row
+        for source in self.sources[told:]:
+            self._tell(source)
+        if self.count == 0 and not any(source.reject_count for source in self.sources):
             self._talk.notices.say("no_records")
 
-    def _tell_repeated(self, ids: Sequence[str]) -> None:
-        listed = ", ".join(ids[:_MOST_IDS]) + (", …" if len(ids) > _MOST_IDS else "")
-        notices = self._talk.notices
-        notices.tell(notices.words.count("repeated_ids", len(ids), ids=listed))
+    def _tell(self, source: RecordSource) -> None:
+        self.has_findings |= bool(source.reject_count or source.unused_columns())
+        self._talk.notices.tell_source(source, source.row_count)
 
 
 def _refuse_slips(talk: Talk, grid: Grid, fields: Iterable[str]) -> None:

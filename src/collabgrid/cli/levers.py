@@ -10,10 +10,9 @@ import click
 from collabgrid.cli.exits import Exit
 from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
-from collabgrid.cli.options import Talk, grid_option, record_options, talk_options
+from collabgrid.cli.options import ReadingOptions, Talk, grid_option, record_options, talk_options
 from collabgrid.cli.outputs import TEXT_SUFFIXES, chosen_format, echo_json, open_output, output_option
 from collabgrid.engine import Classifier
-from collabgrid.exchange import Format
 from collabgrid.grid import Lever
 from collabgrid.grid.actions import Level, Phase, Posture
 from collabgrid.report import (
@@ -56,7 +55,7 @@ def levers(
     output: str | None,
     grid_name: str,
     columns: Sequence[str],
-    input_format: Format | None,
+    reading: ReadingOptions,
     context: Sequence[str],
     lang: str | None,
     no_color: bool,
@@ -80,7 +79,7 @@ def levers(
     if not files:
         _write_catalogue(talk, classifier, chosen, chosen_name, output)
         return
-    inputs = Inputs(talk, classifier.grid, files, columns, input_format)
+    inputs = Inputs(talk, classifier.grid, files, columns, reading)
     _write_portfolio(talk, classifier, chosen, inputs, known, chosen_name, output)
     ctx.exit(Exit.FINDINGS if inputs.has_findings else Exit.FINE)
 

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Mapping
+from typing import Final
 
 import click
 
-from collabgrid.exchange import COLUMN_NAMES, CsvSource, RecordSource
+from collabgrid.exchange import COLUMN_NAMES, CsvSource, Format, RecordSource
 from collabgrid.report import Words
 
 _MOST_REJECTS = 5
+_FORMAT_NAMES: Final[Mapping[Format, str]] = {
+    "csv": "CSV",
+    "jsonl": "JSON Lines",
+    "json": "JSON",
+    "geojson": "GeoJSON",
+    "parquet": "Parquet",
+    "arrow": "Arrow",
+    "xlsx": "XLSX",
+    "ods": "ODS",
+}
 _SEPARATOR_KEYS = {"\t": "separator.tab", "\x1f": "one_column"}
 
 
@@ -33,22 +45,22 @@ class Notices:
         """What was read from a file: how many records, the columns, the encoding, the rejects."""
         self.tell(self.words.count("read", count, file=source.name, how=self._how(source)))
         self._tell_columns(source)
-        if source.encoding not in ("utf-8", "utf-8-sig"):
+        if source.encoding not in ("", "utf-8", "utf-8-sig"):
             self.tell("  " + self.words.say("encoding_told", encoding=source.encoding))
         if source.under:
             self.tell("  " + self.words.say("read_under", name=source.under))
-        if count == 0 and not source.rejects and isinstance(source, CsvSource):
+        if count == 0 and not source.reject_count and isinstance(source, CsvSource):
             self.tell("  " + self.words.say("no_rows"))
         if source.empty_rows:
             self.tell("  " + self.words.count("empty_rows", source.empty_rows))
         for column in source.unused_columns():
             self.tell("  " + self.words.say("unused_column", column=column))
-        if source.rejects:
+        if source.reject_count:
             self._tell_rejects(source)
 
     def _how(self, source: RecordSource) -> str:
         if not isinstance(source, CsvSource):
-            return {"jsonl": "JSON Lines", "json": "JSON"}.get(source.format, source.format)
+            return _FORMAT_NAMES[source.format]
         key = _SEPARATOR_KEYS.get(source.separator)
         if key == "one_column":
             return f"CSV, {self.words.say(key)}"
@@ -76,9 +88,11 @@ class Notices:
         return pair if field in COLUMN_NAMES else f"{pair} ({self.words.say('field_of_ones_own')})"
 
     def _tell_rejects(self, source: RecordSource) -> None:
-        self.tell("  " + self.words.count("rejects", len(source.rejects)))
+        self.tell("  " + self.words.count("rejects", source.reject_count))
         for reject in source.rejects[:_MOST_REJECTS]:
             why = reject.fault.why(self.words.language)
             self.tell("    " + self.words.say("at_line", file=source.name, line=reject.line, why=why))
-        if len(source.rejects) > _MOST_REJECTS:
-            self.tell("    " + self.words.count("more_rejects", len(source.rejects) - _MOST_REJECTS))
+        if source.reject_count > _MOST_REJECTS:
+            self.tell("    " + self.words.count("more_rejects", source.reject_count - _MOST_REJECTS))
+        if source.duplicate_count:
+            self.tell("    " + self.words.count("repeated_ids", source.duplicate_count))

@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from functools import wraps
 from pathlib import PurePath
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 import click
 
 from collabgrid.cli.notices import Notices
 from collabgrid.cli.settings import WITHOUT_LIMIT, language_of_surroundings, wants_color, width_of
 from collabgrid.engine import Classifier
-from collabgrid.exchange import FORMATS, STANDARD_INPUT, open_grid
+from collabgrid.exchange import (
+    DUPLICATES,
+    FORMATS,
+    MOST_TEXT,
+    STANDARD_INPUT,
+    SUFFIXES,
+    Duplicates,
+    Format,
+    open_grid,
+)
 from collabgrid.grid import Grid, LoadedGrid
 from collabgrid.grid.order import conditions_of, walk_condition
 from collabgrid.report import LANGUAGES, Language, View, Words
 from collabgrid.source import Severity, nearest_name
 
 LANGUAGE_KEY: Final = "collabgrid.language"
-_NO_GRIDS: Final = (".csv", ".tsv", ".tab", ".jsonl", ".ndjson", ".geojson", ".xlsx", ".xls", ".ods")
+_NO_GRIDS: Final = (*(each for each in SUFFIXES if each != ".json"), ".gz", ".zst")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -47,8 +58,23 @@ def talk_options(command: Command) -> Command:
     return command
 
 
+@dataclass(frozen=True, slots=True)
+class ReadingOptions:
+    """How files are read: what the options of `record_options` say."""
+
+    input_format: Format | None = None
+    sheet: str | None = None
+    encoding: str | None = None
+    duplicates: Duplicates = "reject"
+    max_text: int = MOST_TEXT
+
+
+READING: Final = ReadingOptions()
+"""How files are read where no option is given."""
+
+
 def record_options(command: Command) -> Command:
-    """--column, --input-format and --context."""
+    """--column, those of ReadingOptions (as `reading`), and --context."""
     options = (
         click.option(
             "--column", "columns", multiple=True, metavar="FIELD=NAME",
@@ -56,13 +82,38 @@ def record_options(command: Command) -> Command:
         ),
         click.option(
             "--input-format", type=click.Choice(FORMATS),
-            help="Format of the records; by default the end of the file's name tells, else the text.",
+            help="Format of the records; by default the file itself or the end of its name tells.",
+        ),
+        click.option("--sheet", metavar="NAME", help="Sheet of a workbook; by default the first one."),
+        click.option(
+            "--encoding", metavar="NAME",
+            help="Encoding of text without a mark, as cp850; by default UTF-8, UTF-16 or cp1252 is found.",
+        ),
+        click.option(
+            "--duplicates", type=click.Choice(DUPLICATES), default="reject", show_default=True,
+            help="What becomes of a row whose id an earlier row has.",
+        ),
+        click.option(
+            "--max-text", type=click.IntRange(min=1), default=MOST_TEXT, show_default=True, metavar="N",
+            help="Reject records of more than N characters.",
         ),
         context_option,
     )  # fmt: skip
+    command = _gathering_reading(command)
     for option in reversed(options):
         command = option(command)
     return command
+
+
+def _gathering_reading(command: Command) -> Command:
+    """The command with `reading` in place of the options that ReadingOptions holds."""
+
+    @wraps(command)
+    def gathered(*args: Any, **values: Any) -> Any:
+        own = {each.name: values.pop(each.name) for each in fields(ReadingOptions)}
+        return command(*args, reading=ReadingOptions(**own), **values)
+
+    return cast("Command", gathered)
 
 
 def context_option(command: Command) -> Command:

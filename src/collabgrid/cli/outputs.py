@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import Any, Final, TextIO, TypeVar
 
 import click
 
-from collabgrid.cli.inputs import FileReject
 from collabgrid.cli.options import Talk
-from collabgrid.exchange import STANDARD_INPUT, WRITERS, writing
+from collabgrid.exchange import STANDARD_INPUT, WRITERS, Reject, reject_line, writing
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -76,15 +75,19 @@ def open_output(path: str | None) -> Iterator[TextIO]:
             place.unlink(missing_ok=True)
 
 
-def write_rejects(path: str, rejects: Iterable[FileReject]) -> None:
-    """Write rejects as JSON Lines: file, row, line, reason, and the row as it stands in the file."""
+@contextmanager
+def open_rejects(path: str | None) -> Iterator[Callable[[Reject], None]]:
+    """What keeps a reject as one line of JSON in the file, or does nothing where there is no file."""
+    if path is None:
+        yield lambda reject: None
+        return
     with open_output(path) as stream:
-        for file, reject in rejects:
-            row = {"file": file, "row": reject.number, "line": reject.line, "reason": reject.reason}
-            row["raw"] = reject.raw
-            # what could not be decoded is not text in UTF-8 either: it stands as an escape
-            is_whole = reject.raw.encode("utf-8", "ignore").decode("utf-8") == reject.raw
-            stream.write(json.dumps(row, ensure_ascii=not is_whole) + "\n")
+        yield lambda reject: write_reject(stream, reject)
+
+
+def write_reject(stream: TextIO, reject: Reject) -> None:
+    """Write one line of JSON: file, row, line, reason, and the row as it stands in the file."""
+    stream.write(reject_line(reject))
 
 
 def echo_json(value: Any, stream: TextIO) -> None:

@@ -3,9 +3,11 @@
 from collabgrid.exchange.arrow import arrow_schema, classify_arrow, classify_frame
 from collabgrid.exchange.column_names import COLUMN_NAMES
 from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
-from collabgrid.exchange.disk import STANDARD_INPUT, writing
+from collabgrid.exchange.csv_source import CsvSource
+from collabgrid.exchange.disk import STANDARD_INPUT, replaced, writing
 from collabgrid.exchange.extras import MissingLibraryError
 from collabgrid.exchange.faults import (
+    ChoiceError,
     ColumnError,
     ExchangeError,
     Fault,
@@ -14,27 +16,37 @@ from collabgrid.exchange.faults import (
     fault,
 )
 from collabgrid.exchange.flat_schema import result_schema
-from collabgrid.exchange.formats import FORMATS, Format
+from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
 from collabgrid.exchange.grids import load_classifier, open_grid, shipped_grids
-from collabgrid.exchange.readers import CsvSource, RecordSource, read_records
-from collabgrid.exchange.records import Reject, Row
+from collabgrid.exchange.input_files import InputFiles, find_input_files
+from collabgrid.exchange.readers import read_records
+from collabgrid.exchange.record_files import RecordFiles, open_files
+from collabgrid.exchange.record_source import RecordSource
+from collabgrid.exchange.records import DUPLICATES, MOST_TEXT, Duplicates, Reject, Row, reject_line
 from collabgrid.exchange.writers import WRITERS, OutputFormat, write_csv, write_json, write_jsonl
 
 __all__ = [
     "COLUMN_NAMES",
+    "DUPLICATES",
     "FORMATS",
+    "MOST_TEXT",
     "STANDARD_INPUT",
+    "SUFFIXES",
     "TEXT_FIELDS",
     "WRITERS",
+    "ChoiceError",
     "ColumnError",
     "ColumnMap",
     "CsvSource",
+    "Duplicates",
     "ExchangeError",
     "Fault",
     "Format",
+    "InputFiles",
     "MissingLibraryError",
     "OutputError",
     "OutputFormat",
+    "RecordFiles",
     "RecordSource",
     "Reject",
     "Row",
@@ -43,10 +55,14 @@ __all__ = [
     "classify_arrow",
     "classify_frame",
     "fault",
+    "find_input_files",
     "load_classifier",
     "map_columns",
+    "open_files",
     "open_grid",
     "read_records",
+    "reject_line",
+    "replaced",
     "result_schema",
     "shipped_grids",
     "write_csv",

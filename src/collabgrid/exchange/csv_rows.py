@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, Literal, NamedTuple
 
 from collabgrid.exchange.columns import count_known
+from collabgrid.exchange.content import is_cut
 
 SEPARATORS: Final = (";", "\t", ",", "|")
 ONE_COLUMN: Final = "\x1f"
@@ -125,6 +126,8 @@ def quotes_after(line: str, separator: str, is_open: bool) -> Quotes:
     """
     if not is_open and '"' not in line:
         return "closed"
+    if is_cut(line):
+        return "stray"
     place = _after_quoted(line, 0) if is_open else 0
     if is_open and 0 <= place < len(line) and line[place] not in (separator, "\r", "\n"):
         return "stray"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
+from collabgrid.exchange.compression import DamagedError
 from collabgrid.exchange.faults import Fault, OutputError, UnreadableError, fault
 from collabgrid.source import nearest_name
 
@@ -24,8 +26,30 @@ def reading(given: str, absent: Fault | None = None) -> Iterator[None]:
         raise UnreadableError(given, fault("no_permission")) from None
     except IsADirectoryError:
         raise UnreadableError(given, fault("is_folder")) from None
+    except DamagedError as error:
+        raise UnreadableError(given, fault("damaged_packed", detail=error)) from None
     except OSError as error:
         raise UnreadableError(given, fault("system", detail=error.strerror or str(error))) from None
+
+
+@contextmanager
+def replaced(path: str) -> Iterator[BinaryIO]:
+    """A stream to write a file with: it takes its name when all is written, and is dropped where that fails.
+
+    What is no plain file (a pipe, a device) is written at once. Raises OutputError.
+    """
+    target = Path(path)
+    is_plain = target.is_file() or not target.exists()
+    place = target.with_name(f".{target.name}.{os.getpid()}.part") if is_plain else target
+    try:
+        with writing(path), place.open("wb") as stream:
+            yield stream
+        if is_plain:
+            with writing(path):
+                place.replace(target)
+    finally:
+        if is_plain:
+            place.unlink(missing_ok=True)
 
 
 @contextmanager

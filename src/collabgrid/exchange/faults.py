@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-
-class Wording(NamedTuple):
-    """What is wrong, and the way out (empty where the first says it all)."""
-
-    why: str
-    way_out: str = ""
+from collabgrid.exchange.format_faults import FORMAT_WORDINGS
+from collabgrid.exchange.wording import Wording
 
 
 class Fault(NamedTuple):
@@ -73,12 +69,16 @@ class ColumnError(ExchangeError):
     """Columns that do not fit: no text among them, or one that was asked for and is not there."""
 
 
+class ChoiceError(ExchangeError):
+    """Something that was asked for and is not there: a sheet, an encoding."""
+
+
 class OutputError(ExchangeError):
     """A file that cannot be written."""
 
 
 def _wording(key: str, language: str) -> Wording:
-    english, french = _WORDINGS[key]
+    english, french = _WORDINGS[key] if key in _WORDINGS else FORMAT_WORDINGS[key]
     return french if language == "fr" else english
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import Final, Literal, get_args
 
+from collabgrid.exchange.compression import split_compression
 from collabgrid.exchange.json_values import key_of_records, read_value
+from collabgrid.exchange.kinds import kind_of_bytes
 
-Format = Literal["csv", "jsonl", "json"]
+Format = Literal["csv", "jsonl", "json", "geojson", "parquet", "arrow", "xlsx", "ods"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+TEXT_FORMATS: Final[tuple[Format, ...]] = ("csv", "jsonl", "json", "geojson")
+"""The formats that are text: any encoding, and packed as .gz or .zst."""
 _BY_SUFFIX: Final[dict[str, Format]] = {
     ".csv": "csv",
     ".tsv": "csv",
@@ -17,13 +21,39 @@ _BY_SUFFIX: Final[dict[str, Format]] = {
     ".ndjson": "jsonl",
     ".geojsonl": "jsonl",
     ".json": "json",
-    ".geojson": "json",
+    ".geojson": "geojson",
+    ".parquet": "parquet",
+    ".pq": "parquet",
+    ".arrow": "arrow",
+    ".arrows": "arrow",
+    ".ipc": "arrow",
+    ".feather": "arrow",
+    ".xlsx": "xlsx",
+    ".xlsm": "xlsx",
+    ".xlsb": "xlsx",
+    ".xls": "xlsx",
+    ".ods": "ods",
 }
+_BY_KIND: Final[dict[str, Format]] = {
+    "kind_parquet": "parquet",
+    "kind_arrow": "arrow",
+    "kind_office": "xlsx",
+    "kind_old_office": "xlsx",
+}
+SUFFIXES: Final = tuple(_BY_SUFFIX)
+"""The ends of names that tell a format; those of text may be followed by .gz or .zst."""
 
 
 def format_of_name(path: str) -> Format | None:
-    """The format that the end of a file's name tells, if any."""
-    return _BY_SUFFIX.get(PurePath(path).suffix.lower())
+    """The format that the end of a file's name tells, if any; `.gz` and `.zst` of a text are looked behind."""
+    bare, compression = split_compression(path)
+    found = _BY_SUFFIX.get(PurePath(bare).suffix.lower())
+    return None if compression is not None and found not in TEXT_FORMATS else found
+
+
+def format_of_bytes(head: bytes) -> Format | None:
+    """The format that the first bytes tell, where they are none of a text."""
+    return _BY_KIND.get(kind_of_bytes(head) or "")
 
 
 def format_of_text(first_line: str) -> Format:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal, NamedTuple, get_args
 
+from collabgrid.exchange.columns import TEXT_FIELDS
 from collabgrid.exchange.content import holds_half_characters
 from collabgrid.exchange.faults import Fault, fault
 
 DEEPEST: Final = 20
 """How deep the values of a record may be nested."""
+MOST_TEXT: Final = 1_000_000
+"""How many characters the values of a record may have together, unless told otherwise."""
+Duplicates = Literal["reject", "keep"]
+DUPLICATES: Final[tuple[Duplicates, ...]] = get_args(Duplicates)
 
+_NO_CELLS: Final[Mapping[str, Any]] = {}
 _TAG_BREAK: Final = re.compile(r"[,;|]")
 
 
@@ -20,10 +27,14 @@ class Row(NamedTuple):
     """A record that was read."""
 
     number: int
-    """Its number among the records, from 1."""
+    """Its number among the rows of its file, from 1."""
     line: int
     """The line where it starts, from 1."""
     record: dict[str, Any]
+    file: str = ""
+    """The file where it stands."""
+    cells: Mapping[str, Any] = _NO_CELLS
+    """The columns of the file, in their order, with the values of this row as they stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,7 @@ class Reject:
     line: int
     fault: Fault
     raw: str
+    file: str = ""
 
     @property
     def reason(self) -> str:
@@ -41,16 +53,43 @@ class Reject:
         return self.fault.why()
 
 
-def finish_record(
-    record: dict[str, Any], number: int, line: int, raw: str, text_fields: Sequence[str]
-) -> Row | Reject:
-    """The record as a row, with its number as `id` where it has none; or a reject where it cannot be read."""
-    wrong = _what_is_wrong(record, text_fields)
-    if wrong is not None:
-        return Reject(number, line, wrong, raw)
-    if is_blank(record.get("id")):
-        record = {"id": str(number), **{key: value for key, value in record.items() if key != "id"}}
-    return Row(number, line, record)
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How records are to be read."""
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Field → column, where the column's name does not tell."""
+    text_fields: tuple[str, ...] = TEXT_FIELDS
+    """A record needs a text in one of these fields."""
+    encoding: str | None = None
+    """The encoding of text without a mark; found where it is not given."""
+    sheet: str | None = None
+    """The sheet of a workbook; the first one where it is not given."""
+    most_text: int = MOST_TEXT
+    """How many characters the values of a record may have together."""
+    duplicates: Duplicates = "reject"
+    """What becomes of a row whose id an earlier row has."""
+
+
+def fault_of_record(record: Mapping[str, Any], options: ReadOptions) -> Fault | None:
+    """Why the record cannot be read, or nothing."""
+    if any(_depth_exceeds(value, DEEPEST) for value in record.values()):
+        return fault("too_deep", most=DEEPEST)
+    if any(holds_half_characters(key) or _is_half(value) for key, value in record.items()):
+        return fault("bad_character")
+    if all(is_blank(record.get(name)) for name in options.text_fields):
+        return fault("no_text")
+    length = _text_length(record.values())
+    return fault("too_long", length=length, most=options.most_text) if length > options.most_text else None
+
+
+def reject_line(reject: Reject) -> str:
+    """A reject as one line of JSON: file, row, line, reason, and the row as it stands in the file."""
+    row = {"file": reject.file, "row": reject.number, "line": reject.line, "reason": reject.reason}
+    row["raw"] = reject.raw
+    # what could not be decoded is not text in UTF-8 either: it stands as an escape
+    is_whole = not any(holds_half_characters(each) for each in (reject.file, reject.reason, reject.raw))
+    return json.dumps(row, ensure_ascii=not is_whole) + "\n"
 
 
 def cut_tags(text: str) -> list[str]:
@@ -58,14 +97,11 @@ def cut_tags(text: str) -> list[str]:
     return [tag.strip() for tag in _TAG_BREAK.split(text) if tag.strip()]
 
 
-def _what_is_wrong(record: Mapping[str, Any], text_fields: Sequence[str]) -> Fault | None:
-    if any(_depth_exceeds(value, DEEPEST) for value in record.values()):
-        return fault("too_deep", most=DEEPEST)
-    if any(holds_half_characters(key) or _is_half(value) for key, value in record.items()):
-        return fault("bad_character")
-    if all(is_blank(record.get(name)) for name in text_fields):
-        return fault("no_text")
-    return None
+def is_blank(value: Any) -> bool:
+    """Whether a value says nothing: absent, empty, white space, or a list of such."""
+    if isinstance(value, (list, dict)):
+        return all(map(is_blank, value.values() if isinstance(value, dict) else value))
+    return value is None or not str(value).strip()
 
 
 def _depth_exceeds(value: Any, most: int) -> bool:
@@ -93,8 +129,11 @@ def _is_half(value: Any) -> bool:
     return False
 
 
-def is_blank(value: Any) -> bool:
-    """Whether a value says nothing: absent, empty, white space, or a list of such."""
-    if isinstance(value, (list, dict)):
-        return all(map(is_blank, value.values() if isinstance(value, dict) else value))
-    return value is None or not str(value).strip()
+def _text_length(values: Iterable[Any]) -> int:
+    length = 0
+    for value in values:
+        if isinstance(value, str):
+            length += len(value)
+        elif isinstance(value, (list, dict)):
+            length += _text_length(value.values() if isinstance(value, dict) else value)
+    return length

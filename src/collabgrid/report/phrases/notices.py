@@ -47,11 +47,20 @@ PHRASES: Final[Phrases] = {
     ),
     "no_rows": Phrase("l'en-tête n'est suivi d'aucune ligne", "there are no rows below the header"),
     "repeated_ids.one": Phrase(
-        "{n} identifiant est porté par plusieurs fiches : {ids}", "{n} id stands at several records: {ids}"
+        "{n} a l'identifiant d'une ligne d'avant ; --duplicates keep la lit quand même",
+        "{n} has the id of an earlier row; --duplicates keep reads it all the same",
     ),
     "repeated_ids.many": Phrase(
-        "{n} identifiants sont portés par plusieurs fiches : {ids}",
-        "{n} ids stand at several records each: {ids}",
+        "{n} ont l'identifiant d'une ligne d'avant ; --duplicates keep les lit quand même",
+        "{n} have the id of an earlier row; --duplicates keep reads them all the same",
+    ),
+    "left_out.one": Phrase(
+        "{n} autre fichier laissé de côté, son nom ne disant aucun format : {files}",
+        "{n} other file left out, as its name tells no format: {files}",
+    ),
+    "left_out.many": Phrase(
+        "{n} autres fichiers laissés de côté, leurs noms ne disant aucun format : {files}",
+        "{n} other files left out, as their names tell no format: {files}",
     ),
     "several_of_id": Phrase(
         "{count} fiches ont l'identifiant « {id} » ; voici la première, la fiche {number} (--row en choisit une autre)",

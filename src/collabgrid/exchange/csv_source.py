@@ -1,0 +1,81 @@
+"""Records of a CSV file."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from typing import Any
+
+from collabgrid.exchange.columns import map_columns, require_text
+from collabgrid.exchange.content import LONGEST_LINE, Content, is_cut, without_cut
+from collabgrid.exchange.csv_rows import CsvRows, RawRow
+from collabgrid.exchange.faults import Fault, fault
+from collabgrid.exchange.formats import Format
+from collabgrid.exchange.record_source import RecordSource
+from collabgrid.exchange.records import ReadOptions, Reject, Row, cut_tags
+from collabgrid.exchange.stored import StoredBytes
+
+
+class CsvSource(RecordSource):
+    """Records of a CSV file; the header is read, and checked, at once."""
+
+    format: Format = "csv"
+
+    def __init__(self, stored: StoredBytes, options: ReadOptions) -> None:
+        super().__init__(stored.name, options)
+        self._content = Content(stored, options.encoding)
+        self.encoding = self._content.encoding
+        with closing(self._content.lines()) as lines:
+            header = CsvRows(lines)
+        self.separator = header.separator
+        self._map = self.columns = map_columns(header.header, options.columns, self.name)
+        self._own_names = self._map.own_names()
+        require_text(self._map, self.name, options.text_fields)
+
+    def _read(self) -> Iterator[Row | Reject]:
+        number = 0
+        with closing(self._content.lines()) as lines:
+            rows = CsvRows(lines)
+            for raw in rows:
+                row = self._row(rows, raw, number + 1)
+                if row is None:
+                    self.empty_rows += 1
+                    continue
+                number += 1
+                yield row
+
+    def _row(self, rows: CsvRows, raw: RawRow, number: int) -> Row | Reject | None:
+        """The row as a record; nothing where all its cells are empty."""
+        text = raw.text.rstrip("\r\n")
+        wrong = self._fault_of_row(raw)
+        if wrong is not None:
+            return self._reject(number, raw.line, wrong, without_cut(text))
+        try:
+            cells = rows.cells(raw)
+        except csv.Error as error:
+            return self._reject(number, raw.line, fault("bad_row", detail=error), text)
+        if not any(cell.strip() for cell in cells):
+            return None
+        wanted = len(self._map.names)
+        if len(cells) < wanted or any(cell.strip() for cell in cells[wanted:]):
+            return self._reject(number, raw.line, fault("cells", found=len(cells), wanted=wanted), text)
+        own = dict(zip(self._map.columns, cells, strict=False))
+        return self._finish(self._record(cells), number, raw.line, own, lambda: text)
+
+    def _fault_of_row(self, raw: RawRow) -> Fault | None:
+        """What is wrong with the text of a row, before it is parted."""
+        if is_cut(raw.text):
+            return fault("long_line", most=LONGEST_LINE)
+        if self._content.is_broken(raw.text):
+            return fault("bad_bytes", encoding=self.encoding)
+        if "\x00" in raw.text:
+            return fault("null_bytes")
+        return None if raw.is_closed else fault("open_quote")
+
+    def _record(self, cells: Sequence[str]) -> dict[str, Any]:
+        record: dict[str, Any] = dict(zip(self._map.names, cells, strict=False))
+        record |= {name: cells[place] for place, name in self._own_names}
+        if "tags" in record:
+            record["tags"] = cut_tags(record["tags"])
+        return record

@@ -1,0 +1,145 @@
+"""Records of JSON Lines, JSON and GeoJSON files: keys are mapped as columns are, record by record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from functools import lru_cache
+from typing import Any, Final
+
+from collabgrid.exchange.columns import ColumnMap, map_columns
+from collabgrid.exchange.content import LONGEST_LINE, Content, is_cut, without_cut
+from collabgrid.exchange.faults import Fault, fault
+from collabgrid.exchange.formats import Format
+from collabgrid.exchange.json_values import complaint_of, items_of, kind_of, open_feature, read_value
+from collabgrid.exchange.record_source import RecordSource
+from collabgrid.exchange.records import ReadOptions, Reject, Row
+from collabgrid.exchange.stored import StoredBytes
+
+_MOST_SHAPES: Final = 1000
+"""How many different sets of keys are remembered."""
+
+
+class _JsonSource(RecordSource):
+    """What the JSON formats share."""
+
+    def __init__(self, stored: StoredBytes, options: ReadOptions) -> None:
+        super().__init__(stored.name, options)
+        self._content = Content(stored, options.encoding)
+        self.encoding = self._content.encoding
+        self._met: set[str] = set()
+        self._map_of = lru_cache(maxsize=_MOST_SHAPES)(self._map_keys)
+
+    def unused_columns(self) -> tuple[str, ...]:
+        return tuple(column for column in self.options.columns.values() if column not in self._met)
+
+    def column_names(self) -> tuple[str, ...]:
+        names: dict[str, None] = {}
+        known: set[tuple[str, ...]] = set()
+        for value in self._values():
+            keys = tuple(open_feature(value)) if isinstance(value, dict) else ()
+            if keys not in known:
+                names |= dict.fromkeys(self._map_of(keys).columns)
+                if len(known) < _MOST_SHAPES:
+                    known.add(keys)
+        return tuple(names)
+
+    def _values(self) -> Iterator[Any]:
+        """The JSON values of the file, as far as they can be read."""
+        raise NotImplementedError  # pragma: no cover - each of the formats has its own
+
+    def _value(self, value: Any, number: int, line: int, raw: str) -> Row | Reject:
+        """A JSON value as a record."""
+        if not isinstance(value, dict):
+            return self._reject(number, line, fault("not_object", kind=kind_of(value)), raw)
+        value = open_feature(value)
+        found = self._map_of(tuple(value))
+        if self.columns is None:
+            self.columns = found
+        values = tuple(value.values())
+        record = dict(zip(found.names, values, strict=True))
+        record |= {name: values[place] for place, name in found.own_names()}
+        cells = dict(zip(found.columns, values, strict=True))
+        return self._finish(record, number, line, cells, lambda: raw)
+
+    def _map_keys(self, keys: tuple[str, ...]) -> ColumnMap:
+        there = {field: column for field, column in self.options.columns.items() if column in keys}
+        self._met.update(there.values())
+        return map_columns(keys, there, self.name)
+
+
+class JsonLinesSource(_JsonSource):
+    """Records of a JSON Lines file: one object a line."""
+
+    format: Format = "jsonl"
+
+    def _read(self) -> Iterator[Row | Reject]:
+        for number, (line, raw) in enumerate(self._lines(), 1):
+            yield self._line(raw, number, line)
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        """The lines with something on them, each with its number."""
+        with closing(self._content.lines()) as lines:
+            for line, text in enumerate(lines, 1):
+                raw = text.strip("\ufeff \t\r\n")
+                if raw:
+                    yield line, raw
+
+    def _values(self) -> Iterator[Any]:
+        for _, raw in self._lines():
+            if self._fault_of_line(raw) is None:
+                try:
+                    yield read_value(raw)
+                except (ValueError, RecursionError):
+                    continue  # the row is rejected when the file is read
+
+    def _line(self, raw: str, number: int, line: int) -> Row | Reject:
+        wrong = self._fault_of_line(raw)
+        if wrong is not None:
+            return self._reject(number, line, wrong, without_cut(raw))
+        try:
+            value = read_value(raw)
+        except (ValueError, RecursionError) as error:
+            wrong = fault("bad_json_row", column=getattr(error, "colno", 1), detail=complaint_of(error))
+            return self._reject(number, line, wrong, raw)
+        return self._value(value, number, line, raw)
+
+    def _fault_of_line(self, raw: str) -> Fault | None:
+        if is_cut(raw):
+            return fault("long_line", most=LONGEST_LINE)
+        if self._content.is_broken(raw):
+            return fault("bad_bytes", encoding=self.encoding)
+        return fault("null_bytes") if "\x00" in raw else None
+
+
+class JsonSource(_JsonSource):
+    """Records of a JSON file: a list, {"records": [...]}, a FeatureCollection or one record; read whole."""
+
+    format: Format = "json"
+
+    def __init__(self, stored: StoredBytes, options: ReadOptions) -> None:
+        super().__init__(stored, options)
+        self._items = items_of(self._content.text().lstrip("\ufeff"), self.name)
+        self.under = self._items[0].under if self._items else ""
+
+    def _read(self) -> Iterator[Row | Reject]:
+        for number, item in enumerate(self._items, 1):
+            wrong = self._fault_of_item(item.raw)
+            if wrong is not None:
+                yield self._reject(number, item.line, wrong, item.raw)
+            else:
+                yield self._value(item.value, number, item.line, item.raw)
+
+    def _values(self) -> Iterator[Any]:
+        return (item.value for item in self._items)
+
+    def _fault_of_item(self, raw: str) -> Fault | None:
+        if self._content.is_broken(raw):
+            return fault("bad_bytes", encoding=self.encoding)
+        return fault("null_bytes") if "\x00" in raw else None
+
+
+class GeoJsonSource(JsonSource):
+    """Records of a GeoJSON file: the properties of its features, with `lat` and `lon` of points."""
+
+    format: Format = "geojson"
