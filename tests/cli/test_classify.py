@@ -126,11 +126,15 @@ def test_a_slip_in_a_field_is_a_mistake_and_a_field_of_one_s_own_is_told(tmp_pat
     assert "colour ← Identifiant (a field of your own" in own.stderr
 
 
-def test_ids_that_stand_at_several_records_are_told(tmp_path: Path) -> None:
+def test_the_id_of_an_earlier_row_is_a_reject_unless_told(tmp_path: Path) -> None:
     path = write_records(tmp_path, RECORDS + "a1;Encore;Prêt\na2;Encore;Prêt\n")
     files = [path, "--grid", write_grid(tmp_path)]
-    assert "2 ids stand at several records each: a1, a2" in run("classify", *files).stderr
-    assert "2 identifiants sont portés" in run("levers", *files, "--lang", "fr").stderr
+    refused = run("classify", *files)
+    assert refused.exit_code == 1
+    assert "line 5: the id `a1` already stands at line 2" in refused.stderr
+    assert "2 have the id of an earlier row; --duplicates keep reads them" in refused.stderr
+    assert "l'identifiant « a1 » est déjà à la ligne 2" in run("levers", *files, "--lang", "fr").stderr
+    assert "5 records read" in run("classify", *files, "--duplicates", "keep").stderr
 
 
 def test_records_without_ids_in_two_files_have_no_ids_in_common(tmp_path: Path) -> None:

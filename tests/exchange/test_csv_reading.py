@@ -86,6 +86,39 @@ def test_a_row_without_text_is_a_reject_and_an_empty_one_is_counted(tmp_path: Pa
     assert source.empty_rows == 1
 
 
+def test_null_bytes_and_a_line_without_end_reject_their_row_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("collabgrid.exchange.content.LONGEST_LINE", 50)
+    source = source_of(tmp_path, f'nom;objet\nA\x00\x01;b\nB;"{"x" * 200}"\nC;"{"y" * 200}\nD;e\n')
+    assert [r["name"] for r in source] == ["D"]
+    assert [(r.line, r.fault.key) for r in source.rejects] == [
+        (2, "null_bytes"),
+        (3, "long_line"),
+        (4, "long_line"),
+    ]
+
+
+def test_a_record_with_too_much_text_is_a_reject(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "nom;objet\nA;b\nC;" + "x" * 20 + "\n", most_text=15)
+    assert [r["name"] for r in source] == ["A"]
+    assert source.rejects[0].reason == "it holds 21 characters, and 15 are the most (--max-text)"
+
+
+def test_the_id_of_an_earlier_row_is_a_reject_that_names_the_earlier_line(tmp_path: Path) -> None:
+    text = "id;nom\na;A\nb;B\n;C\na;D\n;E\n"
+    source = source_of(tmp_path, text)
+    assert [r["id"] for r in source] == ["a", "b", "3", "5"]
+    assert [(r.line, r.reason) for r in source.rejects] == [(5, "the id `a` already stands at line 2")]
+    assert (source.row_count, source.reject_count, source.duplicate_count) == (4, 1, 1)
+    assert len(list(source_of(tmp_path, text, duplicates="keep"))) == 5
+
+
+def test_a_row_that_is_a_reject_keeps_no_id_for_itself(tmp_path: Path) -> None:
+    source = source_of(tmp_path, "id;nom;commune\na;;Brest\na;D;\n")
+    assert [r["name"] for r in source] == ["D"]
+
+
 def test_tags_are_parted(tmp_path: Path) -> None:
     source = source_of(tmp_path, 'nom,tags\nA,"vélo; troc | don,"\n')
     assert next(iter(source))["tags"] == ["vélo", "troc", "don"]
@@ -117,10 +150,12 @@ def test_a_field_that_the_grid_reads_is_text_too(tmp_path: Path) -> None:
     [
         (b"", "empty"),
         (b"  \n\n", "empty"),
-        (b"PK\x03\x04rest", "Excel"),
+        (b"PK\x03\x04rest", "as a workbook"),
         (b"\x89PNG\r\n\x1a\n", "picture"),
         (b"PAR1\x15\x04", "Parquet"),
-        (b"nom;objet\nA\x00\x01;b\n", "binary"),
+        (b"SQLite format 3\x00", "database"),
+        (b"no\x00m;objet\nA;b\n", "binary"),
+        (bytes(range(1, 32)) * 9, "binary"),
     ],
 )
 def test_what_is_no_text_is_unreadable(tmp_path: Path, content: bytes, why: str) -> None:

@@ -7,12 +7,9 @@ import io
 import sys
 import zlib
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, Literal
+from typing import Any, BinaryIO, Final, Literal
 
 from collabgrid.exchange.extras import needing
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
 
 Compression = Literal["gz", "zst"]
 ZSTD_EXTRA: Final = "zstd"
@@ -66,7 +63,7 @@ class _Unpacking(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def readinto(self, buffer: WriteableBuffer) -> int:
+    def readinto(self, buffer: Any) -> int:
         view = memoryview(buffer)
         try:
             found = self._inner.read(len(view))
@@ -112,7 +109,8 @@ def _packer(compression: Compression) -> Callable[[BinaryIO], Any]:
     if compression == "gz":
         return lambda stream: gzip.GzipFile(filename="", fileobj=stream, mode="wb", compresslevel=6, mtime=0)
     zstd = _zstd()
-    return lambda stream: zstd.ZstdFile(stream, "wb")
+    options = {zstd.CompressionParameter.checksum_flag: 1}  # so that damage shows when it is read
+    return lambda stream: zstd.ZstdFile(stream, "wb", options=options)
 
 
 def _zstd() -> Any:

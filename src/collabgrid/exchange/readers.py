@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from typing import Final
 
+from collabgrid.exchange.arrow_sources import ArrowSource, ParquetSource
 from collabgrid.exchange.columns import TEXT_FIELDS
 from collabgrid.exchange.content import Content
 from collabgrid.exchange.csv_source import CsvSource
@@ -56,6 +57,8 @@ _SOURCES: Final[Mapping[Format, Callable[[StoredBytes, ReadOptions], RecordSourc
     "jsonl": JsonLinesSource,
     "json": JsonSource,
     "geojson": GeoJsonSource,
+    "parquet": ParquetSource,
+    "arrow": ArrowSource,
     "xlsx": SheetSource,
     "ods": OdsSource,
 }

@@ -63,6 +63,10 @@ class RecordSource:
         """Every column that a row may have, in their order. In JSON Lines the whole file is read for them."""
         return self.columns.columns if self.columns is not None else ()
 
+    def arrow_types(self) -> Mapping[str, Any]:
+        """The types of the columns, by their names, where the file has some that Arrow knows."""
+        return {}
+
     def unused_columns(self) -> tuple[str, ...]:
         """Columns that were asked for and that no record has had (known once all is read)."""
         return ()

@@ -54,29 +54,34 @@ class SheetSource(RecordSource):
             yield self._row(row, number, place)
 
     def _row(self, row: Sequence[Any], number: int, place: int) -> Row | Reject:
-        wanted = len(self._map.names)
-        wrong = self._failed(row, place)
-        if wrong is None and any(value != "" for value in row[wanted:]):
-            found = max(i for i, value in enumerate(row, 1) if value != "")
-            wrong = fault("cells", found=found, wanted=wanted)
+        row, wrong = self._with_failure(row, place)
+        wrong = wrong or self._fault_of_row(row)
         if wrong is not None:
             return self._reject(number, place + 1, wrong, _raw(row))
         cells = dict(zip(self._map.columns, row, strict=False))
         return self._finish(self._record(row), number, place + 1, cells, lambda: _raw(row))
 
-    def _failed(self, row: Sequence[Any], place: int) -> Fault | None:
-        """The first cell of the row whose formula failed, if any."""
+    def _with_failure(self, row: Sequence[Any], place: int) -> tuple[Sequence[Any], Fault | None]:
+        """The row with what stands where a formula failed, which the library shows as empty."""
         seen = self._sheet.failed.get(place)
-        column, value = -1, ""
-        if seen is not None:
-            column, value = seen.column - self._sheet.first_column, seen.value
-        else:
-            column, value = next(((i, str(each)) for i, each in enumerate(row) if each in FAILED), (-1, ""))
-        if not value:
-            return None
+        if seen is None:
+            return row, None
+        column = seen.column - self._sheet.first_column
+        row = [seen.value if i == column else value for i, value in enumerate(row)]
+        return row, fault("formula_error", column=self._column(column), value=seen.value)
+
+    def _fault_of_row(self, row: Sequence[Any]) -> Fault | None:
+        """The first failed formula of the row that stands as text, or cells beyond the header."""
+        for i, value in enumerate(row):
+            if value in FAILED:
+                return fault("formula_error", column=self._column(i), value=value)
+        wanted = len(self._map.columns)
+        filled = max((i for i, value in enumerate(row, 1) if value != ""), default=0)
+        return fault("cells", found=filled, wanted=wanted) if filled > wanted else None
+
+    def _column(self, place: int) -> str:
         columns = self._map.columns
-        name = columns[column] if 0 <= column < len(columns) else str(column + 1)
-        return fault("formula_error", column=name, value=value)
+        return columns[place] if 0 <= place < len(columns) else str(place + 1)
 
     def _record(self, row: Sequence[Any]) -> dict[str, Any]:
         texts = [text_of_cell(value) for value in row]

@@ -41,6 +41,11 @@ class StoredBytes:
         packed = self._open_packed()
         return packed if self.compression is None else unpacked(packed, self.compression)
 
+    def place(self) -> str | BinaryIO:
+        """What a library that reads files by itself is given: the path, or a stream where there is none."""
+        is_file = isinstance(self._kept, Path) and self.compression is None
+        return str(self._kept) if is_file else self.open()
+
     def _keep(self) -> Path | bytes:
         """The path of a file; the bytes, or the path of a copy, of what can be read only once: a pipe."""
         if self._path == STANDARD_INPUT:

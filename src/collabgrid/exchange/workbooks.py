@@ -28,12 +28,13 @@ class Sheet:
     def __init__(self, stored: StoredBytes, chosen: str | None) -> None:
         with needing("python_calamine", SPREADSHEETS_EXTRA):
             import python_calamine as calamine
-        with reading_workbook(stored.name):
-            book = calamine.CalamineWorkbook.from_filelike(stored.open())
+        with reading_workbook(stored.name), stored.open() as stream:
+            book = calamine.CalamineWorkbook.from_filelike(stream)
         self.name = _choose(stored.name, book, chosen)
         self.failed: dict[int, FailedFormula] = {}
         if stored.head.startswith(_ZIP):
-            self.failed = scan_sheet(stored.name, stored.open(), self.name)
+            with stored.open() as stream:
+                self.failed = scan_sheet(stored.name, stream, self.name)
         with reading_workbook(stored.name):
             self._sheet = book.get_sheet_by_name(self.name)
         if self._sheet.start is None:

@@ -5,6 +5,7 @@ from collabgrid.exchange.arrow.reading import BLOCK_ROWS, ArrowReading, classify
 from collabgrid.exchange.arrow.records import ArrowRecords
 from collabgrid.exchange.arrow.results import result_batch
 from collabgrid.exchange.arrow.schema import ARROW_EXTRA, arrow_schema, stamp_metadata
+from collabgrid.exchange.arrow.values import plain_values
 
 __all__ = [
     "ARROW_EXTRA",
@@ -14,6 +15,7 @@ __all__ = [
     "arrow_schema",
     "classify_arrow",
     "classify_frame",
+    "plain_values",
     "result_batch",
     "stamp_metadata",
 ]
