@@ -30,7 +30,7 @@ ENCODINGS = {
     "cp1252": "cp1252",
     "latin-1": "cp1252",  # its letters have the same bytes
 }
-CHECKED = {zstd.CompressionParameter.checksum_flag: 1}
+CHECKED: dict[int, int] = {zstd.CompressionParameter.checksum_flag: 1}
 
 
 def packed_zst(content: bytes) -> bytes:
