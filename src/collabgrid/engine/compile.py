@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, chain, pairwise
 from typing import NamedTuple, TypeVar
 
 from collabgrid.engine.comparisons import folded_values, number_test, text_test
@@ -16,8 +17,10 @@ from collabgrid.engine.conditions import (
     Node,
     Not,
     TermsLeaf,
+    is_field,
 )
-from collabgrid.engine.facts import Facts, Trigger
+from collabgrid.engine.facts import Triggers
+from collabgrid.engine.index import NeedsIndex, ways_of
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
 from collabgrid.grid import STATUS, Condition, Grid, Strengths, Terms, Vote, reading_order
@@ -71,45 +74,16 @@ class CompiledLever(NamedTuple):
     answers: tuple[str, ...]
 
 
-class RuleIndex:
-    """Which rules may speak, by what must be there for them to."""
-
-    def __init__(self, nodes: Iterable[Node]) -> None:
-        self._always: list[int] = []
-        self._by_trigger: dict[Trigger, list[int]] = {}
-        self._others: list[Needs] = []  # of each rule, the needs but for the one that it is found by
-        for i, node in enumerate(nodes):
-            first = node.first_need()
-            self._others.append(tuple(need for need in node.needs if need is not first))
-            if first is None:
-                self._always.append(i)
-            else:
-                for trigger in first:
-                    self._by_trigger.setdefault(trigger, []).append(i)
-
-    def candidates(self, facts: Facts) -> list[int]:
-        """The numbers of the rules whose needs are met, in order."""
-        by_trigger, others, there = self._by_trigger, self._others, facts.there
-        found = set(self._always)
-        for trigger in there & by_trigger.keys():
-            found.update(by_trigger[trigger])
-        met = []
-        for i in found:
-            for need in others[i]:
-                if need.isdisjoint(there):
-                    break
-            else:
-                met.append(i)
-        met.sort()
-        return met
-
-
 class Stage(NamedTuple):
     """Axes that are decided together, and the rules that are asked before."""
 
     axes: tuple[str, ...]
-    rules: tuple[CompiledRule, ...]
-    finder: RuleIndex
+    first: int
+    """The number of its first rule."""
+    after: int
+    """The number after that of its last rule."""
+    ways: int
+    """Its rules, to choose among in the index."""
 
 
 class CompiledGrid:
@@ -130,35 +104,20 @@ class CompiledGrid:
         self._lists = dict(grid.lists)
         self._said = {name: _said(name, words) for name, words in grid.lists}
         self._leaf_of_lists: dict[tuple[str, ...], int] = {}
-        self.rules = tuple(self._rules())
+        self.rules, self._bounds = self._staged(self._rules())
         self.initiatives = tuple(self._initiatives())
         self.by_name = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.names)
         self.by_site = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.sites)
-        self.stages = tuple(self._stages())
         self.levers = tuple(
             CompiledLever(each.id, self._node(each.when), _contexts(each.contexts), each.answers)
             for each in grid.levers
         )
         self.stakes = tuple(CompiledLever(each.id, self._node(each.when), (), ()) for each in grid.stakes)
-        self.lever_index = RuleIndex(lever.node for lever in self.levers)
-        self.stake_index = RuleIndex(stake.node for stake in self.stakes)
         gate = grid.policy.levers.when
         self.lever_gate = None if gate is None else self._node(gate)
         self.decisions = {axis: grid.policy.decision_of(axis) for axis in (*grid.category_ids(), STATUS)}
         self.confidence = {axis: grid.policy.confidence_of(axis) for axis in (*grid.category_ids(), STATUS)}
         self.axis_order = tuple(grid.category_ids())
-        self.field_rules = {
-            axis: _by_key(
-                (number, (part, rule.node))
-                for rule in self.rules
-                if any(vote.axis == axis for vote in rule.votes)
-                for part in _may_lack_field(rule.node)
-                for number in _leaf_numbers(part)
-            )
-            for axis in (*grid.category_ids(), STATUS)
-        }
-        """For each axis the conditions that may lack a field, with that of the rule that they are part of, by the
-        numbers of their terms conditions."""
         self.looked_up = tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)}))
         """The fields whose values are looked for."""
         self.leaves_of = tuple(
@@ -166,6 +125,26 @@ class CompiledGrid:
             for terms in self.lexicon.meant
         )
         """For each wording the numbers of the conditions that look for it."""
+        self.wordings_of = _by_number(self.leaves_of, len(self._leaf_of))
+        """For each condition the wordings that it looks for."""
+        self.index = NeedsIndex((ways_of(rule.node) for rule in self.rules), self.leaves_of)
+        self.lever_index = NeedsIndex((ways_of(lever.node) for lever in self.levers), self.leaves_of)
+        self.stake_index = NeedsIndex((ways_of(stake.node) for stake in self.stakes), self.leaves_of)
+        self.stages = tuple(
+            Stage(layer, first, after, self.index.mask(range(first, after)))
+            for layer, (first, after) in zip(self.layers, self._bounds, strict=True)
+        )
+        self.lacking = tuple((part, rule) for rule in self.rules for part in _may_lack_field(rule.node))
+        """The conditions that may lack a field, each with the rule that it is part of."""
+        self.lacking_index = NeedsIndex(
+            ([_without_fields(part, rule.node)] for part, rule in self.lacking), self.leaves_of
+        )
+        self.lacking_ways = {
+            axis: self.lacking_index.mask(
+                i for i, (_, rule) in enumerate(self.lacking) if axis in {vote.axis for vote in rule.votes}
+            )
+            for axis in (*grid.category_ids(), STATUS)
+        }
 
     def _nodes(self) -> Iterator[Node]:
         """Every condition of the grid."""
@@ -175,13 +154,15 @@ class CompiledGrid:
         if self.lever_gate is not None:
             yield self.lever_gate
 
-    def _stages(self) -> Iterator[Stage]:
-        """For each layer of axes, the rules that speak first for one of them, and their index."""
+    def _staged(
+        self, rules: Iterable[CompiledRule]
+    ) -> tuple[tuple[CompiledRule, ...], list[tuple[int, int]]]:
+        """The rules, those first that speak for the axes of the first layer; and where each layer's rules are."""
         staged: list[list[CompiledRule]] = [[] for _ in self.layers]
-        for rule in self.rules:
+        for rule in rules:
             staged[self._first_stage(vote.axis for vote in rule.votes)].append(rule)
-        for layer, rules in zip(self.layers, staged, strict=True):
-            yield Stage(layer, tuple(rules), RuleIndex(rule.node for rule in rules))
+        ends = list(accumulate(map(len, staged), initial=0))
+        return tuple(chain.from_iterable(staged)), list(pairwise(ends))
 
     def _first_stage(self, axes: Iterable[str]) -> int:
         own = set(axes)
@@ -314,6 +295,13 @@ def _has(node: Node, kind: type[Node]) -> bool:
     )
 
 
+def _without_fields(part: Node, whole: Node) -> Needs:
+    """What must be there for a part to lack but a field, and the whole for its want: their needs but for fields,
+    and one of the part's words."""
+    words = Triggers(_leaf_numbers(part))
+    return tuple(dict.fromkeys((words, *(n for n in (*part.needs, *whole.needs) if not is_field(n)))))
+
+
 def _leaf_numbers(node: Node) -> Iterator[int]:
     if isinstance(node, TermsLeaf):
         yield node.number
@@ -331,6 +319,15 @@ def _by_key(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
     for key, value in pairs:
         found[key] = (*found.get(key, ()), value)
     return found
+
+
+def _by_number(numbers_of: Sequence[tuple[int, ...]], count: int) -> tuple[frozenset[int], ...]:
+    """For each number the places where it stands."""
+    found: list[list[int]] = [[] for _ in range(count)]
+    for place, numbers in enumerate(numbers_of):
+        for number in numbers:
+            found[number].append(place)
+    return tuple(map(frozenset, found))
 
 
 def _contexts(contexts: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -83,10 +83,6 @@ class Node:
                 return False
         return True
 
-    def lacks_only_fields(self, facts: Facts) -> bool:
-        """Whether its needs are met but for those of fields."""
-        return all(_is_field(need) or not need.isdisjoint(facts.there) for need in self.needs)
-
     def first_need(self) -> Triggers | None:
         """The need to find the condition by: the one that is rarest met. Nothing where it may always hold."""
         return min(self.needs, key=lambda t: (_rank(t), len(t), sorted(map(str, t))), default=None)
@@ -113,9 +109,9 @@ class TermsLeaf(Node):
         self.words = f"terms: {listed}{where}{near}"
 
     def ask(self, facts: Facts) -> Outcome:
-        found = facts.leaves.get(self.number)
-        if found is None:
+        if self.number not in facts.there:
             return self.untouched
+        found = facts.leaf(self.number)
         if self.fields is None:
             return _make(Outcome, (self, True, found, (), (), ()))
         found = [place for place in found if facts.texts[facts.words[place][0]].field in self.fields]
@@ -307,7 +303,8 @@ def _one_of(children: Sequence[Node]) -> Needs:
     return () if None in own else (Triggers().union(*(need for need in own if need is not None)),)
 
 
-def _is_field(need: Triggers) -> bool:
+def is_field(need: Triggers) -> bool:
+    """Whether a need may be met by a field."""
     return any(_rarity(trigger) == _FIELD for trigger in need)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.fold import fold
+from collabgrid.engine.nearness import WordSpan
 from collabgrid.engine.record import Record
 from collabgrid.engine.texts import FieldText
 
@@ -22,7 +23,8 @@ class Facts:
     __slots__ = (
         "context",
         "initiatives",
-        "leaves",
+        "known",
+        "leaf",
         "practices",
         "readings",
         "record",
@@ -30,15 +32,18 @@ class Facts:
         "texts",
         "there",
         "whole",
+        "wordings",
         "words",
     )
 
     def __init__(self, record: Record, texts: tuple[FieldText, ...], context: Mapping[str, str]) -> None:
         self.record = record
         self.texts = texts
-        self.leaves: Mapping[int, Sequence[int]] = {}
-        """The places of terms by the number of the terms condition that they are for."""
-        self.words: Sequence[tuple[int, int, int]] = ()
+        self.leaf: Callable[[int], Sequence[int]]
+        """The places of the terms that the terms condition of a number is for."""
+        self.wordings: Collection[int] = ()
+        """The numbers of the wordings that were found."""
+        self.words: Sequence[WordSpan] = ()
         """For each place the number of the text, the first and the last word."""
         self.readings: dict[str, tuple[str, ...]] = {}
         self.practices: tuple[str, ...] = ()
@@ -48,35 +53,47 @@ class Facts:
         self.whole = False
         """Whether conditions are asked down to the last leaf; else the branches that cannot hold are left
         out."""
+        self.known: set[Trigger] = set(record.fields)
+        """What conditions may hold by beside terms: fields given, readings, practices and initiatives so far."""
         self.there: set[Trigger] = set(record.fields)
-        """What conditions may hold by: terms found, fields given, readings, practices and initiatives so far.
-        """
+        """The same, and the terms conditions whose terms were found."""
 
     def add_values(self, fields: Iterable[str]) -> None:
         """Take in the values of fields whose values are looked for."""
         for field in fields:
             if field in self.record.fields:
-                self.there.update([(field_key(field), value) for value in self.record.folded(field)])
+                self._add([(field_key(field), value) for value in self.record.folded(field)])
 
-    def add_terms(self, leaves: Mapping[int, Sequence[int]], words: Sequence[tuple[int, int, int]]) -> None:
-        """Take in the places of the terms, by condition, and the words that they cover."""
-        self.leaves, self.words = leaves, words
-        self.there.update(leaves)
+    def add_terms(
+        self,
+        wordings: Collection[int],
+        leaves_of: Sequence[tuple[int, ...]],
+        leaf: Callable[[int], Sequence[int]],
+        words: Sequence[WordSpan],
+    ) -> None:
+        """Take in the wordings found, the terms conditions that each is for, where these were seen, and the words
+        that each place covers."""
+        self.wordings, self.leaf, self.words = wordings, leaf, words
+        self.there.update(*[leaves_of[wording] for wording in wordings])
 
     def add_reading(self, axis: str, categories: tuple[str, ...]) -> None:
         """Take in what was read on an axis."""
         self.readings[axis] = categories
-        self.there.update([(axis, category) for category in categories])
+        self._add([(axis, category) for category in categories])
 
     def add_practices(self, practices: Iterable[str]) -> None:
         """Take in practices that were recognised."""
         self.practices = tuple(sorted({*self.practices, *practices}))
-        self.there.update([(PRACTICE, practice) for practice in self.practices])
+        self._add([(PRACTICE, practice) for practice in self.practices])
 
     def add_initiatives(self, initiatives: Iterable[str]) -> None:
         """Take in initiatives that were recognised."""
         self.initiatives = tuple(sorted(initiatives))
-        self.there.update([(INITIATIVE, initiative) for initiative in self.initiatives])
+        self._add([(INITIATIVE, initiative) for initiative in self.initiatives])
+
+    def _add(self, triggers: Sequence[Trigger]) -> None:
+        self.known.update(triggers)
+        self.there.update(triggers)
 
     def known_context(self, name: str) -> str | None:
         """What is known of the territory: told with the record, else a field of the record by that name."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -22,12 +21,15 @@ class Places:
     """
 
     __slots__ = (
+        "_leaves",
         "_repeat",
-        "evidence",
+        "_texts",
+        "_wordings_of",
+        "_written",
         "inner",
-        "leaves",
         "longer",
         "names",
+        "of_wording",
         "outer",
         "says",
         "spans",
@@ -39,24 +41,23 @@ class Places:
         self,
         texts: Sequence[FieldText],
         hits: Sequence[Hit],
-        leaves_of: Sequence[tuple[int, ...]],
+        wordings_of: Sequence[frozenset[int]],
         repeat: float,
     ) -> None:
-        """`hits` come sorted; `leaves_of` gives for each wording the numbers of the conditions that look for it."""
-        self._repeat = repeat
+        """`hits` come sorted; `wordings_of` gives for each terms condition the wordings that it looks for."""
+        self._texts, self._wordings_of, self._repeat = texts, wordings_of, repeat
         self.spans: list[Span] = []
         """The number of the text, start and end in the clean text."""
         self.words: list[Span] = []
         """The number of the text, first and last word."""
         self.says: list[str] = []
-        self.leaves: defaultdict[int, list[int]] = defaultdict(list)
-        """The places by the number of the terms condition that they are for."""
+        self.of_wording: dict[int, list[int]] = {}
+        """The places of each wording that was found."""
         self.names: dict[Hit, int] = {}
-        self._number(hits, leaves_of)
+        self._number(hits)
+        self._leaves: dict[int, Sequence[int]] = {}
+        self._written: list[Evidence | None] = [None] * len(self.spans)
         self.weights = [texts[span[0]].weight for span in self.spans]
-        self.evidence = [
-            _evidence(texts[span[0]], span, says) for span, says in zip(self.spans, self.says, strict=True)
-        ]
         self.longer = _longer_spans(self.spans)
         """For each span that lies inside longer ones, those."""
         self.inner: set[int] = set()
@@ -68,14 +69,13 @@ class Places:
             self.inner = {place for place, span in enumerate(self.spans) if span in self.longer}
             self.outer = {place for place, span in enumerate(self.spans) if span in outer}
 
-    def _number(self, hits: Sequence[Hit], leaves_of: Sequence[tuple[int, ...]]) -> None:
-        spans, words, wordings, leaves = self.spans, self.words, self.says, self.leaves
+    def _number(self, hits: Sequence[Hit]) -> None:
+        spans, words, wordings, found = self.spans, self.words, self.says, self.of_wording
         place, before = -1, (-1, 0, 0, "")
         for hit in hits:
             text, start, minus_end, says, first, last, term = hit
             own = (text, start, minus_end, says)
-            again = own == before
-            if not again:
+            if own != before:
                 before = own
                 place += 1
                 spans.append((text, start, -minus_end))
@@ -83,13 +83,24 @@ class Places:
                 wordings.append(says)
             if term == NAME:
                 self.names[hit] = place
-            elif again:
-                for leaf in leaves_of[term]:
-                    if leaves[leaf][-1:] != [place]:
-                        leaves[leaf].append(place)
+            elif term in found:
+                found[term].append(place)
             else:
-                for leaf in leaves_of[term]:
-                    leaves[leaf].append(place)
+                found[term] = [place]
+
+    def of_leaf(self, leaf: int) -> Sequence[int]:
+        """The places, in order, of the wordings that a terms condition looks for."""
+        places = self._leaves.get(leaf)
+        if places is None:
+            found = self.of_wording
+            wordings = self._wordings_of[leaf].intersection(found)
+            if len(wordings) == 1:
+                (wording,) = wordings
+                places = found[wording]
+            else:
+                places = sorted({place for wording in wordings for place in found[wording]})
+            self._leaves[leaf] = places
+        return places
 
     def factor(self, places: Sequence[int], gathers: bool) -> float:
         """What the fields weigh where a rule was seen: that of its best place; or, where it `gathers`, the sum
@@ -108,11 +119,21 @@ class Places:
 
     def evidence_of(self, places: Iterable[int], fields: Sequence[FieldMatch] = ()) -> tuple[Evidence, ...]:
         """The evidence of these places, in their order, and of the field values."""
-        written = self.evidence
+        written = tuple([self.evidence(place) for place in places])
         if not fields:
-            return tuple([written[place] for place in places])
-        own = [Evidence(each.field, 0, len(each.value), each.value, each.says) for each in fields]
-        return (*[written[place] for place in places], *own)
+            return written
+        return (
+            *written,
+            *[Evidence(each.field, 0, len(each.value), each.value, each.says) for each in fields],
+        )
+
+    def evidence(self, place: int) -> Evidence:
+        """The evidence of a place; the same object each time."""
+        found = self._written[place]
+        if found is None:
+            span = self.spans[place]
+            found = self._written[place] = _evidence(self._texts[span[0]], span, self.says[place])
+        return found
 
 
 @lru_cache(maxsize=10_000)

@@ -84,6 +84,8 @@ class RecordReading:
         self.facts.whole = every_rule
         self.language = ""
         self.hits: list[Hit] = []
+        self.met = 0  # what the wordings meet of the needs of rules
+        self.met_but_fields: int | None = None  # the same of the conditions that may lack a field, once asked
         self.places: Places
         self.candidates: list[tuple[CompiledInitiative, list[Hit], tuple[FieldMatch, ...]]] = []
         self.ballots: Ballots = {}
@@ -99,10 +101,15 @@ class RecordReading:
         match = match_texts(facts.texts, compiled.lexicon, facts.record.language())
         self.language, self.hits = match.language, match.hits
         self.places = Places(
-            facts.texts, sorted([*match.hits, *match.names]), compiled.leaves_of, compiled.grid.policy.repeat
+            facts.texts,
+            sorted([*match.hits, *match.names]),
+            compiled.wordings_of,
+            compiled.grid.policy.repeat,
         )
-        facts.add_terms(self.places.leaves, self.places.words)
+        places = self.places
+        facts.add_terms(places.of_wording, compiled.leaves_of, places.of_leaf, places.words)
         facts.add_values(compiled.looked_up)
+        self.met = compiled.index.met_by_words(facts.wordings)
         self.set_aside = [SetAside(write_evidence(facts.texts, hit), kind) for hit, kind in match.set_aside]
         self._initiatives(match)
         for number, stage in enumerate(compiled.stages):
@@ -183,10 +190,15 @@ class RecordReading:
     def _ask(self, stage: Stage) -> None:
         """Ask the rules of one stage, and take the votes of those that hold."""
         practices = []
-        numbers = range(len(stage.rules)) if self.every_rule else stage.finder.candidates(self.facts)
+        index, facts = self.compiled.index, self.facts
+        numbers = (
+            range(stage.first, stage.after)
+            if self.every_rule
+            else index.candidates(self.met | index.met_by(facts.known), stage.ways)
+        )
         for number in numbers:
-            rule = stage.rules[number]
-            outcome = rule.node.ask(self.facts)
+            rule = self.compiled.rules[number]
+            outcome = rule.node.ask(facts)
             if self.every_rule:
                 self.outcomes.append((rule, outcome))
             if outcome.holds:
@@ -224,11 +236,16 @@ class RecordReading:
 
     def _lacks_field(self, axis: str) -> bool:
         """Whether a rule for the axis found its words and failed only for want of a field."""
-        facts = self.facts
-        rules = self.compiled.field_rules[axis]
-        found = {each: None for leaf in rules.keys() & facts.there for each in rules[leaf]}
+        facts, index = self.facts, self.compiled.lacking_index
+        if self.met_but_fields is None:
+            self.met_but_fields = index.met_by_words(facts.wordings)
+        met = self.met_but_fields | index.met_by(facts.known)
+        found = index.candidates(met, self.compiled.lacking_ways[axis])
+        if not found:
+            return False
         whole, facts.whole = facts.whole, True
-        lacks = any(_lacks(part, facts) and _lacks(node, facts) for part, node in found)
+        conditions = [self.compiled.lacking[number] for number in found]
+        lacks = any(_lacks(part, facts) and _lacks(rule.node, facts) for part, rule in conditions)
         facts.whole = whole
         return lacks
 
@@ -293,8 +310,6 @@ class RecordReading:
 
 def _lacks(node: Node, facts: Facts) -> bool:
     """Whether a condition found its words, and fails only for want of a field."""
-    if not node.lacks_only_fields(facts):
-        return False
     outcome = node.ask(facts)
     return outcome.holds is None and _saw_words(outcome)
 

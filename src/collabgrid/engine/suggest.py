@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.compile import CompiledGrid, CompiledLever
@@ -18,6 +18,7 @@ from collabgrid.engine.conditions import (
     TermsLeaf,
 )
 from collabgrid.engine.facts import Facts, FieldMatch, KnownFact
+from collabgrid.engine.index import NeedsIndex
 from collabgrid.engine.places import Places
 from collabgrid.engine.results import LeverReason, Reading, Suggestion
 from collabgrid.engine.seen import Seen, what_was_seen
@@ -123,20 +124,29 @@ class Suggester:
 
     def _find(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:
         compiled, facts = self._compiled, known.facts
-        numbers = compiled.stake_index.candidates(facts)
-        stakes = tuple(compiled.stakes[i].id for i in numbers if compiled.stakes[i].node.ask(facts).holds)
+        raised = _found(compiled.stake_index, compiled.stakes, facts)
+        stakes = tuple(stake.id for stake, outcome in raised)
         if compiled.lever_gate is not None and not compiled.lever_gate.ask(facts).holds:
             return stakes, ()
         calls = []
-        for i in compiled.lever_index.candidates(facts):
-            lever = compiled.levers[i]
-            outcome = lever.node.ask(facts)
-            if outcome.holds and wrong_context(lever, facts) is None:
+        for lever, outcome in _found(compiled.lever_index, compiled.levers, facts):
+            if wrong_context(lever, facts) is None:
                 answers = tuple(stake for stake in lever.answers if stake in stakes)
                 places, fields, own = what_was_seen(outcome)
                 precision = _precision(outcome, known)
                 calls.append(Call(lever.id, precision, answers, places, fields, tuple(dict.fromkeys(own))))
         return stakes, tuple(calls)
+
+
+def _found(
+    index: NeedsIndex, conditions: Sequence[CompiledLever], facts: Facts
+) -> list[tuple[CompiledLever, Outcome]]:
+    """The levers or stakes whose condition holds, in their order."""
+    met = index.met_by_words(facts.wordings) | index.met_by(facts.known)
+    asked = [
+        (each, each.node.ask(facts)) for each in map(conditions.__getitem__, index.candidates(met, index.all))
+    ]
+    return [(each, outcome) for each, outcome in asked if outcome.holds]
 
 
 def _score(call: Call, known: Known) -> float:

@@ -60,7 +60,7 @@ def decide(
     aside: list[SetAside] = []
     if places.inner:
         ballots, hidden = _unhidden(ballots, places)
-        aside = [SetAside(places.evidence[place], "longer_wording") for place in hidden]
+        aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
     if not ballots:
         return _undecided(axis, "missing_field" if missing else "no_evidence", 0.0, (), ()), aside
     scores = _scores(ballots)
@@ -79,12 +79,9 @@ def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
     """The votes with their evidence, the weightiest first."""
     found = [(-each[2], each[0], each[1], each[3]) for each in ballots]
     found.sort(key=_VOTE)
-    written = places.evidence
     return tuple(
         [
-            _make(Vote, (rule, own, -minus, tuple([written[place] for place in spots])))
-            if not fields
-            else Vote(rule, own, -minus, places.evidence_of(spots, fields))
+            _make(Vote, (rule, own, -minus, places.evidence_of(spots, fields)))
             for minus, rule, own, (spots, fields) in found
         ]
     )
