@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from collabgrid.engine.cues import ARTICLES, CONTRAST, NE, Cue, CueKind
+from collabgrid.engine.cues import ARTICLES, CONTRAST, CUE_SECONDS, NE, Cue, CueKind
 from collabgrid.engine.texts import Hit, Words
 from collabgrid.engine.words import SOFT
 
@@ -29,10 +29,15 @@ class Reach(NamedTuple):
 def find_cues(words: Words) -> list[Reach]:
     """The cues of the text, in order, each with the words that it reaches."""
     found: list[Reach] = []
-    place = 0
+    place, pieces = 0, words.pieces
+    last = len(pieces) - 1
     for i in words.marked:
-        cues = words.pieces[i][2].cues
+        word = pieces[i][2]
+        cues = word.cues
         if not cues or i < place:
+            continue
+        seconds = CUE_SECONDS[word.folded]
+        if seconds is not None and (i == last or pieces[i + 1][2].folded not in seconds):
             continue
         for cue in cues:
             if _stands(words, i, cue):

@@ -18,6 +18,7 @@ from collabgrid.engine.conditions import (
     Not,
     TermsLeaf,
     is_field,
+    is_of_field,
 )
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import NeedsIndex, ways_of
@@ -120,6 +121,11 @@ class CompiledGrid:
         self.axis_order = tuple(grid.category_ids())
         self.looked_up = tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)}))
         """The fields whose values are looked for."""
+        self.beginnings = tuple(
+            (name[:-1], tuple(sorted(wanted)))
+            for name, wanted in sorted(_by_key(chain.from_iterable(map(_beginnings, self._nodes()))).items())
+        )
+        """The fields of whose values the beginnings are looked for, and these."""
         self.leaves_of = tuple(
             tuple(sorted({leaf for term in terms for leaf in self._leaves[term]}))
             for terms in self.lexicon.meant
@@ -127,7 +133,14 @@ class CompiledGrid:
         """For each wording the numbers of the conditions that look for it."""
         self.wordings_of = _by_number(self.leaves_of, len(self._leaf_of))
         """For each condition the wordings that it looks for."""
-        self.index = NeedsIndex((ways_of(rule.node) for rule in self.rules), self.leaves_of)
+        words = _by_key(
+            (leaf, i) for i, rule in enumerate(self.rules) if rule.gathers for leaf in _leaf_numbers(rule.node)
+        )
+        self.words_of = tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in self.leaves_of)
+        """For each wording the rules of the vocabulary that it is a word of."""
+        self.index = NeedsIndex(
+            ([] if rule.gathers else ways_of(rule.node) for rule in self.rules), self.leaves_of
+        )
         self.lever_index = NeedsIndex((ways_of(lever.node) for lever in self.levers), self.leaves_of)
         self.stake_index = NeedsIndex((ways_of(stake.node) for stake in self.stakes), self.leaves_of)
         self.stages = tuple(
@@ -136,6 +149,14 @@ class CompiledGrid:
         )
         self.lacking = tuple((part, rule) for rule in self.rules for part in _may_lack_field(rule.node))
         """The conditions that may lack a field, each with the rule that it is part of."""
+        self.field_triggers = Triggers(
+            trigger
+            for _, rule in self.lacking
+            for need in rule.node.all_needs()
+            for trigger in need
+            if is_of_field(trigger)
+        )
+        """What those may hold by that are fields."""
         self.lacking_index = NeedsIndex(
             ([_without_fields(part, rule.node)] for part, rule in self.lacking), self.leaves_of
         )
@@ -314,6 +335,13 @@ def _looked_up(node: Node) -> set[str]:
     return own.union(*map(_looked_up, node.children))
 
 
+def _beginnings(node: Node) -> Iterator[tuple[str, str]]:
+    if isinstance(node, FieldLeaf):
+        yield from node.beginnings
+    for child in node.children:
+        yield from _beginnings(child)
+
+
 def _by_key(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
     found: dict[Key, tuple[Value, ...]] = {}
     for key, value in pairs:
@@ -344,7 +372,7 @@ def _with_exception(node: Node, exception: Node | None) -> Node:
 
 
 def _field(condition: Condition) -> FieldLeaf:
-    tests, exact = [], frozenset[str]()
+    tests, exact, beginnings = [], frozenset[str](), frozenset[str]()
     operators = condition.operators()
     for operator in operators:
         value = getattr(condition, operator)
@@ -354,7 +382,9 @@ def _field(condition: Condition) -> FieldLeaf:
             tests.append(text_test(operator, (value,) if isinstance(value, str) else value))
     if len(operators) == 1 and operators[0] in ("equals", "one_of"):
         exact = frozenset(folded_values((condition.equals,) if condition.equals else condition.one_of))
-    return FieldLeaf(condition.field or "", tests, condition.exists, exact)
+    if operators == ("starts_with",):
+        beginnings = frozenset(folded_values(condition.starts_with))
+    return FieldLeaf(condition.field or "", tests, condition.exists, exact, beginnings)
 
 
 def _all_terms(grid: Grid) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.facts import (
@@ -13,6 +13,7 @@ from collabgrid.engine.facts import (
     KnownFact,
     Trigger,
     Triggers,
+    beginning_key,
     field_key,
 )
 from collabgrid.engine.nearness import WordSpan, is_near
@@ -83,6 +84,12 @@ class Node:
                 return False
         return True
 
+    def all_needs(self) -> Iterator[Triggers]:
+        """The needs of the condition and of all that stand in it."""
+        yield from self.needs
+        for child in self.children:
+            yield from child.all_needs()
+
     def first_need(self) -> Triggers | None:
         """The need to find the condition by: the one that is rarest met. Nothing where it may always hold."""
         return min(self.needs, key=lambda t: (_rank(t), len(t), sorted(map(str, t))), default=None)
@@ -111,18 +118,17 @@ class TermsLeaf(Node):
     def ask(self, facts: Facts) -> Outcome:
         if self.number not in facts.there:
             return self.untouched
-        found = facts.leaf(self.number)
         if self.fields is None:
-            return _make(Outcome, (self, True, found, (), (), ()))
-        found = [place for place in found if facts.texts[facts.words[place][0]].field in self.fields]
-        return Outcome(self, bool(found), found)
+            return _make(Outcome, (self, True, facts.places.of_leaf(self.number), (), (), ()))
+        found = facts.places.in_fields(self.number, self.fields)
+        return _make(Outcome, (self, True, found, (), (), ())) if found else self.untouched
 
 
 class FieldLeaf(Node):
     """A field of the record compares.
 
-    `exact` are the folded values of which the field must be one, where nothing else is compared: then the
-    value itself is looked for.
+    `exact` are the folded values of which the field must be one, and `beginnings` those that one must begin with,
+    where nothing else is compared: then the value or its beginning is looked for.
     """
 
     def __init__(
@@ -131,6 +137,7 @@ class FieldLeaf(Node):
         tests: Sequence[tuple[str, Callable[[str], bool]]],
         exists: bool | None,
         exact: frozenset[str] = frozenset(),
+        beginnings: frozenset[str] = frozenset(),
     ) -> None:
         self.field = field
         self.tests = tuple(test for _, test in tests)
@@ -143,8 +150,9 @@ class FieldLeaf(Node):
         self.untouched: Outcome = Outcome(self, None if exists is None else not exists)
         self.failed = Outcome(self, False)
         self.exact = frozenset((field_key(field), value) for value in exact)
+        self.beginnings = frozenset((beginning_key(field), value) for value in beginnings)
         if exists is not False:
-            self.needs = (self.exact or self.touched_by,)
+            self.needs = (self.exact or self.beginnings or self.touched_by,)
 
     def ask(self, facts: Facts) -> Outcome:
         originals = facts.record.values(self.field)
@@ -216,7 +224,7 @@ class AllOf(Node):
                 return self.failed
             outcomes.append(outcome)
         if self.near and self.anchor is not None:
-            self._keep_near(outcomes, self.anchor, facts.words)
+            self._keep_near(outcomes, self.anchor, facts.places.words)
         return self.weigh(outcomes)
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
@@ -269,8 +277,17 @@ class AtLeast(Node):
     def __init__(self, count: int, children: tuple[Node, ...]) -> None:
         self.count, self.children = count, children
         self.words = f"at_least: {count}"
+        self.failed = Outcome(self, False)
         self.needs = _one_of(children)
         self.settle()
+
+    def ask(self, facts: Facts) -> Outcome:
+        if facts.whole:
+            return super().ask(facts)
+        able = [child for child in self.children if child.may_hold(facts)]
+        if len(able) < self.count:
+            return self.failed
+        return self.weigh([child.ask(facts) for child in able])
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         sure = sum(1 for outcome in outcomes if outcome.holds)
@@ -305,7 +322,12 @@ def _one_of(children: Sequence[Node]) -> Needs:
 
 def is_field(need: Triggers) -> bool:
     """Whether a need may be met by a field."""
-    return any(_rarity(trigger) == _FIELD for trigger in need)
+    return any(map(is_of_field, need))
+
+
+def is_of_field(trigger: Trigger) -> bool:
+    """Whether a thing is a field, its value or the beginning of one."""
+    return _rarity(trigger) == _FIELD
 
 
 def _rank(triggers: Triggers) -> int:
@@ -314,12 +336,13 @@ def _rank(triggers: Triggers) -> int:
 
 
 _TERMS, _FIELD, _READ = range(3)
+_OF_VALUES = (field_key(""), beginning_key(""))
 
 
 def _rarity(trigger: Trigger) -> int:
     if isinstance(trigger, int):
         return _TERMS
-    return _FIELD if isinstance(trigger, str) or trigger[0].endswith("=") else _READ
+    return _FIELD if isinstance(trigger, str) or trigger[0].endswith(_OF_VALUES) else _READ
 
 
 def _within(node: Node) -> int | None:

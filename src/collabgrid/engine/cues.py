@@ -97,5 +97,12 @@ def _table() -> dict[str, tuple[Cue, ...]]:
     return {first: tuple(sorted(own, key=lambda cue: -len(cue.words))) for first, own in by_first.items()}
 
 
+def _seconds(cues: tuple[Cue, ...]) -> frozenset[str] | None:
+    """The words of which one must follow; nothing where a cue is one word."""
+    return None if any(len(cue.words) == 1 for cue in cues) else frozenset(cue.words[1] for cue in cues)
+
+
 CUES: dict[str, tuple[Cue, ...]] = _table()
 """The cues by their first word, longest first."""
+CUE_SECONDS = {first: _seconds(cues) for first, cues in CUES.items()}
+"""For each first word the words of which one must follow, where one must."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from collabgrid.engine.fold import fold
-from collabgrid.engine.nearness import WordSpan
 from collabgrid.engine.record import Record
 from collabgrid.engine.texts import FieldText
+
+if TYPE_CHECKING:
+    from collabgrid.engine.places import Places
 
 PRACTICE, INITIATIVE = "practice", "initiative"
 Trigger = int | str | tuple[str, str]
@@ -24,7 +26,7 @@ class Facts:
         "context",
         "initiatives",
         "known",
-        "leaf",
+        "places",
         "practices",
         "readings",
         "record",
@@ -32,19 +34,13 @@ class Facts:
         "texts",
         "there",
         "whole",
-        "wordings",
-        "words",
     )
 
     def __init__(self, record: Record, texts: tuple[FieldText, ...], context: Mapping[str, str]) -> None:
         self.record = record
         self.texts = texts
-        self.leaf: Callable[[int], Sequence[int]]
-        """The places of the terms that the terms condition of a number is for."""
-        self.wordings: Collection[int] = ()
-        """The numbers of the wordings that were found."""
-        self.words: Sequence[WordSpan] = ()
-        """For each place the number of the text, the first and the last word."""
+        self.places: Places
+        """The terms and names by their places."""
         self.readings: dict[str, tuple[str, ...]] = {}
         self.practices: tuple[str, ...] = ()
         self.initiatives: tuple[str, ...] = ()
@@ -64,17 +60,20 @@ class Facts:
             if field in self.record.fields:
                 self._add([(field_key(field), value) for value in self.record.folded(field)])
 
-    def add_terms(
-        self,
-        wordings: Collection[int],
-        leaves_of: Sequence[tuple[int, ...]],
-        leaf: Callable[[int], Sequence[int]],
-        words: Sequence[WordSpan],
-    ) -> None:
-        """Take in the wordings found, the terms conditions that each is for, where these were seen, and the words
-        that each place covers."""
-        self.wordings, self.leaf, self.words = wordings, leaf, words
-        self.there.update(*[leaves_of[wording] for wording in wordings])
+    def add_beginnings(self, beginnings: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+        """Take in which of the folded beginnings that are looked for in each field its values have."""
+        for field, wanted in beginnings:
+            if field in self.record.fields:
+                for value in self.record.heads(field, max(map(len, wanted))):
+                    if value.startswith(wanted):
+                        own = [(beginning_key(field), each) for each in wanted if value.startswith(each)]
+                        self._add(own)
+
+    def add_terms(self, places: Places, leaves_of: Sequence[tuple[int, ...]]) -> None:
+        """Take in the places of the terms; `leaves_of` gives for each wording the terms conditions that it is
+        for."""
+        self.places = places
+        self.there.update(*[leaves_of[wording] for wording in places.of_wording])
 
     def add_reading(self, axis: str, categories: tuple[str, ...]) -> None:
         """Take in what was read on an axis."""
@@ -104,6 +103,11 @@ class Facts:
 def field_key(field: str) -> str:
     """What a value of the field is looked for under."""
     return f"{field}="
+
+
+def beginning_key(field: str) -> str:
+    """What a beginning of a value of the field is looked for under."""
+    return f"{field}^"
 
 
 KnownFact = tuple[str, str, str]

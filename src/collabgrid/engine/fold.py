@@ -21,6 +21,7 @@ _PLAIN = str.maketrans(
         "ʼ": "'",
     }
 )
+_ODD = re.compile("[œæøđłıðþ’‘ʼ]")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
 
@@ -32,5 +33,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
-    # compatibility forms may decompose to capitals, or to letters of the table
-    return folded.casefold().translate(_PLAIN)
+    if folded.isascii():
+        return folded.lower()
+    folded = folded.casefold()  # compatibility forms may decompose to capitals, or to letters of the table
+    return folded.translate(_PLAIN) if _ODD.search(folded) else folded

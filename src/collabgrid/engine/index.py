@@ -8,7 +8,7 @@ from itertools import product
 from collabgrid.engine.conditions import AllOf, AnyOf, Needs, Node
 from collabgrid.engine.facts import Trigger
 
-_MOST_WAYS = 12  # of one condition; with more, its branches stand together
+_MOST_WAYS = 64  # of one condition; with more, its branches stand together
 
 
 class NeedsIndex:

@@ -17,9 +17,14 @@ def find_names(words: Words, number: int, field: str, index: NameIndex, begun: b
     may begin one."""
     found: list[Hit] = []
     after = 0  # the word after the last name
+    pieces, parts, joined = words.pieces, index.parts, index.joined
+    end = len(pieces) - 1
     for i in words.marked if begun else ():
-        word = words.pieces[i].word
+        word = pieces[i][2]
         if i < after or not word.begins_name:
+            continue
+        goes_on = i < end and word.folded + pieces[i + 1][2].folded in parts
+        if not (goes_on or word.near_name is not None or word.folded in joined):
             continue
         best = _longest(words, number, i, index) if word.name_start else None
         if best is None and word.near_name is not None:

@@ -21,6 +21,7 @@ class Places:
     """
 
     __slots__ = (
+        "_in_fields",
         "_leaves",
         "_repeat",
         "_texts",
@@ -56,6 +57,7 @@ class Places:
         self.names: dict[Hit, int] = {}
         self._number(hits)
         self._leaves: dict[int, Sequence[int]] = {}
+        self._in_fields: dict[tuple[int, frozenset[str]], Sequence[int]] = {}
         self._written: list[Evidence | None] = [None] * len(self.spans)
         self.weights = [texts[span[0]].weight for span in self.spans]
         self.longer = _longer_spans(self.spans)
@@ -87,6 +89,16 @@ class Places:
                 found[term].append(place)
             else:
                 found[term] = [place]
+
+    def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
+        """The same, where they stand in one of these fields."""
+        key = (leaf, fields)
+        places = self._in_fields.get(key)
+        if places is None:
+            texts, spans = self._texts, self.spans
+            own = [place for place in self.of_leaf(leaf) if texts[spans[place][0]].field in fields]
+            places = self._in_fields[key] = own
+        return places
 
     def of_leaf(self, leaf: int) -> Sequence[int]:
         """The places, in order, of the wordings that a terms condition looks for."""

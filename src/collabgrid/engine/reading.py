@@ -107,9 +107,12 @@ class RecordReading:
             compiled.grid.policy.repeat,
         )
         places = self.places
-        facts.add_terms(places.of_wording, compiled.leaves_of, places.of_leaf, places.words)
+        facts.add_terms(places, compiled.leaves_of)
         facts.add_values(compiled.looked_up)
-        self.met = compiled.index.met_by_words(facts.wordings)
+        facts.add_beginnings(compiled.beginnings)
+        self.met = compiled.index.met_by_words(places.of_wording)
+        if not self.every_rule:
+            self._vote_words()
         self.set_aside = [SetAside(write_evidence(facts.texts, hit), kind) for hit, kind in match.set_aside]
         self._initiatives(match)
         for number, stage in enumerate(compiled.stages):
@@ -207,6 +210,21 @@ class RecordReading:
                     practices.append(rule.practice)
         self.facts.add_practices(practices)
 
+    def _vote_words(self) -> None:
+        """Take the votes of the words of the vocabulary, which need no asking."""
+        compiled, places = self.compiled, self.places
+        found: dict[int, list[int]] = {}
+        for wording, own in places.of_wording.items():
+            for number in compiled.words_of[wording]:
+                if number in found:
+                    found[number] = found[number] + own
+                else:
+                    found[number] = own
+        for number, spots in found.items():
+            rule = compiled.rules[number]
+            seen = Seen(sorted(set(spots)) if len(spots) > 1 else spots)
+            cast(self.ballots, rule.name, rule.votes, seen, True, places)
+
     def _vote(self, rule: CompiledRule, outcome: Outcome) -> None:
         if outcome.children:
             hits, fields, _ = what_was_seen(outcome)
@@ -238,15 +256,16 @@ class RecordReading:
         """Whether a rule for the axis found its words and failed only for want of a field."""
         facts, index = self.facts, self.compiled.lacking_index
         if self.met_but_fields is None:
-            self.met_but_fields = index.met_by_words(facts.wordings)
+            self.met_but_fields = index.met_by_words(facts.places.of_wording)
         met = self.met_but_fields | index.met_by(facts.known)
         found = index.candidates(met, self.compiled.lacking_ways[axis])
         if not found:
             return False
-        whole, facts.whole = facts.whole, True
         conditions = [self.compiled.lacking[number] for number in found]
+        whole, there = facts.whole, facts.there
+        facts.whole, facts.there = False, there | self.compiled.field_triggers  # any field might be there
         lacks = any(_lacks(part, facts) and _lacks(rule.node, facts) for part, rule in conditions)
-        facts.whole = whole
+        facts.whole, facts.there = whole, there
         return lacks
 
     def classification(self) -> Classification:

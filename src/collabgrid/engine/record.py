@@ -20,6 +20,7 @@ LANGUAGE_NAMES = {
 }
 
 
+_MARKED = 2  # characters that a letter with its mark takes
 _DEEPEST = 8  # lists inside lists that are looked into
 
 
@@ -76,6 +77,18 @@ class Record:
         found = self._folded.get(field)
         if found is None:
             found = self._folded[field] = tuple(fold(value).strip() for value in self.values(field))
+        return found
+
+    def heads(self, field: str, length: int) -> list[str]:
+        """At least so many letters of the beginnings of the texts of `field`, folded; less where they are
+        shorter."""
+        if field in self._folded:
+            return list(self._folded[field])
+        found = []
+        for value in self.values(field):
+            text = value.lstrip()
+            head = fold(text[: _MARKED * length]).lstrip()
+            found.append(head if len(head) >= length else fold(text).lstrip())
         return found
 
     def language(self) -> str:
