@@ -134,7 +134,10 @@ class CompiledGrid:
         self.wordings_of = _by_number(self.leaves_of, len(self._leaf_of))
         """For each condition the wordings that it looks for."""
         words = _by_key(
-            (leaf, i) for i, rule in enumerate(self.rules) if rule.gathers for leaf in _leaf_numbers(rule.node)
+            (leaf, i)
+            for i, rule in enumerate(self.rules)
+            if rule.gathers
+            for leaf in _leaf_numbers(rule.node)
         )
         self.words_of = tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in self.leaves_of)
         """For each wording the rules of the vocabulary that it is a word of."""
@@ -158,7 +161,7 @@ class CompiledGrid:
         )
         """What those may hold by that are fields."""
         self.lacking_index = NeedsIndex(
-            ([_without_fields(part, rule.node)] for part, rule in self.lacking), self.leaves_of
+            (_ways_without_fields(part, rule.node) for part, rule in self.lacking), self.leaves_of
         )
         self.lacking_ways = {
             axis: self.lacking_index.mask(
@@ -316,11 +319,12 @@ def _has(node: Node, kind: type[Node]) -> bool:
     )
 
 
-def _without_fields(part: Node, whole: Node) -> Needs:
+def _ways_without_fields(part: Node, whole: Node) -> list[Needs]:
     """What must be there for a part to lack but a field, and the whole for its want: their needs but for fields,
     and one of the part's words."""
     words = Triggers(_leaf_numbers(part))
-    return tuple(dict.fromkeys((words, *(n for n in (*part.needs, *whole.needs) if not is_field(n)))))
+    ways = [(words, *(n for n in (*way, *whole.needs) if not is_field(n))) for way in ways_of(part)]
+    return list(dict.fromkeys(tuple(dict.fromkeys(way)) for way in ways))
 
 
 def _leaf_numbers(node: Node) -> Iterator[int]:

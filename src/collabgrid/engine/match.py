@@ -37,16 +37,9 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon, own: str) -> Mat
     slot = lexicon.languages.index(language)
     found = Match(language, [], [], [])
     for number, words in enumerate(read):
-        cued = begun = False
-        for i in words.marked:
-            word = words.pieces[i][2]
-            if word.cues:
-                cued = True
-            if word.begins_name:
-                begun = True
         hits = _terms(words, number, lexicon, slot)
-        names = find_names(words, number, texts[number].field, lexicon.names, begun)
-        if cued and (hits or names) and (cues := find_cues(words)):
+        names = find_names(words, number, texts[number].field, lexicon.names)
+        if (hits or names) and (cues := find_cues(words)):
             hits, aside = set_aside(hits, cues)
             names, others = set_aside(names, cues)
             found.set_aside.extend(aside)
@@ -58,11 +51,9 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon, own: str) -> Mat
 
 def speaks(words: Iterable[Words]) -> str:
     """The language, `fr` or `en`, that the small words of the texts speak; empty where they do not tell."""
-    french = english = 0
-    for each in words:
-        for piece in each.pieces:
-            french += piece[2].french
-            english += piece[2].english
+    known = [piece[2] for each in words for piece in each.pieces]
+    french = sum([word.french for word in known])
+    english = sum([word.english for word in known])
     return "fr" if french > 2 * english else "en" if english > 2 * french else ""
 
 

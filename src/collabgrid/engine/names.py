@@ -12,14 +12,13 @@ NAME_FIELD = "name"
 LONGEST_NAME_FIELD = 16  # words of a name field in which misspelt names of several words are looked for
 
 
-def find_names(words: Words, number: int, field: str, index: NameIndex, begun: bool) -> list[Hit]:
-    """The names that stand in the words of one text, the longest at each place; `begun`: a word of the text
-    may begin one."""
+def find_names(words: Words, number: int, field: str, index: NameIndex) -> list[Hit]:
+    """The names that stand in the words of one text, the longest at each place."""
     found: list[Hit] = []
     after = 0  # the word after the last name
     pieces, parts, joined = words.pieces, index.parts, index.joined
     end = len(pieces) - 1
-    for i in words.marked if begun else ():
+    for i in words.marked:
         word = pieces[i][2]
         if i < after or not word.begins_name:
             continue

@@ -21,6 +21,7 @@ class Places:
     """
 
     __slots__ = (
+        "_found",
         "_in_fields",
         "_leaves",
         "_repeat",
@@ -56,6 +57,7 @@ class Places:
         """The places of each wording that was found."""
         self.names: dict[Hit, int] = {}
         self._number(hits)
+        self._found = frozenset(self.of_wording)
         self._leaves: dict[int, Sequence[int]] = {}
         self._in_fields: dict[tuple[int, frozenset[str]], Sequence[int]] = {}
         self._written: list[Evidence | None] = [None] * len(self.spans)
@@ -105,7 +107,7 @@ class Places:
         places = self._leaves.get(leaf)
         if places is None:
             found = self.of_wording
-            wordings = self._wordings_of[leaf].intersection(found)
+            wordings = self._wordings_of[leaf] & self._found  # of two sets the smaller one is gone through
             if len(wordings) == 1:
                 (wording,) = wordings
                 places = found[wording]
@@ -131,7 +133,8 @@ class Places:
 
     def evidence_of(self, places: Iterable[int], fields: Sequence[FieldMatch] = ()) -> tuple[Evidence, ...]:
         """The evidence of these places, in their order, and of the field values."""
-        written = tuple([self.evidence(place) for place in places])
+        made = self._written
+        written = tuple([made[place] or self.evidence(place) for place in places])
         if not fields:
             return written
         return (

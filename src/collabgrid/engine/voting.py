@@ -38,7 +38,8 @@ def cast(
     ballots: Ballots, rule: str, votes: Iterable[CompiledVote], seen: Seen, gathers: bool, places: Places
 ) -> None:
     """Add the ballots of a rule, weighed."""
-    factor = places.factor(seen.places, gathers)
+    spots = seen[0]
+    factor = places.weights[spots[0]] if len(spots) == 1 else places.factor(spots, gathers)
     for axis, category, strength in votes:
         ballot = _make(Ballot, (rule, category, strength * factor, seen, strength, gathers))
         if axis in ballots:
@@ -68,9 +69,10 @@ def decide(
     winner, margin, reason = _winner(scores, ballots, policy, places)
     if reason is not None:
         return _undecided(axis, reason, margin, scores, votes), aside
-    top = dict(scores)[winner]
-    least = (policy.also_ratio or 0.0) * top
-    also = tuple([c for c, s in scores if c != winner and s >= least][: policy.also or 0])
+    also: tuple[str, ...] = ()
+    if policy.also and len(scores) > 1:
+        least = (policy.also_ratio or 0.0) * dict(scores)[winner]
+        also = tuple([c for c, s in scores if c != winner and s >= least][: policy.also])
     sure = confidence(fit, confidence_terms(scores, winner, margin))
     return Reading(axis, winner, also, sure, margin, None, scores, votes), aside
 
@@ -142,6 +144,8 @@ def _undecided(
 
 def _scores(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
     """The score of each category, the highest first. Sums are exact, so no order of rules can change them."""
+    if len(ballots) == 1:
+        return ((ballots[0][1], ballots[0][2]),)
     own: dict[str, list[float]] = {}
     for _, category, weight, *_ in ballots:
         if category in own:
@@ -186,7 +190,10 @@ def confidence_terms(
 ) -> tuple[float, float, float]:
     """What the confidence in a category goes by: the logarithm of one plus its score, its share of all scores,
     and the margin."""
-    score, total = dict(scores)[category], math.fsum([score for _, score in scores])
+    if len(scores) == 1:
+        score = total = scores[0][1]
+    else:
+        score, total = dict(scores)[category], math.fsum([score for _, score in scores])
     return math.log1p(score), score / total if total > 0 else 0.0, margin
 
 
