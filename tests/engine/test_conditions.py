@@ -172,6 +172,11 @@ MISSING = (
     ),
     ("{all: [{any: [{terms: [sac]}, {field: form, equals: a}]}, {terms: [panier]}]}", "missing_field"),
     ("{all: [{terms: [osier]}, {field: kind, equals: shop}]}", "no_evidence"),
+    # the basket stands in a branch that fails for want of another word, not of the field
+    (
+        "{all: [{any: [{all: [{terms: [panier]}, {terms: [osier]}]}, {field: kind, equals: a}]}]}",
+        "no_evidence",
+    ),
     ("{all: [{terms: [panier]}, {terms: [osier]}, {field: kind, equals: shop}]}", "no_evidence"),
     ("{all: [{terms: [panier]}, {field: siret, exists: true}]}", "no_evidence"),
     ("{field: kind, equals: shop, not: {all: [{terms: [panier]}, {terms: [osier]}]}}", "no_evidence"),
