@@ -19,7 +19,8 @@ test: $(VENV)/.installed ## the core suite
 	$(BIN)/python -m pytest -q -m 'not slow'
 
 $(VENV)/.installed-all: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,all]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,all,browser]'
+	sh scripts/install_chromium.sh
 	@touch $@
 
 test-all: test $(VENV)/.installed-all ## what needs extras, whole installs or long runs

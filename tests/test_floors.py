@@ -35,6 +35,8 @@ DOORS = {
     "pyarrow": ("exchange",),
     "pandas": ("exchange",),
     "polars": ("exchange",),
+    "jinja2": ("report/page/templates.py",),
+    "markupsafe": ("report/page/templates.py",),
     "openpyxl": ("exchange", "report"),
     "pyspark": ("exchange",),
     "python_calamine": ("exchange",),

@@ -11,6 +11,8 @@ from collabgrid.report.phrases import (
     levers,
     mistakes,
     notices,
+    page,
+    page_actions,
     readings,
     scores,
 )
@@ -24,6 +26,8 @@ _TABLES: Final = (
     scores,
     coding,
     diagnosis,
+    page,
+    page_actions,
     mistakes,
 )
 
