@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -65,10 +65,17 @@ def writing(given: str) -> Iterator[None]:
 
 def _absent(path: Path) -> Fault:
     """That a file is not there, with the name beside it that was probably meant."""
+    return fault("absent", near=near_file(path))
+
+
+def near_file(path: Path, names: Iterable[str] = ()) -> Fault:
+    """The question whether one of `names`, or the file beside `path` with the nearest name, was meant; may be empty."""
+    own = nearest_name(str(path), names)
+    if own is not None:
+        return fault("near_file", name=own)
     try:
         beside = [each.name for each in path.parent.iterdir()]
     except OSError:
         beside = []
     near = nearest_name(path.name, beside)
-    hint = fault("near_file", name=path.with_name(near)) if near else fault("nothing")
-    return fault("absent", near=hint)
+    return fault("near_file", name=path.with_name(near)) if near else fault("nothing")

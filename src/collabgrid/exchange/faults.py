@@ -91,11 +91,11 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
     "absent_grid": (
         Wording(
             "there is no shipped grid, file or folder of this name",
-            "check the path, or name a shipped grid: {shipped}",
+            "{near}check the path, or name a shipped grid: {shipped}",
         ),
         Wording(
             "aucune grille fournie, aucun fichier ni dossier de ce nom",
-            "vérifiez le chemin, ou nommez une grille fournie : {shipped}",
+            "{near}vérifiez le chemin, ou nommez une grille fournie : {shipped}",
         ),
     ),
     "near_file": (Wording("did you mean `{name}`? "), Wording("vouliez-vous dire « {name} » ? ")),

@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from collabgrid.engine import Classifier
-from collabgrid.exchange.disk import STANDARD_INPUT, reading
+from collabgrid.exchange.disk import STANDARD_INPUT, near_file, reading
 from collabgrid.exchange.faults import UnreadableError, fault
 from collabgrid.exchange.grid_cache import keep_grid, recall_grid
 from collabgrid.grid import Files, LoadedGrid, Resolver, decode_texts, load_grid
@@ -41,7 +41,7 @@ def open_grid(name_or_path: str = "domino", *, cached: bool = True) -> LoadedGri
     if known is not None:
         return LoadedGrid(known, (), decode_texts(files), None)
     extended: dict[str, Files] = {}
-    loaded = load_grid(files, partial(_resolve_and_note, resolve, extended))
+    loaded = load_grid(files, partial(_resolve_and_note, resolve, extended), shipped_grids())
     if loaded.grid is not None and not loaded.diagnostics:
         keep_grid(files, extended, loaded.grid)
     return loaded
@@ -107,7 +107,8 @@ def _read_path(given: str) -> Files:
     path = Path(given)
     if path.is_dir():
         return _read_folder(path, given)
-    absent = fault("absent_grid", shipped=", ".join(shipped_grids()))
+    shipped = shipped_grids()
+    absent = fault("absent_grid", shipped=", ".join(shipped), near=near_file(path, shipped))
     with reading(given, absent), path.open("rb") as stream:
         return {given: stream.read(_MOST_BYTES)}
 

@@ -23,6 +23,7 @@ from collabgrid.source import (
     by_place,
     collection_paused,
     has_errors,
+    nearest_name,
     read_yaml,
     render_text,
 )
@@ -47,6 +48,11 @@ class LoadedGrid:
     diagnostics: tuple[Diagnostic, ...]
     texts: Mapping[str, str]
     root: MappingNode | None
+    local: Grid | None = None
+    """What the files themselves say, without the grid that they extend and with stand-ins (`PLACEHOLDER`) for
+    what could not be read; None where nothing could, and for a grid from the cache."""
+    base: Grid | None = None
+    """The grid that they extend, where there is one and it was read."""
 
     def require(self) -> Grid:
         """The grid. Raises GridError, with all its diagnostics, where there is none."""
@@ -59,18 +65,26 @@ class LoadedGrid:
         return None if self.root is None else locate(self.root, path)
 
 
-def load_grid(files: Files, resolve: Resolver | None = None) -> LoadedGrid:
+def load_grid(files: Files, resolve: Resolver | None = None, names: Iterable[str] = ()) -> LoadedGrid:
     """Read a grid from its files.
 
     `files` maps each file's name to its text or bytes; several files read as one grid, in the order of their
-    names. `resolve` gives the files of the grid that `extends` names, or nothing. Never raises for what the
-    files hold.
+    names. `resolve` gives the files of the grid that `extends` names, or nothing; `names` are those that it
+    knows, for the nearest one where there is none. Never raises for what the files hold.
     """
     with collection_paused():
-        return _load(files, resolve, ())
+        return _load(files, Lineup(resolve, tuple(names)), ())
 
 
-def _load(files: Files, resolve: Resolver | None, chain: tuple[str, ...]) -> LoadedGrid:
+@dataclass(frozen=True, slots=True)
+class Lineup:
+    """The grids that may be extended: the way to their files, and the names of some."""
+
+    resolve: Resolver | None
+    names: tuple[str, ...]
+
+
+def _load(files: Files, others: Lineup, chain: tuple[str, ...]) -> LoadedGrid:
     texts = decode_texts(files)
     roots, found = _read(files)
     if not roots:
@@ -85,13 +99,13 @@ def _load(files: Files, resolve: Resolver | None, chain: tuple[str, ...]) -> Loa
     found += joining
     if len(roots) < len(files):  # what a file that could not be read holds is not missing
         found += (each for each in decoder.diagnostics if each.code != "GRID102" or each.span != root.span)
-        return LoadedGrid(None, _sorted(found), texts, root)
+        return LoadedGrid(None, _sorted(found), texts, root, local)
     found += decoder.diagnostics
     place = partial(locate, root)
-    whole, extending = _extended(local, place, resolve, chain)
+    whole, base, extending = _extended(local, place, others, chain)
     found += extending
     found += LinkCheck(local, whole, place).run()
-    return LoadedGrid(None if has_errors(found) else whole, _sorted(found), texts, root)
+    return LoadedGrid(None if has_errors(found) else whole, _sorted(found), texts, root, local, base)
 
 
 def _read(files: Files) -> tuple[list[MappingNode], list[Diagnostic]]:
@@ -126,32 +140,33 @@ def _text_of(content: str | bytes) -> str:
 
 
 def _extended(
-    local: Grid, place: Locate, resolve: Resolver | None, chain: tuple[str, ...]
-) -> tuple[Grid | None, list[Diagnostic]]:
-    """The grid laid over the one that it extends (the grid itself where it extends none)."""
+    local: Grid, place: Locate, others: Lineup, chain: tuple[str, ...]
+) -> tuple[Grid | None, Grid | None, list[Diagnostic]]:
+    """The grid laid over the one that it extends (the grid itself where it extends none), and that one."""
     name = local.extends
     if name == PLACEHOLDER:  # it is said already that the name is empty
-        return None, []
+        return None, None, []
     if name is None:
         if local.switch_off is None or local.based_on is not None:
-            return local, []
+            return local, None, []
         message = "`switch_off` goes with `extends`: there is no other grid to switch anything off in"
-        return local, [Diagnostic("GRID212", message, place(("switch_off",), at_key=True))]
-    base, message = _base(name, resolve, chain)
+        return local, None, [Diagnostic("GRID212", message, place(("switch_off",), at_key=True))]
+    base, message, near = _base(name, others, chain)
     if base is None:
-        return None, [Diagnostic("GRID212", message, place(("extends",)))]
+        return None, None, [Diagnostic("GRID212", message, place(("extends",)), near)]
     whole = extend_grid(base, local, digest_grid(base))
-    return whole, list(overlay_faults(base, local, place))
+    return whole, base, list(overlay_faults(base, local, place))
 
 
-def _base(name: str, resolve: Resolver | None, chain: tuple[str, ...]) -> tuple[Grid | None, str]:
-    """The grid `name` that is to be extended, or nothing and why."""
+def _base(name: str, others: Lineup, chain: tuple[str, ...]) -> tuple[Grid | None, str, str | None]:
+    """The grid `name` that is to be extended, or nothing and why, with the name that was meant where one is near."""
     if name in chain:
-        return None, f"`{name}` extends itself: {' → '.join((*chain, name))}"
-    files = resolve(name) if resolve is not None else None
+        return None, f"`{name}` extends itself: {' → '.join((*chain, name))}", None
+    files = others.resolve(name) if others.resolve is not None else None
     if files is None:
-        return None, f"there is no grid `{name}` to extend"
-    loaded = _load(files, resolve, (*chain, name))
+        near = nearest_name(name, others.names)
+        return None, f"there is no grid `{name}` to extend", f"`{near}`?" if near else None
+    loaded = _load(files, others, (*chain, name))
     count = sum(each.severity == "error" for each in loaded.diagnostics)
     faults = "an error" if count == 1 else f"{count} errors"
-    return loaded.grid, f"the grid `{name}` that this one extends has {faults}; check it first"
+    return loaded.grid, f"the grid `{name}` that this one extends has {faults}; check it first", None

@@ -3,7 +3,7 @@
 from collabgrid.source.code import Code, Severity
 from collabgrid.source.codes import CODES
 from collabgrid.source.collector import collection_paused
-from collabgrid.source.diagnostics import Diagnostic, by_place, has_errors
+from collabgrid.source.diagnostics import Diagnostic, Edit, by_place, has_errors
 from collabgrid.source.nearest import nearest_name
 from collabgrid.source.nodes import Entry, ListNode, MappingNode, Node, TextNode
 from collabgrid.source.reader import read_yaml
@@ -14,6 +14,7 @@ __all__ = [
     "CODES",
     "Code",
     "Diagnostic",
+    "Edit",
     "Entry",
     "ListNode",
     "MappingNode",

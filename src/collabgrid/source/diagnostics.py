@@ -2,13 +2,20 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from collabgrid.source.code import Severity
 from collabgrid.source.codes import CODES
 from collabgrid.source.spans import Span
 
-__all__ = ["Diagnostic", "Report", "Severity", "by_place", "has_errors"]
+__all__ = ["Diagnostic", "Edit", "Report", "Severity", "by_place", "has_errors"]
+
+
+class Edit(NamedTuple):
+    """A change of a file: `text` in the place of what stands at `span`."""
+
+    span: Span
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,18 +24,27 @@ class Diagnostic:
 
     `code` is one of `CODES`; `message` says what is wrong in this very case; `span` is the smallest wrong
     stretch, or None when the finding has no place; `suggestion` is the way out, where there is one to
-    propose.
+    propose; `french` holds both in French, where the finding is told in French too; `edits` mend it, where
+    that is safe without a person's judgement.
     """
 
     code: str
     message: str
     span: Span | None = None
     suggestion: str | None = None
+    french: tuple[str, str | None] | None = None
+    edits: tuple[Edit, ...] = ()
 
     @property
     def severity(self) -> Severity:
         """How grave it is: the severity of its code."""
         return CODES[self.code].severity
+
+    def say(self, language: str = "en") -> tuple[str, str | None]:
+        """The message and the suggestion in `fr` or `en`; in English where there is no French."""
+        if language == "fr" and self.french is not None:
+            return self.french
+        return self.message, self.suggestion
 
 
 Report: TypeAlias = Callable[[Diagnostic], None]

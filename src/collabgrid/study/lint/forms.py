@@ -1,0 +1,62 @@
+"""What each term of a grid finds, so that terms that find the same can be told without comparing all pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from collabgrid.engine.fold import fold
+from collabgrid.engine.lexicon import Lexicon
+from collabgrid.engine.words import split_term
+from collabgrid.grid import ANY_LANGUAGE
+from collabgrid.grid.terms import PREFIX_MARK, term_fault
+
+Pair = tuple[str, str]
+"""A language (empty for any) and a term."""
+
+
+class Forms:
+    """The wordings of terms, as the engine's own lexicon numbers them."""
+
+    def __init__(self, pairs: Iterable[Pair], languages: tuple[str, ...]) -> None:
+        sound = (pair for pair in pairs if term_fault(pair[1]) is None)
+        self._lexicon = Lexicon(sound, (), languages)
+
+    @cached_property
+    def _wordings(self) -> dict[Pair, frozenset[int]]:
+        found: dict[int, list[int]] = {}
+        pending = [self._lexicon.root]
+        for number, node in enumerate(iter(lambda: pending.pop() if pending else None, None)):
+            pending += node.below.values()
+            for term in node.terms:
+                found.setdefault(term, []).append(number)
+        return {self._lexicon.terms[term]: frozenset(numbers) for term, numbers in found.items()}
+
+    def wordings(self, pair: Pair) -> frozenset[int]:
+        """The numbers of what the term finds: two terms find the same where these are equal, and one finds all that
+        the other does where its own hold the other's. None for a term that cannot be looked for."""
+        return self._wordings.get(pair, frozenset())
+
+
+def speak_together(one: str, other: str) -> bool:
+    """Whether terms of these languages are looked for in the same records."""
+    return one == other or ANY_LANGUAGE in (one, other)
+
+
+def folded_words(term: str) -> tuple[str, ...]:
+    """The words of a term, folded, a prefix with its mark."""
+    return tuple(fold(word) for word, _ in split_term(term))
+
+
+def begins_all(prefixes: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether each word is the one in the same place of `prefixes`, or begins with it where that is a prefix; and one
+    is shorter."""
+    if len(prefixes) != len(words) or prefixes == words:
+        return False
+    return all(_begins(prefix, word) for prefix, word in zip(prefixes, words, strict=True))
+
+
+def _begins(prefix: str, word: str) -> bool:
+    if not prefix.endswith(PREFIX_MARK):
+        return prefix == word
+    return word.removesuffix(PREFIX_MARK).startswith(prefix[:-1])

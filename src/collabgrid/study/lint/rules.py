@@ -1,0 +1,167 @@
+"""Rules against each other: said twice, always or possibly contradicted, holding for nothing at all, or never seen to
+hold. What a rule does is shown on a record that was made up and read by the classifier."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from collabgrid.engine import Classification, Classifier
+from collabgrid.grid import Grid
+from collabgrid.grid.locate import Path
+from collabgrid.source import Diagnostic
+from collabgrid.study.lint.ground import Ground
+from collabgrid.study.lint.wordings import finding
+from collabgrid.study.logic.formula import Formula, canonical, formula_of_practice, formula_of_rule
+from collabgrid.study.logic.search import Verdict, entails, every_way, solve
+from collabgrid.study.logic.theory import Theory
+from collabgrid.study.logic.witness import Record, Witnesses
+
+MOST_WAYS = 3
+"""Ways to meet a condition for which records are made up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A rule or a practice."""
+
+    id: str
+    formula: Formula
+    then: frozenset[tuple[str, str, str | None]]
+    path: Path | None
+    """Where it is written; nothing in the extended grid."""
+    is_rule: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two rules that hold in one record, speak as strongly for rivals, and leave the axis undecided."""
+
+    own: str
+    other: str
+    axis: str
+    category: str
+    rival: str
+    proved: bool
+    """Whether the other one holds wherever this one does."""
+    witness: Mapping[str, Any]
+    """The record, which was read."""
+
+
+class Rules:
+    """The rules and practices of a sound grid, and records that show when they hold."""
+
+    def __init__(self, ground: Ground, classifier: Classifier, seen: Collection[str]) -> None:
+        """`seen`: names of rules that are known to hold somewhere, as in votes (`rules.amap`)."""
+        self.ground = ground
+        self.speakers = dict(_speakers(classifier.grid, ground.local))
+        self._classifier = classifier
+        self._seen = seen
+        self._theory = Theory(classifier.grid)
+        self._witnesses = Witnesses(classifier.grid)
+
+    def witness(self, name: str) -> tuple[Record, Classification] | None:
+        """A made-up record in which the rule was seen to hold, as read; nothing where none was found."""
+        for literals in every_way(self.speakers[name].formula, self._theory, MOST_WAYS):
+            for record in self._witnesses.records(literals):
+                result = self._classifier.classify(record)
+                if any(vote.rule == name for reading in result.readings for vote in reading.votes):
+                    return record, result
+                if any(vote.rule == name for vote in result.status_votes):
+                    return record, result
+        return None
+
+    def is_known(self, name: str) -> bool:
+        """Whether it is known of the rule that it holds somewhere, or that it never does."""
+        never = solve(self.speakers[name].formula, self._theory).verdict is Verdict.NEVER
+        return name in self._seen or never
+
+    def proves(self, one: str, other: str) -> bool:
+        """Whether the other rule holds wherever the first does: proved."""
+        return entails(self.speakers[one].formula, self.speakers[other].formula, self._theory)
+
+    def contradictions(self, name: str, record: Record, result: Classification) -> Iterator[Contradiction]:
+        """The rules that hold beside this one in the record, and as strongly for a rival, where the axis is left
+        undecided."""
+        for reading in result.readings:
+            own = next((vote for vote in reading.votes if vote.rule == name), None)
+            if own is None or reading.reason != "tie":
+                continue
+            for vote in reading.votes:
+                if vote.category != own.category and vote.weight == own.weight and vote.rule in self.speakers:
+                    proved = self.proves(name, vote.rule)
+                    yield Contradiction(
+                        name, vote.rule, reading.axis, own.category, vote.category, proved, record
+                    )
+
+    def of_empty_record(self) -> Iterator[str]:
+        """The names of the rules that hold for a record without content."""
+        result = self._classifier.classify({})
+        votes = [vote for reading in result.readings for vote in reading.votes]
+        yield from dict.fromkeys(v.rule for v in (*votes, *result.status_votes) if v.rule in self.speakers)
+
+
+def find_rules(ground: Ground, classifier: Classifier, seen: Collection[str]) -> Iterator[Diagnostic]:
+    """What rules do to each other; only those that the grid's own files write are told of."""
+    rules = Rules(ground, classifier, seen)
+    tell = partial(_told, rules)
+    yield from _same(rules)
+    for name in rules.of_empty_record():
+        if rules.speakers[name].path is not None:
+            yield tell("empty_record", name)
+    told: set[tuple[str, frozenset[str]]] = set()
+    for name, speaker in rules.speakers.items():
+        if speaker.path is None:
+            continue
+        shown = rules.witness(name)
+        if shown is None:
+            if not rules.is_known(name):
+                yield tell("unknown", name)
+            continue
+        for each in rules.contradictions(name, *shown):
+            pair = (each.axis, frozenset((each.own, each.other)))
+            if pair not in told:
+                told.add(pair)
+                yield tell(
+                    "contradicted" if each.proved else "may_contradict", name, other=each.other, axis=each.axis,
+                    own=each.category, rival=each.rival, witness=json.dumps(each.witness, ensure_ascii=False),
+                )  # fmt: skip
+
+
+def _told(rules: Rules, key: str, name: str, other: str | None = None, **values: str) -> Diagnostic:
+    """A finding at the id of a rule; `other` is the name of another one."""
+    speaker = rules.speakers[name]
+    if other is not None:
+        values |= {"other": rules.speakers[other].id, **rules.ground.where(rules.speakers[other].path)}
+    return finding(key, rules.ground.locate((*(speaker.path or ()), "id")), id=speaker.id, **values)
+
+
+def _same(rules: Rules) -> Iterator[Diagnostic]:
+    """Rules that ask for what an earlier one asks for, and speak for the same."""
+    before: dict[object, str] = {}
+    for name, speaker in rules.speakers.items():
+        first = before.setdefault((canonical(speaker.formula), speaker.then), name)
+        if first != name and speaker.path is not None and speaker.is_rule:
+            yield _told(rules, "same_rule", name, first)
+
+
+def _speakers(whole: Grid, local: Grid) -> Iterator[tuple[str, Speaker]]:
+    """Every rule and practice of the grid by the name that votes give it, with its place in the local files."""
+    lists = dict(whole.lists)
+    places = {
+        (part, item.id): (part, i)
+        for part, items in (("rules", local.rules), ("practices", local.practices))
+        for i, item in enumerate(items)
+    }
+    for rule in whole.rules:
+        then = frozenset((vote.axis, vote.category, vote.strength or rule.strength) for vote in rule.then.votes)
+        place = places.get(("rules", rule.id))
+        yield f"rules.{rule.id}", Speaker(rule.id, formula_of_rule(rule, lists), then, place, True)
+    for practice in whole.practices:
+        then = frozenset((vote.axis, vote.category, vote.strength) for vote in practice.then.votes)
+        place = places.get(("practices", practice.id))
+        formula = formula_of_practice(practice, lists)
+        yield f"practices.{practice.id}", Speaker(practice.id, formula, then, place, False)
