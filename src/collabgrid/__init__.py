@@ -42,14 +42,18 @@ if TYPE_CHECKING:
         write_jsonl,
     )
     from collabgrid.grid import Grid, GridError, LoadedGrid, dump_grid, grid_schema, load_grid
+    from collabgrid.report import Checked, check_grid
+    from collabgrid.source import Diagnostic
 
     __version__: str
 
 __all__ = [
+    "Checked",
     "Classification",
     "Classifier",
     "ColumnError",
     "Correction",
+    "Diagnostic",
     "Evidence",
     "Explanation",
     "Grid",
@@ -63,6 +67,7 @@ __all__ = [
     "UnreadableError",
     "__version__",
     "arrow_schema",
+    "check_grid",
     "classify_arrow",
     "classify_frame",
     "compile_grid",
@@ -90,6 +95,8 @@ _HOMES: Final = {
         "shipped_grids", "write_csv", "write_json", "write_jsonl",
     ),
     "collabgrid.grid": ("Grid", "GridError", "LoadedGrid", "dump_grid", "grid_schema", "load_grid"),
+    "collabgrid.report": ("Checked", "check_grid"),
+    "collabgrid.source": ("Diagnostic",),
 }  # fmt: skip
 
 

@@ -102,9 +102,12 @@ def test_the_language_may_stand_before_the_command(tmp_path: Path) -> None:
 
 
 def test_check_a_good_grid(tmp_path: Path) -> None:
-    result = run("check", write_grid(tmp_path))
-    assert result.exit_code == 0
-    assert "nothing to mend (axes 1" in result.stdout
+    path = write_grid(tmp_path)
+    result = run("check", path, "--severity", "warning")
+    assert (result.exit_code, result.stdout) == (0, f"{path}: 2 hints\n")
+    defined = GRID.replace("Share}}", "Share}, definition: {fr: Prêter., en: Lending.}}")
+    defined = defined.replace("Give}}", "Give}, definition: {fr: Donner., en: Giving.}}")
+    assert "nothing to mend (axes 1" in run("check", write_grid(tmp_path, defined)).stdout
 
 
 @pytest.mark.parametrize(
@@ -127,7 +130,7 @@ def test_check_what_is_wrong(tmp_path: Path, content: bytes, code: int) -> None:
     assert " error" in result.stdout.splitlines()[-1]
     plain = run("check", str(path), "--format", "json", "--lang", "fr")
     assert plain.exit_code == code
-    assert json.loads(plain.stdout)[0]["severity"] == "error"
+    assert "error" in {each["severity"] for each in json.loads(plain.stdout)}
     assert "erreur" in plain.stderr
 
 

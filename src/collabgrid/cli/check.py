@@ -4,79 +4,138 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from typing import Final
 
 import click
 
+from collabgrid import __version__
 from collabgrid.cli.exits import Exit
+from collabgrid.cli.mending import mend_grid, show_diff
 from collabgrid.cli.options import Talk, talk_options
-from collabgrid.exchange import open_grid
-from collabgrid.grid import LoadedGrid
-from collabgrid.report import Words
-from collabgrid.source import Diagnostic, Severity, render_json, render_text
-from collabgrid.study import check_examples
+from collabgrid.report import Checked, Words, check_grid
+from collabgrid.source import (
+    Diagnostic,
+    Severity,
+    render_github,
+    render_json,
+    render_junit,
+    render_markdown,
+    render_sarif,
+    render_text,
+)
 
 EPILOG = """\b
 Examples:
   collabgrid check my_grid.yaml
-  collabgrid check grids/domino --format json
+  collabgrid check grids/domino --format sarif > check.sarif
+  collabgrid check my_grid.yaml --diff        what --fix would change
+  collabgrid check my_grid.yaml --fix
+What a code means: collabgrid explain-code GRID402
 """
-
-_UNREADABLE_CODES = "GRID0"  # what is wrong with a file as text or as YAML
+FORMATS: Final = ("text", "json", "markdown", "sarif", "junit", "github")
+_MOST_HINTS: Final = 20
+"""Hints that are shown as text, unless hints are asked for."""
 
 
 @click.command(epilog=EPILOG)
 @click.argument("grid", default="domino")
+@click.option("--format", "format_name", type=click.Choice(FORMATS), default="text", show_default=True)
 @click.option(
-    "--format", "format_name", type=click.Choice(("text", "json")), default="text", show_default=True
+    "--severity",
+    type=click.Choice([each.value for each in Severity]),
+    help="Show findings of this severity and graver ones only; `hint` shows every hint.",
 )
+@click.option("--strict", is_flag=True, help="Hints count as findings too: the exit code is 1.")
+@click.option("--no-examples", is_flag=True, help="Do not run the grid's own examples.")
+@click.option("--fix", is_flag=True, help="Mend in the files what can be mended safely; comments stay.")
+@click.option("--diff", is_flag=True, help="Show what --fix changes; without --fix no file is changed.")
 @talk_options
 @click.pass_context
 def check(
-    ctx: click.Context, grid: str, format_name: str, lang: str | None, no_color: bool, quiet: bool
+    ctx: click.Context,
+    grid: str,
+    format_name: str,
+    severity: str | None,
+    strict: bool,
+    no_examples: bool,
+    fix: bool,
+    diff: bool,
+    lang: str | None,
+    no_color: bool,
+    quiet: bool,
 ) -> None:
-    """Tell everything that is wrong with a grid, each fault at its place, and run its examples.
+    """Tell everything that is wrong with a grid or probably not meant, each at its place, and run its examples.
 
-    GRID is a shipped grid by name (domino when none is given), a YAML file, a folder, or `-`.
+    GRID is a shipped grid by name (domino when none is given), a YAML file, a folder, or `-`. A finding that is meant
+    is allowed by a comment: `# collabgrid: allow GRID404 because both readings are common`.
     """
     talk = Talk(lang, no_color, quiet)
     talk.refuse_records_as_grid(grid)
-    loaded = check_grid(grid)
-    summary = summarize(talk.words, grid, loaded)
+    checked = check_grid(grid, with_examples=not no_examples)
+    if fix or diff:
+        mended = mend_grid(talk, grid, checked, with_examples=not no_examples)
+        if diff:
+            show_diff(talk, mended)
+        if not fix:
+            ctx.exit(Exit.FINDINGS if mended.texts else Exit.FINE)
+        mended.write(talk)
+        checked = mended.checked
+    shown = _shown(checked.diagnostics, severity)
+    if not diff:
+        click.echo(_render(talk, format_name, shown, checked, strict, severity), nl=False, color=talk.color)
+    tell = click.echo if format_name == "text" and not diff else talk.notices.tell
+    tell(summarize(talk.words, grid, checked))
+    ctx.exit(exit_of(checked, strict=strict))
+
+
+def _shown(found: Sequence[Diagnostic], severity: str | None) -> list[Diagnostic]:
+    """The findings of a severity and graver ones."""
+    order = list(Severity)
+    least = order.index(Severity(severity)) if severity is not None else len(order)
+    return [each for each in found if order.index(each.severity) <= least]
+
+
+def _render(
+    talk: Talk,
+    format_name: str,
+    found: list[Diagnostic],
+    checked: Checked,
+    strict: bool,
+    severity: str | None,
+) -> str:
+    texts, language = checked.texts, talk.language
     if format_name == "json":
-        click.echo(render_json(loaded.diagnostics, loaded.texts), nl=False)
-        talk.notices.tell(summary)
-    else:
-        click.echo(
-            render_text(loaded.diagnostics, loaded.texts, color=talk.color), nl=False, color=talk.color
-        )
-        click.echo(summary)
-    ctx.exit(exit_of(loaded.diagnostics))
+        return render_json(found, texts, language=language)
+    if format_name == "markdown":
+        return render_markdown(found, texts, language=language)
+    if format_name == "sarif":
+        return render_sarif(found, texts, __version__, language=language)
+    if format_name == "junit":
+        return render_junit(found, texts, strict=strict, language=language)
+    if format_name == "github":
+        return render_github(found, texts, language=language)
+    hints = [each for each in found if each.severity is Severity.HINT]
+    left_out = set() if severity is not None else {id(each) for each in hints[_MOST_HINTS:]}
+    shown = [each for each in found if id(each) not in left_out]
+    rendered = render_text(shown, texts, color=talk.color, language=language)
+    return rendered + (talk.words.count("more_hints", len(left_out)) + "\n" if left_out else "")
 
 
-def check_grid(name: str) -> LoadedGrid:
-    """The grid with every diagnostic: of its files and, where these have no error, of its examples."""
-    loaded = open_grid(name, cached=False)
-    if loaded.grid is None:
-        return loaded
-    return replace(loaded, diagnostics=(*loaded.diagnostics, *check_examples(loaded)))
-
-
-def exit_of(diagnostics: Sequence[Diagnostic]) -> Exit:
-    """The exit code for what is wrong with a grid; hints are no findings."""
-    errors = [each for each in diagnostics if each.severity is Severity.ERROR]
-    if any(each.code.startswith(_UNREADABLE_CODES) for each in errors):
+def exit_of(checked: Checked, *, strict: bool = False) -> Exit:
+    """The exit code for what is wrong with a grid; hints are findings only where `strict`."""
+    if checked.is_unreadable:
         return Exit.UNREADABLE
-    warnings = any(each.severity is Severity.WARNING for each in diagnostics)
-    return Exit.FINDINGS if errors or warnings else Exit.FINE
+    grave = (Severity.ERROR, Severity.WARNING, *((Severity.HINT,) if strict else ()))
+    return Exit.FINDINGS if checked.has(*grave) else Exit.FINE
 
 
-def summarize(words: Words, name: str, loaded: LoadedGrid) -> str:
+def summarize(words: Words, name: str, checked: Checked) -> str:
     """One line: how many errors, warnings and hints, or what the grid holds."""
-    counts = Counter(each.severity for each in loaded.diagnostics)
-    if counts or loaded.grid is None:
+    counts = Counter(each.severity for each in checked.diagnostics)
+    allowed = words.count("allowed", checked.allowed) if checked.allowed else ""
+    if counts or checked.counts is None:
         parts = [words.count(each.value, counts[each]) for each in Severity if counts[each]]
-        return words.say("check_found", name=name, counts=", ".join(parts))
-    grid = loaded.grid
-    parts_held = ("axes", "practices", "initiatives", "levers", "stakes", "examples")
-    return words.say("check_fine", name=name, **{part: len(getattr(grid, part)) for part in parts_held})
+        safe = sum(1 for each in checked.diagnostics if each.edits)
+        told = words.say("check_found", name=name, counts=", ".join(parts))
+        return told + allowed + (words.count("check_fixable", safe) if safe else "")
+    return words.say("check_fine", name=name, **checked.counts) + allowed

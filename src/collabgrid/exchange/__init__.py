@@ -15,9 +15,10 @@ from collabgrid.exchange.faults import (
     UnreadableError,
     fault,
 )
+from collabgrid.exchange.findings_cache import keep_findings, recall_findings
 from collabgrid.exchange.flat_schema import result_schema
 from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
-from collabgrid.exchange.grids import load_classifier, open_grid, shipped_grids
+from collabgrid.exchange.grids import GridFiles, find_grid_files, load_classifier, open_grid, shipped_grids
 from collabgrid.exchange.input_files import InputFiles, find_input_files
 from collabgrid.exchange.readers import read_records
 from collabgrid.exchange.record_files import RecordFiles, open_files
@@ -42,6 +43,7 @@ __all__ = [
     "ExchangeError",
     "Fault",
     "Format",
+    "GridFiles",
     "InputFiles",
     "MissingLibraryError",
     "OutputError",
@@ -55,12 +57,15 @@ __all__ = [
     "classify_arrow",
     "classify_frame",
     "fault",
+    "find_grid_files",
     "find_input_files",
+    "keep_findings",
     "load_classifier",
     "map_columns",
     "open_files",
     "open_grid",
     "read_records",
+    "recall_findings",
     "reject_line",
     "replaced",
     "result_schema",

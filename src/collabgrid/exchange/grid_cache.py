@@ -28,7 +28,7 @@ _MOST_KEPT = 16
 
 def recall_grid(files: Files, resolve: Resolver) -> Grid | None:
     """The grid that these files, and those of the grids that it extends, are known to hold, or nothing."""
-    folder = _folder()
+    folder = cache_folder()
     if folder is None:
         return None
     try:
@@ -37,7 +37,7 @@ def recall_grid(files: Files, resolve: Resolver) -> Grid | None:
             return None
         with collection_paused():
             kept = json.loads(content)
-            if any(_digest(resolve(name) or {}) != digest for name, digest in kept["extended"].items()):
+            if any(digest_files(resolve(name) or {}) != digest for name, digest in kept["extended"].items()):
                 return None
             return Grid.model_validate(kept["grid"])
     except (OSError, ValueError, ValidationError):
@@ -47,10 +47,10 @@ def recall_grid(files: Files, resolve: Resolver) -> Grid | None:
 def keep_grid(files: Files, extended: Mapping[str, Files], grid: Grid) -> None:
     """Remember that these files hold this grid, with those of each grid that it extends, by the name that
     `extends` gives. The oldest of many are forgotten."""
-    folder = _folder()
+    folder = cache_folder()
     if folder is None:
         return
-    digests = {name: _digest(own) for name, own in extended.items()}
+    digests = {name: digest_files(own) for name, own in extended.items()}
     content = json.dumps({"extended": digests, "grid": plain_grid(grid)}).encode()
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -68,7 +68,8 @@ def _forget_oldest(folder: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _folder() -> Path | None:
+def cache_folder() -> Path | None:
+    """Where things are kept ready for the next process; nothing where that is switched off."""
     own = os.environ.get(FOLDER_VARIABLE)
     if own is not None:
         return Path(own) if own else None
@@ -78,7 +79,7 @@ def _folder() -> Path | None:
 
 def _name(files: Files) -> str:
     """A name that only these files, read by this code, have."""
-    found = hashlib.sha256(_digest(files).encode())
+    found = hashlib.sha256(digest_files(files).encode())
     code = Path(collabgrid.grid.__file__).parent
     for path in (*sorted(code.glob("*.py")), Path(__file__)):
         stat = path.stat()
@@ -86,7 +87,7 @@ def _name(files: Files) -> str:
     return f"{found.hexdigest()}.json"
 
 
-def _digest(files: Files) -> str:
+def digest_files(files: Files) -> str:
     """What the files hold, in the order in which they are joined. Where they lie changes nothing in a grid."""
     found = hashlib.sha256()
     for name in sorted(files):

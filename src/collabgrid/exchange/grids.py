@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
@@ -28,6 +29,37 @@ def shipped_grids() -> tuple[str, ...]:
     return tuple(sorted(each.name for each in root.iterdir() if each.is_dir())) if root.is_dir() else ()
 
 
+@dataclass(frozen=True, slots=True)
+class GridFiles:
+    """The files of a grid, the way to those of the grids that it may extend, and those that it was seen to extend."""
+
+    files: Files
+    resolve: Resolver
+    extended: dict[str, Files] = field(default_factory=dict)
+
+    def load(self) -> LoadedGrid:
+        """Read the grid; one without a fault is kept in the cache."""
+        loaded = load_grid(self.files, self._note, shipped_grids())
+        if loaded.grid is not None and not loaded.diagnostics:
+            keep_grid(self.files, self.extended, loaded.grid)
+        return loaded
+
+    def with_texts(self, texts: Mapping[str, str]) -> GridFiles:
+        """The same grid with other texts in its files."""
+        return GridFiles(texts, self.resolve)
+
+    def _note(self, name: str) -> Files | None:
+        files = self.resolve(name)
+        if files is not None:
+            self.extended[name] = files
+        return files
+
+
+def find_grid_files(name_or_path: str) -> GridFiles:
+    """The files of a grid by its name or path, as for `open_grid`. Raises UnreadableError."""
+    return GridFiles(*_files_of(name_or_path))
+
+
 def open_grid(name_or_path: str = "domino", *, cached: bool = True) -> LoadedGrid:
     """Read a grid: a shipped one by its name, a YAML file, a folder (all YAML files below it), `-` for stdin.
 
@@ -36,15 +68,11 @@ def open_grid(name_or_path: str = "domino", *, cached: bool = True) -> LoadedGri
     and had no fault is taken from the cache (see `grid_cache`), with no places in its files, unless `cached` is
     false.
     """
-    files, resolve = _files_of(name_or_path)
-    known = recall_grid(files, resolve) if cached else None
+    own = find_grid_files(name_or_path)
+    known = recall_grid(own.files, own.resolve) if cached else None
     if known is not None:
-        return LoadedGrid(known, (), decode_texts(files), None)
-    extended: dict[str, Files] = {}
-    loaded = load_grid(files, partial(_resolve_and_note, resolve, extended), shipped_grids())
-    if loaded.grid is not None and not loaded.diagnostics:
-        keep_grid(files, extended, loaded.grid)
-    return loaded
+        return LoadedGrid(known, (), decode_texts(own.files), None)
+    return own.load()
 
 
 def load_classifier(name_or_path: str = "domino") -> Classifier:
@@ -93,14 +121,6 @@ def _find_extended(own_folder: Path, name: str) -> Files | None:
         return _read_shipped(name) if name in shipped_grids() else _read_path(str(own_folder / name))
     except UnreadableError:
         return None
-
-
-def _resolve_and_note(resolve: Resolver, extended: dict[str, Files], name: str) -> Files | None:
-    """The files of the grid that `extends` names, which are also noted in `extended`."""
-    files = resolve(name)
-    if files is not None:
-        extended[name] = files
-    return files
 
 
 def _read_path(given: str) -> Files:

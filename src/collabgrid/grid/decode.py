@@ -18,7 +18,18 @@ from collabgrid.grid.conditions import FIELD_OPERATORS, Condition, Then
 from collabgrid.grid.parts import Vocabulary
 from collabgrid.grid.shape import BOUNDS, PLACEHOLDER, VOTE, WORDS, Shape, bounds_of, placeholder, shape_of
 from collabgrid.grid.texts import LocalText, Table, Terms
-from collabgrid.source import Diagnostic, Entry, ListNode, MappingNode, Node, Span, TextNode, nearest_name
+from collabgrid.source import (
+    Diagnostic,
+    Edit,
+    Entry,
+    ListNode,
+    MappingNode,
+    Node,
+    Span,
+    TextNode,
+    nearest_name,
+    only_near_name,
+)
 
 _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
 CUT_BY_COMMA = "a comma ends a value inside `{ }`: if this belongs to the text before it, put that in quotes"
@@ -38,9 +49,12 @@ class Decoder:
             Vocabulary: self._vocabulary,
         }
 
-    def fault(self, code: str, message: str, span: Span, suggestion: str | None = None) -> None:
-        """Note one fault at `span`."""
-        self.diagnostics.append(Diagnostic(code, message, span, suggestion))
+    def fault(
+        self, code: str, message: str, span: Span, suggestion: str | None = None, mended: str | None = None
+    ) -> None:
+        """Note one fault at `span`; `mended` is what should stand there, where that is beyond doubt."""
+        edits = () if mended is None else (Edit(span, mended),)
+        self.diagnostics.append(Diagnostic(code, message, span, suggestion, edits=edits))
 
     def decode(self, node: Node, expected: Any, what: str) -> Any:
         """The plain value of `node`, read as the declared type `expected`; `what` names it in messages."""
@@ -97,7 +111,8 @@ class Decoder:
             suggestion = f"`{near}`?" if near else "the keys are: " + ", ".join(sorted(shape.keys))
             if not near and _is_empty(entry.value):
                 suggestion = CUT_BY_COMMA
-            self.fault("GRID101", f"{what} has no key `{_short(key)}`", entry.key.span, suggestion)
+            mended = only_near_name(key, shape.keys) if near and near not in values else None
+            self.fault("GRID101", f"{what} has no key `{_short(key)}`", entry.key.span, suggestion, mended)
             if near and near not in values:
                 values[near] = self._value(entry.value, shape, near)
         for key in sorted(shape.required - values.keys()):
@@ -173,7 +188,10 @@ class Decoder:
             kind = "a whole number" if expected is int else "a number"
             with_dot = node.text.replace(",", ".")
             suggestion = f"`{with_dot}`" if _number(with_dot, expected) is not None else None
-            self.fault("GRID105", f"`{what}` is {kind}, not `{_short(node.text)}`", node.span, suggestion)
+            mended = with_dot if suggestion else None
+            self.fault(
+                "GRID105", f"`{what}` is {kind}, not `{_short(node.text)}`", node.span, suggestion, mended
+            )
             return placeholder(expected)
         return number
 
@@ -194,7 +212,8 @@ class Decoder:
         if text not in allowed and text != PLACEHOLDER:
             near = nearest_name(text, allowed)
             suggestion = f"`{near}`?" if near else "one of: " + ", ".join(allowed)
-            self.fault("GRID106", f"`{what}` cannot be `{_short(text)}`", node.span, suggestion)
+            mended = only_near_name(text, allowed)
+            self.fault("GRID106", f"`{what}` cannot be `{_short(text)}`", node.span, suggestion, mended)
         return text if text in allowed else allowed[0]
 
     def _local_text(self, node: Node, what: str) -> Any:

@@ -308,16 +308,19 @@ class LinkCheck:
                 )
 
     def circles(self) -> Iterator[Diagnostic]:
-        """No axis waits for itself."""
-        circle = reading_circle(self.whole)
-        if circle is not None:
-            edges = reading_edges(self.grid)  # an extended grid has no circle: one of its edges is from here
-            steps = pairwise(circle)
-            place = next(
-                (edges[one][other] for one, other in steps if other in edges.get(one, {})), ("rules",)
+        """No axis waits for itself; a circle is told at the first of its readings that is written here."""
+        edges, cut = reading_edges(self.grid), set[tuple[str, str]]()
+        while (circle := reading_circle(self.whole, cut)) is not None:
+            steps = list(pairwise(circle))
+            # an extended grid has no circle: one of its steps is from here
+            own = [(edges[one][other], (one, other)) for one, other in steps if other in edges.get(one, {})]
+            placed = [(self.locate(path, at_key=True), step) for path, step in own]
+            place, step = min(
+                placed, key=lambda each: each[0] or ("",), default=(self.locate(("rules",)), steps[0])
             )
+            cut.add(step)
             message = "these axes wait for one another: " + " reads ".join(circle)
-            yield Diagnostic("GRID211", message, self.locate(place, at_key=True), "take one `reading` away")
+            yield Diagnostic("GRID211", message, place, "take one `reading` away")
 
 
 def _is_among(name: str, names: Collection[str]) -> bool:

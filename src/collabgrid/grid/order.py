@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from collabgrid.grid.conditions import SCOPE, STATUS, Condition, Then
@@ -49,10 +49,14 @@ def reading_edges(grid: Grid) -> dict[str, dict[str, Path]]:
     return edges
 
 
-def reading_circle(grid: Grid) -> tuple[str, ...] | None:
-    """Axes that wait for one another, in a circle (first = last), or nothing."""
+def reading_circle(grid: Grid, cut: Collection[tuple[str, str]] = ()) -> tuple[str, ...] | None:
+    """Axes that wait for one another, in a circle (first = last), or nothing; the steps of `cut` do not count."""
+    edges = {
+        axis: [other for other in read if (axis, other) not in cut]
+        for axis, read in reading_edges(grid).items()
+    }
     try:
-        TopologicalSorter(reading_edges(grid)).prepare()
+        TopologicalSorter(edges).prepare()
     except CycleError as error:
         return tuple(reversed(error.args[1]))
     return None

@@ -2,6 +2,7 @@
 
 from collabgrid.report.agreement import plain_agreement, render_agreement, render_confusion
 from collabgrid.report.behind import plain_behind, render_behind
+from collabgrid.report.checking import Checked, check_files, check_grid, check_loaded
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
 from collabgrid.report.levers import Serves, choose_levers, render_catalogue, render_portfolio, serve_records
@@ -16,10 +17,14 @@ from collabgrid.report.words import LANGUAGES, Language, Words
 __all__ = [
     "LANGUAGES",
     "PHRASES",
+    "Checked",
     "Language",
     "Serves",
     "View",
     "Words",
+    "check_files",
+    "check_grid",
+    "check_loaded",
     "choose_levers",
     "plain_agreement",
     "plain_behind",

@@ -4,10 +4,15 @@ from collabgrid.source.code import Code, Severity
 from collabgrid.source.codes import CODES
 from collabgrid.source.collector import collection_paused
 from collabgrid.source.diagnostics import Diagnostic, Edit, by_place, has_errors
-from collabgrid.source.nearest import nearest_name
+from collabgrid.source.editing import Mended, mend_texts
+from collabgrid.source.nearest import nearest_name, only_near_name
 from collabgrid.source.nodes import Entry, ListNode, MappingNode, Node, TextNode
 from collabgrid.source.reader import read_yaml
 from collabgrid.source.render import render_json, render_text
+from collabgrid.source.render_github import render_github
+from collabgrid.source.render_junit import render_junit
+from collabgrid.source.render_markdown import render_markdown
+from collabgrid.source.render_sarif import render_sarif
 from collabgrid.source.spans import Position, SourceText, Span
 
 __all__ = [
@@ -18,6 +23,7 @@ __all__ = [
     "Entry",
     "ListNode",
     "MappingNode",
+    "Mended",
     "Node",
     "Position",
     "Severity",
@@ -27,8 +33,14 @@ __all__ = [
     "by_place",
     "collection_paused",
     "has_errors",
+    "mend_texts",
     "nearest_name",
+    "only_near_name",
     "read_yaml",
+    "render_github",
     "render_json",
+    "render_junit",
+    "render_markdown",
+    "render_sarif",
     "render_text",
 ]

@@ -43,8 +43,8 @@ LINT_CODES: Final[tuple[Code, ...]] = (
         Severity.HINT,
         "A term that another one hides",
         "Everything that this term finds, another term of the same list finds too: a prefix such as `covoitur*`, or "
-        "the same words with a hyphen. In a condition it does nothing; in the vocabulary it makes one word count as two. "
-        "Delete it, or shorten the other term to what it is really for.",
+        "the same words with a hyphen. In a condition it does nothing; in the vocabulary it makes one word count as "
+        "two. Delete it, or shorten the other term to what it is really for.",
     ),
     Code(
         "GRID406",
@@ -141,6 +141,14 @@ LINT_CODES: Final[tuple[Code, ...]] = (
         "Something that nothing reaches",
         "The condition of this lever, stake or rule asks for a reading or a practice that nothing in the grid can "
         "bring about. So it never applies. Add what speaks for the category, or change the condition.",
+    ),
+    Code(
+        "GRID426",
+        Severity.WARNING,
+        "A field that is probably misspelt",
+        "A field is looked at whose name is one slip away from a usual field of a record, such as `descripton`. "
+        "Records do not have it, so nothing is found there. Mend the name, or give a field of your own one that "
+        "cannot be taken for a usual one.",
     ),
     Code(
         "GRID427",

@@ -28,6 +28,18 @@ def nearest_name(word: str, names: Iterable[str]) -> str | None:
     return None if best is None else best[2]
 
 
+def only_near_name(word: str, names: Iterable[str]) -> str | None:
+    """The one of `names` that is near `word`, or None where there is none or several."""
+    folded = _fold(word)
+    near = {name for name in names if _is_near(folded, _fold(name))}
+    return near.pop() if len(near) == 1 else None
+
+
+def _is_near(one: str, other: str) -> bool:
+    allowed = _edits_allowed(max(len(one), len(other)))
+    return OSA.distance(one, other, score_cutoff=allowed) <= allowed
+
+
 def _edits_allowed(length: int) -> int:
     return 0 if length < _SHORTEST_WORD else max(1, length // _LETTERS_PER_EDIT)
 

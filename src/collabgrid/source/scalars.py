@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from collabgrid.source.diagnostics import Diagnostic, Report
+from collabgrid.source.diagnostics import Diagnostic, Edit, Report
 from collabgrid.source.spans import SourceText, Span
 from collabgrid.source.wording import quoted
 
@@ -46,9 +46,8 @@ class ScalarCheck:
                 place = self._source.text.index(space, start, end)
                 message = f"{quoted(text)} holds a no-break space where YAML wants a plain one"
                 span = Span(self._source.name, place, place + 1)
-                self._report(
-                    Diagnostic("GRID021", message, span, "type a plain space, or put the text in quotes")
-                )
+                way_out = "type a plain space, or put the text in quotes"
+                self._report(Diagnostic("GRID021", message, span, way_out, edits=(Edit(span, " "),)))
                 return
 
     def _check_dash(self, start: int, end: int) -> None:

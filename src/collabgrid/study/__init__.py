@@ -16,6 +16,8 @@ from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evalu
 from collabgrid.study.examples import Difference, ExampleResult, check_examples, run_examples
 from collabgrid.study.fitting import LEAST_READINGS, Fitted, fit_confidence
 from collabgrid.study.labels import Label, named_value, positive_scopes
+from collabgrid.study.lint import lint_grid
+from collabgrid.study.lint.allowances import allow_findings
 from collabgrid.study.outcomes import Outcome
 from collabgrid.study.proportions import (
     adjust_holm,
@@ -58,6 +60,7 @@ __all__ = [
     "Tells",
     "adjust_holm",
     "agree",
+    "allow_findings",
     "binomial_test",
     "check_examples",
     "difference_interval",
@@ -66,6 +69,7 @@ __all__ = [
     "fisher_test",
     "fit_confidence",
     "gather_coder",
+    "lint_grid",
     "named_value",
     "positive_scopes",
     "run_examples",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from collabgrid.engine import Classification, Classifier, compile_grid
@@ -49,12 +49,16 @@ def run_examples(grid: Grid | Classifier) -> tuple[ExampleResult, ...]:
     return tuple(_run(classifier, example) for example in classifier.grid.examples)
 
 
-def check_examples(loaded: LoadedGrid) -> tuple[Diagnostic, ...]:
+def check_examples(
+    loaded: LoadedGrid, results: Iterable[ExampleResult] | None = None
+) -> tuple[Diagnostic, ...]:
     """What the examples of a grid without errors say of it: each that is read otherwise, at its place in the files.
 
-    An example of an extended grid that the extension reads otherwise has no place.
+    An example of an extended grid that the extension reads otherwise has no place. `results` are those of the
+    examples, where they were run already.
     """
-    results = run_examples(loaded.require())
+    if results is None:
+        results = run_examples(loaded.require())
     return tuple(found for result in results for found in _findings(result, loaded))
 
 

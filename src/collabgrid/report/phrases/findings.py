@@ -21,4 +21,25 @@ PHRASES: Final[Phrases] = {
     "warning.many": Phrase("{n} avertissements", "{n} warnings"),
     "hint.one": Phrase("{n} conseil", "{n} hint"),
     "hint.many": Phrase("{n} conseils", "{n} hints"),
+    "more_hints.one": Phrase(
+        "… et {n} autre conseil ; --severity hint les montre tous",
+        "… and {n} more hint; --severity hint shows them all",
+    ),
+    "more_hints.many": Phrase(
+        "… et {n} autres conseils ; --severity hint les montre tous",
+        "… and {n} more hints; --severity hint shows them all",
+    ),
+    "allowed.one": Phrase(" ({n} constat admis par un commentaire)", " ({n} finding allowed by a comment)"),
+    "allowed.many": Phrase(
+        " ({n} constats admis par des commentaires)", " ({n} findings allowed by comments)"
+    ),
+    "check_fixable.one": Phrase(" ; --fix en répare {n}", "; --fix mends {n}"),
+    "check_fixable.many": Phrase(" ; --fix en répare {n}", "; --fix mends {n}"),
+    "mended.one": Phrase("{n} constat réparé", "{n} finding mended"),
+    "mended.many": Phrase("{n} constats réparés", "{n} findings mended"),
+    "nothing_to_mend": Phrase("rien que --fix sache réparer", "nothing that --fix can mend"),
+    "fix_own_files": Phrase(
+        "--fix et --diff demandent le chemin d'une grille à vous, pas « {name} »",
+        "--fix and --diff take the path of a grid of your own, not `{name}`",
+    ),
 }

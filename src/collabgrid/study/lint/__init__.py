@@ -11,16 +11,25 @@ from collabgrid.source import Diagnostic, by_place, collection_paused
 from collabgrid.study.lint.asleep import find_asleep
 from collabgrid.study.lint.conditions import find_conditions
 from collabgrid.study.lint.doubles import find_doubles
+from collabgrid.study.lint.fields import find_fields
 from collabgrid.study.lint.forms import Forms
 from collabgrid.study.lint.ground import Ground, ground_of, term_lists
 from collabgrid.study.lint.languages import find_languages
 from collabgrid.study.lint.names import find_names
 from collabgrid.study.lint.rivals import find_rivals
-from collabgrid.study.lint.rules import find_rules
+from collabgrid.study.lint.rules import find_rules, find_same_rules
 from collabgrid.study.lint.values import find_values
 
 Check = Callable[[Ground], Iterator[Diagnostic]]
-CHECKS: Final[tuple[Check, ...]] = (find_languages, find_values, find_asleep, find_names)
+CHECKS: Final[tuple[Check, ...]] = (
+    find_languages,
+    find_values,
+    find_asleep,
+    find_names,
+    find_fields,
+    find_conditions,
+    find_same_rules,
+)
 """What is looked at in every grid, faulty ones included."""
 TERM_CHECKS: Final = (find_doubles, find_rivals)
 """What is looked at in the terms of every grid."""
@@ -43,7 +52,6 @@ def lint_grid(
         forms = _forms(ground)
         found += [each for find in TERM_CHECKS for each in find(ground, forms)]
         if loaded.grid is not None:
-            found += find_conditions(ground)
             found += find_rules(ground, classifier or Classifier(loaded.grid), seen)
     return tuple(sorted(dict.fromkeys(found), key=by_place))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from collabgrid.grid import SCOPE, Grid
+from collabgrid.grid.links import TAKEN
 from collabgrid.grid.locate import Path
 from collabgrid.grid.order import conditions_of, walk_condition
 from collabgrid.grid.shape import PLACEHOLDER
@@ -35,8 +36,11 @@ def find_asleep(ground: Ground) -> Iterator[Diagnostic]:
 def spoken_for(grid: Grid) -> set[tuple[str, str]]:
     """The (axis, category) pairs that a word, rule, practice or initiative of the grid speaks for."""
     found = {(group.axis, group.category) for group in grid.vocabulary.groups if group.terms.pairs()}
-    for item in (*grid.rules, *grid.practices, *grid.initiatives):
-        found |= {(vote.axis, vote.category) for vote in item.then.votes}
+    thens = [item.then for item in grid.rules]
+    thens += [item.then for item in grid.practices]
+    thens += [item.then for item in grid.initiatives]
+    for then in thens:
+        found |= {(vote.axis, vote.category) for vote in then.votes}
     return found
 
 
@@ -57,7 +61,10 @@ def _categories(grid: Grid) -> Iterator[tuple[str, Path, str, bool]]:
     groups += [(axis.id, ("axes", i, "categories"), axis) for i, axis in enumerate(grid.axes)]
     for axis_id, path, scope in groups:
         for i, category in enumerate(getattr(scope, "categories", ())):
-            if PLACEHOLDER not in (axis_id, category.id):
+            is_sound = PLACEHOLDER not in (axis_id, category.id) and (
+                axis_id not in TAKEN or path[0] == SCOPE
+            )
+            if is_sound:
                 yield axis_id, (*path, i), category.id, category.definition is not None
 
 

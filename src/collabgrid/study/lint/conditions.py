@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from collabgrid.grid import Condition, Grid
 from collabgrid.grid.locate import Path
+from collabgrid.grid.order import walk_condition
+from collabgrid.grid.shape import PLACEHOLDER
 from collabgrid.source import Diagnostic
 from collabgrid.study.lint.asleep import spoken_for
 from collabgrid.study.lint.ground import Ground
@@ -34,6 +36,16 @@ class Judge:
         self.one_value = Theory(grid, one_value=True)
         self.reachable = Theory(grid, spoken=frozenset(spoken_for(grid)))
 
+    def is_readable(self, condition: Condition) -> bool:
+        """Whether the condition says something, and names only what is there."""
+        for _, each in walk_condition((), condition):
+            values = (*each.list_, *(value for _, own in each.reading for value in own), *_terms(each))
+            if not each.model_fields_set or any(PLACEHOLDER in value for value in values):
+                return False
+            if any(name not in self.lists for name in each.list_):
+                return False
+        return True
+
     def never(self, formula: Formula, theory: Theory) -> Finding | None:
         """The proof that a formula never holds, or nothing."""
         found = solve(formula, theory)
@@ -41,14 +53,22 @@ class Judge:
 
 
 def find_conditions(ground: Ground) -> Iterator[Diagnostic]:
-    """What is wrong with the conditions of a sound grid, each at the smallest condition that it is about."""
+    """What is wrong with conditions, each at the smallest condition that it is about. In a grid with errors, those that
+    have one are passed over."""
     judge = Judge(ground.whole)
-    gate = ground.whole.policy.levers.when
     for path, when, unless in _conditions(ground.local):
-        yield from _contradictions(ground, judge, path, when, unless)
+        if all(judge.is_readable(each) for each in (when, unless) if each is not None):
+            yield from _contradictions(ground, judge, path, when, unless)
+    if not ground.is_sound:
+        return
+    gate = ground.whole.policy.levers.when
     for part in ("levers", "stakes", "rules", "practices"):
         for i, item in enumerate(getattr(ground.local, part)):
             yield from _unreached(ground, judge, (part, i), item, gate if part == "levers" else None)
+
+
+def _terms(condition: Condition) -> tuple[str, ...]:
+    return () if condition.terms is None else tuple(term for _, term in condition.terms.pairs())
 
 
 def _conditions(grid: Grid) -> Iterator[tuple[Path, Condition, Condition | None]]:
@@ -149,7 +169,9 @@ def _why(literals: tuple[Literal, ...], language: str) -> str:
 def _said(literals: tuple[Literal, ...], language: str) -> str:
     """Literals in the grid's own keys: `terms: a | b` and not `terms: a | b | c`."""
     no, and_ = ("non", "et") if language == "fr" else ("not", "and")
-    return f" {and_} ".join(f"`{_keys(each)}`" if each.holds else f"{no} `{_keys(each)}`" for each in literals)
+    return f" {and_} ".join(
+        f"`{_keys(each)}`" if each.holds else f"{no} `{_keys(each)}`" for each in literals
+    )
 
 
 def _keys(literal: Literal) -> str:
@@ -158,13 +180,22 @@ def _keys(literal: Literal) -> str:
         names = list(dict.fromkeys(term for _, term in claim.terms))
         return "terms: " + _few(names)
     if isinstance(claim, Comparison):
-        tests = [f"{name}: {wanted:g}" if isinstance(wanted, float) else f"{name}: {_few(wanted)}" for name, wanted in claim.tests]
+        tests = [
+            f"{name}: {wanted:g}" if isinstance(wanted, float) else f"{name}: {_few(wanted)}"
+            for name, wanted in claim.tests
+        ]
         tests += [] if claim.exists is None else [f"exists: {str(claim.exists).lower()}"]
         return ", ".join((f"field: {claim.field}", *tests))
     values = _few(sorted(claim.values))
-    return f"{claim.kind}: {claim.name}: {values}" if claim.kind in ("reading", "context") else f"{claim.kind}: {values}"
+    return (
+        f"{claim.kind}: {claim.name}: {values}"
+        if claim.kind in ("reading", "context")
+        else f"{claim.kind}: {values}"
+    )
 
 
-def _few(names: object) -> str:
-    listed = list(names) if isinstance(names, (list, tuple)) else [str(names)]
+def _few(names: Sequence[str] | float) -> str:
+    if isinstance(names, float):
+        return f"{names:g}"
+    listed = list(names)
     return " | ".join(listed[:4]) + (" | …" if len(listed) > 4 else "")

@@ -21,7 +21,9 @@ def delete_item(text: str, items: ListNode, number: int) -> tuple[Edit, ...]:
         return ()  # lists of two files that were joined, or an alias
     if text[items.span.start : items.span.start + 1] == "[" and own.end <= items.span.end:
         between = text[before.end : own.start]
-        return () if "#" in between or "," not in between else (Edit(Span(own.file, before.end, own.end), ""),)
+        return (
+            () if "#" in between or "," not in between else (Edit(Span(own.file, before.end, own.end), ""),)
+        )
     return _delete_line(text, own)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from collabgrid.grid import ANY_LANGUAGE
 from collabgrid.grid.locate import Path
@@ -11,7 +11,7 @@ from collabgrid.grid.terms import PREFIX_MARK
 from collabgrid.source import Diagnostic, Edit, ListNode
 from collabgrid.study.lint.deletion import delete_item
 from collabgrid.study.lint.forms import Forms, Pair, begins_all, folded_words, speak_together
-from collabgrid.study.lint.ground import Ground, TermList, term_lists
+from collabgrid.study.lint.ground import Ground, term_lists
 from collabgrid.study.lint.wordings import finding
 
 Member = tuple[Pair, Path | None]
@@ -24,32 +24,32 @@ def find_doubles(ground: Ground, forms: Forms) -> Iterator[Diagnostic]:
     """What stands in a list and changes nothing there, list by list."""
     base = {each.path: each for each in (term_lists(ground.base) if ground.base is not None else ())}
     for each in term_lists(ground.local):
-        members = [((language, term), path) for language, term, path in each.places()]
+        members: list[Member] = [((language, term), path) for language, term, path in each.places()]
         below: list[Member] = []
         if each.path[0] in ("vocabulary", "lists") and each.path in base:  # words of both grids are one list
             below = [((language, term), None) for language, term, _ in base[each.path].places()]
-        lost = yield from _same(ground, forms, each, below, members)
+        lost = yield from _same(ground, forms, below, members)
         kept = [member for member in members if member[1] not in lost]
         yield from _hidden(ground, forms, below, kept)
 
 
 def _same(
-    ground: Ground, forms: Forms, whole: TermList, below: list[Member], own: list[Member]
-) -> Iterator[Diagnostic]:
+    ground: Ground, forms: Forms, below: list[Member], own: list[Member]
+) -> Generator[Diagnostic, None, set[Path | None]]:
     """Terms with the same wordings as one that is kept; the paths of those that are not kept are returned."""
     groups: dict[frozenset[int], list[Member]] = defaultdict(list)
     for member in (*below, *own):
         wordings = forms.wordings(member[0])
         if wordings:
             groups[wordings].append(member)
-    lost: set[Path] = set()
+    lost: set[Path | None] = set()
     for members in groups.values():
         if len(members) > 1:
             yield from _of_group(ground, members, lost)
-    return lost  # type: ignore[return-value]
+    return lost
 
 
-def _of_group(ground: Ground, members: list[Member], lost: set[Path]) -> Iterator[Diagnostic]:
+def _of_group(ground: Ground, members: list[Member], lost: set[Path | None]) -> Iterator[Diagnostic]:
     kept: list[Member] = []
     for member in sorted(members, key=_keeping_order):
         (language, term), path = member
@@ -60,9 +60,7 @@ def _of_group(ground: Ground, members: list[Member], lost: set[Path]) -> Iterato
         lost.add(path)
         key = "twice" if other[0][1] == term else "same_forms"
         edits = _deletion(ground, path, other[1])
-        yield finding(
-            key, ground.locate(path), edits, term=term, other=other[0][1], **ground.where(other[1])
-        )
+        yield finding(key, ground.locate(path), edits, term=term, other=other[0][1], **ground.where(other[1]))
 
 
 def _keeping_order(member: Member) -> tuple[bool, int, bool, str, bool, tuple[str, ...]]:
@@ -76,7 +74,12 @@ def _deletion(ground: Ground, path: Path, kept: Path | None) -> tuple[Edit, ...]
     """The edit that deletes a term, where the one that is kept stands in the same list."""
     number = path[-1]
     items = ground.node(path[:-1])
-    if kept is None or kept[:-1] != path[:-1] or not isinstance(number, int) or not isinstance(items, ListNode):
+    if (
+        kept is None
+        or kept[:-1] != path[:-1]
+        or not isinstance(number, int)
+        or not isinstance(items, ListNode)
+    ):
         return ()
     return delete_item(ground.texts[items.span.file], items, number)
 
@@ -100,8 +103,8 @@ def _hidden(ground: Ground, forms: Forms, below: list[Member], own: list[Member]
         prefixes = by_prefix.get((len(words), words[0][:_BUCKET]), [])
         wider += [each for each in prefixes if begins_all(folded_words(each[0][1]), words)]
         covering = next((each for each in wider if each[0][0] in (ANY_LANGUAGE, member[0][0])), None)
-        if covering is not None and member[1] is not None:
-            (_, term), path = member
+        (_, term), path = member
+        if covering is not None and path is not None:
             yield finding(
                 "hidden", ground.locate(path), term=term, other=covering[0][1], **ground.where(covering[1])
             )

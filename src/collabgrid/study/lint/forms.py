@@ -25,9 +25,9 @@ class Forms:
     @cached_property
     def _wordings(self) -> dict[Pair, frozenset[int]]:
         found: dict[int, list[int]] = {}
-        pending = [self._lexicon.root]
-        for number, node in enumerate(iter(lambda: pending.pop() if pending else None, None)):
-            pending += node.below.values()
+        nodes = [self._lexicon.root]
+        for number, node in enumerate(nodes):  # which grows as it is walked
+            nodes += node.below.values()
             for term in node.terms:
                 found.setdefault(term, []).append(number)
         return {self._lexicon.terms[term]: frozenset(numbers) for term, numbers in found.items()}

@@ -10,9 +10,10 @@ from functools import partial
 from typing import Any
 
 from collabgrid.engine import Classification, Classifier
-from collabgrid.grid import Grid
+from collabgrid.grid import Grid, Rule
 from collabgrid.grid.locate import Path
 from collabgrid.source import Diagnostic
+from collabgrid.study.lint.conditions import Judge
 from collabgrid.study.lint.ground import Ground
 from collabgrid.study.lint.wordings import finding
 from collabgrid.study.logic.formula import Formula, canonical, formula_of_practice, formula_of_rule
@@ -30,10 +31,8 @@ class Speaker:
 
     id: str
     formula: Formula
-    then: frozenset[tuple[str, str, str | None]]
     path: Path | None
     """Where it is written; nothing in the extended grid."""
-    is_rule: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +107,8 @@ def find_rules(ground: Ground, classifier: Classifier, seen: Collection[str]) ->
     """What rules do to each other; only those that the grid's own files write are told of."""
     rules = Rules(ground, classifier, seen)
     tell = partial(_told, rules)
-    yield from _same(rules)
-    for name in rules.of_empty_record():
+    always = frozenset(rules.of_empty_record())
+    for name in sorted(always):
         if rules.speakers[name].path is not None:
             yield tell("empty_record", name)
     told: set[tuple[str, frozenset[str]]] = set()
@@ -123,7 +122,7 @@ def find_rules(ground: Ground, classifier: Classifier, seen: Collection[str]) ->
             continue
         for each in rules.contradictions(name, *shown):
             pair = (each.axis, frozenset((each.own, each.other)))
-            if pair not in told:
+            if pair not in told and each.other not in always:
                 told.add(pair)
                 yield tell(
                     "contradicted" if each.proved else "may_contradict", name, other=each.other, axis=each.axis,
@@ -139,29 +138,38 @@ def _told(rules: Rules, key: str, name: str, other: str | None = None, **values:
     return finding(key, rules.ground.locate((*(speaker.path or ()), "id")), id=speaker.id, **values)
 
 
-def _same(rules: Rules) -> Iterator[Diagnostic]:
-    """Rules that ask for what an earlier one asks for, and speak for the same."""
-    before: dict[object, str] = {}
-    for name, speaker in rules.speakers.items():
-        first = before.setdefault((canonical(speaker.formula), speaker.then), name)
-        if first != name and speaker.path is not None and speaker.is_rule:
-            yield _told(rules, "same_rule", name, first)
+def find_same_rules(ground: Ground) -> Iterator[Diagnostic]:
+    """Rules that ask for what an earlier one asks for, and speak for the same; in a grid with errors, those that can be
+    read."""
+    lists, before = dict(ground.whole.lists), dict[object, tuple[str, Path | None]]()
+    judge = Judge(ground.whole)
+    places = {rule.id: ("rules", i) for i, rule in reversed(list(enumerate(ground.local.rules)))}
+    for number, rule in enumerate(ground.whole.rules):
+        if not all(judge.is_readable(each) for each in (rule.when, rule.unless) if each is not None):
+            continue
+        own: Path | None = places.get(rule.id) if ground.base is not None else ("rules", number)
+        key = (canonical(formula_of_rule(rule, lists)), _then_of(rule))
+        first, place = before.setdefault(key, (rule.id, own))
+        if place != own and own is not None:
+            yield finding(
+                "same_rule", ground.locate((*own, "id")), id=rule.id, other=first, **ground.where(place)
+            )
+
+
+def _then_of(rule: Rule) -> frozenset[tuple[str, str, str | None]]:
+    return frozenset((vote.axis, vote.category, vote.strength or rule.strength) for vote in rule.then.votes)
 
 
 def _speakers(whole: Grid, local: Grid) -> Iterator[tuple[str, Speaker]]:
     """Every rule and practice of the grid by the name that votes give it, with its place in the local files."""
     lists = dict(whole.lists)
-    places = {
-        (part, item.id): (part, i)
-        for part, items in (("rules", local.rules), ("practices", local.practices))
-        for i, item in enumerate(items)
+    places: dict[tuple[str, str], Path] = {
+        ("rules", rule.id): ("rules", i) for i, rule in enumerate(local.rules)
     }
+    places |= {("practices", each.id): ("practices", i) for i, each in enumerate(local.practices)}
     for rule in whole.rules:
-        then = frozenset((vote.axis, vote.category, vote.strength or rule.strength) for vote in rule.then.votes)
         place = places.get(("rules", rule.id))
-        yield f"rules.{rule.id}", Speaker(rule.id, formula_of_rule(rule, lists), then, place, True)
+        yield f"rules.{rule.id}", Speaker(rule.id, formula_of_rule(rule, lists), place)
     for practice in whole.practices:
-        then = frozenset((vote.axis, vote.category, vote.strength) for vote in practice.then.votes)
         place = places.get(("practices", practice.id))
-        formula = formula_of_practice(practice, lists)
-        yield f"practices.{practice.id}", Speaker(practice.id, formula, then, place, False)
+        yield f"practices.{practice.id}", Speaker(practice.id, formula_of_practice(practice, lists), place)

@@ -40,7 +40,9 @@ _CHANGES: Final = (
     _Change(re.compile(r"[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9]*)?\Z"), _sixties),
     _Change(re.compile(r"[-+]?[0-9][0-9_]*_[0-9_]*\Z"), lambda text: str(int(text.replace("_", "")))),
     _Change(re.compile(r"\+[0-9]+\Z"), lambda text: str(int(text))),
-    _Change(re.compile(r"[-+]?(?:[0-9]*\.[0-9]+|[0-9]+\.)(?:[eE][-+]?[0-9]+)?\Z"), lambda text: repr(float(text))),
+    _Change(
+        re.compile(r"[-+]?(?:[0-9]*\.[0-9]+|[0-9]+\.)(?:[eE][-+]?[0-9]+)?\Z"), lambda text: repr(float(text))
+    ),
     _Change(re.compile(r"[-+]?[0-9]+[eE][-+]?[0-9]+\Z"), lambda text: repr(float(text))),
     _Change(re.compile(r"[-+]?\.(?i:inf|nan)\Z"), lambda text: str(float(text.replace(".", "")))),
 )

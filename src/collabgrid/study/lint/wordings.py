@@ -18,7 +18,7 @@ class Wording(NamedTuple):
     french_way_out: str = ""
 
 
-def finding(key: str, span: Span | None, edits: tuple[Edit, ...] = (), **values: Any) -> Diagnostic:
+def finding(key: str, span: Span | None, edits: tuple[Edit, ...] = (), /, **values: Any) -> Diagnostic:
     """The diagnostic of a wording of the table, with the values put in."""
     own = WORDINGS[key]
     french = (own.french.format(**values), own.french_way_out.format(**values) or None)
@@ -31,7 +31,7 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     "twice": Wording(
         "GRID401",
         "`{term}` stands twice in this list; the first is {where}",
-        "« {term} » est écrit deux fois dans cette liste  ; le premier est {ou}",
+        "« {term} » est écrit deux fois dans cette liste ; le premier est {ou}",
         "delete this one",
         "supprimez celui-ci",
     ),
@@ -96,10 +96,10 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     ),
     "contradicted": Wording(
         "GRID415",
-        "whenever `{id}` holds, `{other}` does too (proved) and speaks as strongly for {axis}: {rival}, not {own}; in {witness} "
-        "both hold, and {axis} stays undecided",
-        "chaque fois que « {id} » est vraie, « {other} » l'est aussi (prouvé) et parle aussi fort pour {axis} : {rival}, non "
-        "{own} ; dans {witness} les deux le sont, et {axis} reste indécis",
+        "whenever `{id}` holds, `{other}` does too (proved) and speaks as strongly for {axis}: {rival}, not {own}; in "
+        "{witness} both hold, and {axis} stays undecided",
+        "chaque fois que « {id} » est vraie, « {other} » l'est aussi (prouvé) et parle aussi fort pour {axis} : "
+        "{rival}, non {own} ; dans {witness} les deux le sont, et {axis} reste indécis",
         "give `{id}` more strength, or except its case from `{other}` with `unless`",
         "donnez plus de force à « {id} », ou exceptez son cas de « {other} » par `unless`",
     ),
@@ -112,10 +112,10 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     ),
     "unknown": Wording(
         "GRID417",
-        "nothing is known of `{id}` (unknown): it was not proved that it never holds, and no record that meets it could be "
-        "made up",
-        "on ne sait rien de « {id} » (inconnu) : il n'est pas prouvé qu'elle n'est jamais vraie, et aucune fiche qui la "
-        "vérifie n'a pu être composée",
+        "nothing is known of `{id}` (unknown): it was not proved that it never holds, and no record that meets it "
+        "could be made up",
+        "on ne sait rien de « {id} » (inconnu) : il n'est pas prouvé qu'elle n'est jamais vraie, et aucune fiche qui "
+        "la vérifie n'a pu être composée",
         "add an example that exercises it",
         "ajoutez un exemple qui l'exerce",
     ),
@@ -160,6 +160,13 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "rien n'atteint « {id} » : {pourquoi}",
         "add what speaks for it, or change the condition",
         "ajoutez ce qui parle pour cela, ou changez la condition",
+    ),
+    "misspelt_field": Wording(
+        "GRID426",
+        "`{field}` is no usual field of a record, and `{near}` is",
+        "« {field} » n'est pas un champ habituel d'une fiche, et « {near} » en est un",
+        "`{near}`? A field of your own may have any other name",
+        "« {near} » ? Un champ à vous peut porter tout autre nom",
     ),
     "shared_name": Wording(
         "GRID427",

@@ -1,1 +1,1 @@
-"""Reasoning about conditions without a record: what can never hold, what follows from what, records made up to show it."""
+"""Reasoning about conditions: what can never hold, what follows from what, and records made up to show it."""

@@ -169,19 +169,24 @@ def may_clash(formula: Formula) -> bool:
     if isinstance(formula, Not):
         return True
     if isinstance(formula, (All, AtLeast)):
-        return any(map(may_clash, formula.parts)) or sum(not isinstance(c, Words) for c in claims_of(formula)) > 1
+        return (
+            any(map(may_clash, formula.parts))
+            or sum(not isinstance(c, Words) for c in claims_of(formula)) > 1
+        )
     return isinstance(formula, Comparison) and len(formula.tests) > 1
 
 
-def canonical(formula: Formula) -> object:
-    """A value that two formulas share where they ask the same, whatever the order of their parts and words."""
+def canonical(formula: Formula) -> str:
+    """A text that two formulas share where they ask the same, whatever the order of their parts and words."""
     if isinstance(formula, All):
-        return ("all", frozenset(map(canonical, formula.parts)))
+        return f"all{sorted(map(canonical, formula.parts))}"
     if isinstance(formula, AtLeast):
-        return ("at_least", formula.count, tuple(sorted(map(repr, map(canonical, formula.parts)))))
+        return f"{formula.count}of{sorted(map(canonical, formula.parts))}"
     if isinstance(formula, Not):
-        return ("not", canonical(formula.part))
+        return f"not({canonical(formula.part)})"
     if isinstance(formula, Words):
-        anchor = None if formula.anchor is None else canonical(formula.anchor)
-        return ("words", tuple(sorted(set(formula.terms))), formula.fields and tuple(sorted(formula.fields)), formula.within, anchor)
-    return formula
+        anchor = "" if formula.anchor is None else canonical(formula.anchor)
+        return f"words{sorted(set(formula.terms))}{sorted(formula.fields or ())}{formula.within}{anchor}"
+    if isinstance(formula, Known):
+        return f"{formula.kind}:{formula.name}{sorted(formula.values)}"
+    return f"{formula.field}{sorted(map(repr, formula.tests))}{formula.exists}"

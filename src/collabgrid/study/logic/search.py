@@ -38,7 +38,7 @@ Goal = tuple[Formula, bool]
 """A formula that must hold, or must not."""
 
 
-class _Exhausted(Exception):
+class _ExhaustedError(Exception):
     """There were too many steps."""
 
 
@@ -54,7 +54,7 @@ class _Search:
         """The sets of literals that meet the goals beside those that are held."""
         self.steps += 1
         if self.steps > MOST_STEPS or depth > DEEPEST:
-            raise _Exhausted
+            raise _ExhaustedError
         if not goals:
             yield held
             return
@@ -111,7 +111,7 @@ def solve(formula: Formula, theory: Theory) -> Finding:
     try:
         for literals in search.ways(((formula, True),), ()):
             return Finding(Verdict.MAYBE, literals)
-    except _Exhausted:
+    except _ExhaustedError:
         return Finding(Verdict.UNKNOWN)
     return Finding(Verdict.NEVER, clash=search.clash)
 
@@ -124,7 +124,7 @@ def every_way(formula: Formula, theory: Theory, most: int) -> list[tuple[Literal
             found.append(literals)
             if len(found) == most:
                 break
-    except _Exhausted:
+    except _ExhaustedError:
         pass
     return found
 

@@ -46,9 +46,9 @@ class Theory:
                 affirmed, denied = (new, other) if new.holds else (other, new)
                 if implies(affirmed.claim, denied.claim):
                     return Clash((affirmed, denied))
-            elif new.holds and self._exclude(new.claim, other.claim):
-                return Clash((other, new))
-            elif not new.holds and _leaves_no_status((new.claim, other.claim)):
+            elif (new.holds and self._exclude(new.claim, other.claim)) or (
+                not new.holds and _leaves_no_status((new.claim, other.claim))
+            ):
                 return Clash((other, new))
         return None
 
@@ -70,7 +70,11 @@ class Theory:
             if (one.exists is False) != (other.exists is False):
                 return True
             return self.one_value and not may_pass((*one.tests, *other.tests))
-        if isinstance(one, Known) and isinstance(other, Known) and (one.kind, one.name) == (other.kind, other.name):
+        if (
+            isinstance(one, Known)
+            and isinstance(other, Known)
+            and (one.kind, one.name) == (other.kind, other.name)
+        ):
             single = one.kind in ("status", "context") or (one.kind == "reading" and one.name in self._single)
             return single and one.values.isdisjoint(other.values)
         return False
@@ -111,12 +115,16 @@ def _tests_imply(one: Tests, other: Tests) -> bool:
     return all(any(_test_implies(own, wanted) for own in one) for wanted in other)
 
 
-def _test_implies(own: tuple[str, tuple[str, ...] | float], wanted: tuple[str, tuple[str, ...] | float]) -> bool:
+def _test_implies(
+    own: tuple[str, tuple[str, ...] | float], wanted: tuple[str, tuple[str, ...] | float]
+) -> bool:
     if own[0] != wanted[0]:
         return False
     if isinstance(own[1], float) and isinstance(wanted[1], float):
         return own[1] >= wanted[1] if own[0] == "greater" else own[1] <= wanted[1]
-    return not isinstance(own[1], float) and not isinstance(wanted[1], float) and set(own[1]) <= set(wanted[1])
+    return (
+        not isinstance(own[1], float) and not isinstance(wanted[1], float) and set(own[1]) <= set(wanted[1])
+    )
 
 
 def may_pass(tests: Tests) -> bool:
@@ -124,7 +132,9 @@ def may_pass(tests: Tests) -> bool:
     exact = _exact_values(tests)
     if exact is not None:
         return any(passes(value, tests) for value in exact)
-    least = max((bound for name, bound in tests if name == "greater" and isinstance(bound, float)), default=None)
+    least = max(
+        (bound for name, bound in tests if name == "greater" and isinstance(bound, float)), default=None
+    )
     most = min((bound for name, bound in tests if name == "less" and isinstance(bound, float)), default=None)
     return least is None or most is None or least < most
 

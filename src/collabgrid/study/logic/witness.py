@@ -34,7 +34,12 @@ class Witnesses:
                     yield record
 
     def _record(self, literals: tuple[Literal, ...], language: str, choice: int) -> Record | None:
-        denied = {pair for claim, holds in literals if not holds and isinstance(claim, Words) for pair in claim.terms}
+        denied = {
+            pair
+            for claim, holds in literals
+            if not holds and isinstance(claim, Words)
+            for pair in claim.terms
+        }
         texts: dict[str, list[str]] = {}
         near = {c.anchor for c, holds in literals if holds and isinstance(c, Words) and c.anchor is not None}
         tests: dict[str, list[Comparison]] = {}
@@ -60,7 +65,11 @@ class Witnesses:
         return record | ({"lang": language} if language and "lang" not in record else {})
 
     def _field(self, claim: Words) -> str:
-        return self._text_field if claim.fields is None or self._text_field in claim.fields else min(claim.fields)
+        return (
+            self._text_field
+            if claim.fields is None or self._text_field in claim.fields
+            else min(claim.fields)
+        )
 
     def _say(self, claim: Words, language: str, choice: int, denied: set[tuple[str, str]]) -> str | None:
         """One of the terms as a text, with one of its anchor; nothing where none is in the language."""
@@ -73,10 +82,15 @@ class Witnesses:
     def _reading(self, claim: Known, literals: tuple[Literal, ...], language: str) -> str:
         """Words that speak strongly for a category that is read, and is not denied."""
         unwanted = {
-            (other.name, value) for other, holds in literals if not holds and isinstance(other, Known) for value in other.values
+            (other.name, value)
+            for other, holds in literals
+            if not holds and isinstance(other, Known)
+            for value in other.values
         }
         for value in sorted(claim.values):
-            word = self._words_for.get((claim.name, value, language)) or self._words_for.get((claim.name, value, ""))
+            word = self._words_for.get((claim.name, value, language)) or self._words_for.get(
+                (claim.name, value, "")
+            )
             if word and (claim.name, value) not in unwanted:
                 return word
         return ""
