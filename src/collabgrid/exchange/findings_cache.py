@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import collabgrid
 from collabgrid.exchange.grid_cache import cache_folder, digest_files
 from collabgrid.exchange.grids import GridFiles
 
@@ -65,7 +64,7 @@ def _name(own: GridFiles, kind: str) -> str:
     found = hashlib.sha256(f"{kind}\n{digest_files(own.files)}\n".encode())
     for name in sorted(own.files):
         found.update(f"{name}\n".encode("utf-8", "surrogatepass"))
-    root = Path(collabgrid.__file__).parent
+    root = Path(__file__).parent.parent
     for path in sorted(_code(root)):
         stat = os.stat(path)  # noqa: PTH116 - a quarter of the time, for hundreds of files
         found.update(f"{path} {stat.st_size} {stat.st_mtime_ns}\n".encode())
