@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from collabgrid.grid import ANY_LANGUAGE, LocalText
 from collabgrid.grid.locate import Path
 from collabgrid.grid.shape import PLACEHOLDER, shape_of
+from collabgrid.grid.texts import GridModel
 from collabgrid.source import Diagnostic, nearest_name
 from collabgrid.study.lint.ground import Ground
 from collabgrid.study.lint.wordings import finding
@@ -44,11 +43,11 @@ def _texts(path: Path, value: object) -> Iterator[tuple[Path, LocalText]]:
     """Every text for people below a model, with its path."""
     if isinstance(value, LocalText):
         yield path, value
-    elif isinstance(value, BaseModel):
+    elif isinstance(value, GridModel):
         for key, name in zip(shape_of(type(value)).keys, type(value).model_fields, strict=True):
             if name in value.model_fields_set:
                 yield from _texts((*path, key), getattr(value, name))
     elif isinstance(value, tuple):
         for i, each in enumerate(value):
-            if isinstance(each, BaseModel):
+            if isinstance(each, GridModel):
                 yield from _texts((*path, i), each)
