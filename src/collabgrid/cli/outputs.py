@@ -13,7 +13,8 @@ from typing import Any, Final, TextIO, TypeVar
 import click
 
 from collabgrid.cli.options import Talk
-from collabgrid.exchange import STANDARD_INPUT, WRITERS, Reject, reject_line, writing
+from collabgrid.exchange import STANDARD_INPUT, WRITERS, Reject, reject_line
+from collabgrid.exchange.disk import writing
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 

@@ -4,7 +4,7 @@ from collabgrid.exchange.arrow import arrow_schema, classify_arrow, classify_fra
 from collabgrid.exchange.column_names import COLUMN_NAMES
 from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
 from collabgrid.exchange.csv_source import CsvSource
-from collabgrid.exchange.disk import STANDARD_INPUT, replaced, writing
+from collabgrid.exchange.disk import STANDARD_INPUT, replaced
 from collabgrid.exchange.extras import MissingLibraryError
 from collabgrid.exchange.faults import (
     ChoiceError,
@@ -20,17 +20,31 @@ from collabgrid.exchange.flat_schema import result_schema
 from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
 from collabgrid.exchange.grids import GridFiles, find_grid_files, load_classifier, open_grid, shipped_grids
 from collabgrid.exchange.input_files import InputFiles, find_input_files
+from collabgrid.exchange.layout import Layout, plan_layout
 from collabgrid.exchange.readers import read_records
 from collabgrid.exchange.record_files import RecordFiles, open_files
 from collabgrid.exchange.record_source import RecordSource
 from collabgrid.exchange.records import DUPLICATES, MOST_TEXT, Duplicates, Reject, Row, reject_line
-from collabgrid.exchange.writers import WRITERS, OutputFormat, write_csv, write_json, write_jsonl
+from collabgrid.exchange.text_encoders import Pair
+from collabgrid.exchange.writers import WRITERS, StreamFormat, write_csv, write_json, write_jsonl
+from collabgrid.exchange.writing import (
+    OUTPUT_FORMATS,
+    OUTPUT_SUFFIXES,
+    Encoder,
+    OutputFormat,
+    RecordWriter,
+    encoder_of,
+    format_of_output,
+    open_writer,
+)
 
 __all__ = [
     "COLUMN_NAMES",
     "DUPLICATES",
     "FORMATS",
     "MOST_TEXT",
+    "OUTPUT_FORMATS",
+    "OUTPUT_SUFFIXES",
     "STANDARD_INPUT",
     "SUFFIXES",
     "TEXT_FIELDS",
@@ -40,30 +54,39 @@ __all__ = [
     "ColumnMap",
     "CsvSource",
     "Duplicates",
+    "Encoder",
     "ExchangeError",
     "Fault",
     "Format",
     "GridFiles",
     "InputFiles",
+    "Layout",
     "MissingLibraryError",
     "OutputError",
     "OutputFormat",
+    "Pair",
     "RecordFiles",
     "RecordSource",
+    "RecordWriter",
     "Reject",
     "Row",
+    "StreamFormat",
     "UnreadableError",
     "arrow_schema",
     "classify_arrow",
     "classify_frame",
+    "encoder_of",
     "fault",
     "find_grid_files",
     "find_input_files",
     "keep_findings",
+    "format_of_output",
     "load_classifier",
     "map_columns",
     "open_files",
     "open_grid",
+    "open_writer",
+    "plan_layout",
     "read_records",
     "recall_findings",
     "reject_line",
@@ -73,5 +96,4 @@ __all__ = [
     "write_csv",
     "write_json",
     "write_jsonl",
-    "writing",
 ]

@@ -30,10 +30,9 @@ class ParquetSource(RecordSource):
     format: Format = "parquet"
 
     def __init__(self, stored: StoredBytes, options: ReadOptions) -> None:
-        super().__init__(stored.name, options)
+        super().__init__(stored, options)
         with needing("pyarrow", ARROW_EXTRA):
             import pyarrow  # noqa: F401 - the sentence comes here, before any work
-        self._stored = stored
         with self._reading():
             self._schema = self._open_schema()
         self._map = self.columns = map_columns(self._schema.names, options.columns, self.name)

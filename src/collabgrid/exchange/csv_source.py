@@ -23,7 +23,7 @@ class CsvSource(RecordSource):
     format: Format = "csv"
 
     def __init__(self, stored: StoredBytes, options: ReadOptions) -> None:
-        super().__init__(stored.name, options)
+        super().__init__(stored, options)
         self._content = Content(stored, options.encoding)
         self.encoding = self._content.encoding
         with closing(self._content.lines()) as lines:

@@ -105,6 +105,10 @@ FORMAT_WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
     "kind_arrow": (Wording("an Arrow file"), Wording("un fichier Arrow")),
     "kind_database": (Wording("a database (SQLite)"), Wording("une base de données (SQLite)")),
     # writing
+    "no_output_format": (
+        Wording("the end `{suffix}` tells no format", "there are: {suffixes}; or give a format"),
+        Wording("la fin « {suffix} » ne dit aucun format", "il y a : {suffixes} ; ou donnez un format"),
+    ),
     "cells_cut": (
         Wording("{count} cells were cut to {most} characters, the most that a spreadsheet holds"),
         Wording("{count} cellules ont été coupées à {most} caractères, le plus que tient un tableur"),

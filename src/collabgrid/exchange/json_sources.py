@@ -24,7 +24,7 @@ class _JsonSource(RecordSource):
     """What the JSON formats share."""
 
     def __init__(self, stored: StoredBytes, options: ReadOptions) -> None:
-        super().__init__(stored.name, options)
+        super().__init__(stored, options)
         self._content = Content(stored, options.encoding)
         self.encoding = self._content.encoding
         self._met: set[str] = set()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any, BinaryIO, Final
 
 from collabgrid.exchange.columns import ColumnMap
 from collabgrid.exchange.faults import Fault, fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.records import ReadOptions, Reject, Row, fault_of_record, is_blank
 from collabgrid.exchange.seen_ids import SeenIds
+from collabgrid.exchange.stored import StoredBytes
 
 MOST_KEPT: Final = 1000
 """How many rejects a source keeps; `rows` gives all of them."""
@@ -20,8 +21,8 @@ class RecordSource:
 
     format: Format
 
-    def __init__(self, name: str, options: ReadOptions) -> None:
-        self.name = name
+    def __init__(self, stored: StoredBytes, options: ReadOptions) -> None:
+        self.name = stored.name
         self.encoding = ""
         """The encoding of a text; empty for what is no text."""
         self.columns: ColumnMap | None = None
@@ -39,6 +40,7 @@ class RecordSource:
         self.under = ""
         """The key of the list where the records were found in JSON, where it is none of the usual ones."""
         self.options = options
+        self._stored = stored
         self._seen: SeenIds | None = None
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
@@ -58,6 +60,10 @@ class RecordSource:
                 if len(self.rejects) < MOST_KEPT:
                     self.rejects.append(row)
             yield row
+
+    def open_bytes(self) -> BinaryIO:
+        """A stream of the bytes of the file as they are stored, packed or not."""
+        return self._stored.open_packed()
 
     def column_names(self) -> tuple[str, ...]:
         """Every column that a row may have, in their order. In JSON Lines the whole file is read for them."""

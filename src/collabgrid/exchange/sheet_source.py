@@ -26,7 +26,7 @@ class SheetSource(RecordSource):
     format: Format = "xlsx"
 
     def __init__(self, stored: StoredBytes, options: ReadOptions) -> None:
-        super().__init__(stored.name, options)
+        super().__init__(stored, options)
         self._sheet = Sheet(stored, options.sheet)
         self.sheet = self._sheet.name
         header = next((row for _, row in self._filled()), None)

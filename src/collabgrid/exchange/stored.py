@@ -29,7 +29,7 @@ class StoredBytes:
         self._path = path
         self._kept = self._keep()
         self.compression: Compression | None = None
-        with self._open_packed() as packed:
+        with self.open_packed() as packed:
             self.compression = compression_of_head(packed.read(4))
         with reading(self.name), self.open() as stream:
             self.head = stream.read(_HEAD)
@@ -38,7 +38,7 @@ class StoredBytes:
 
     def open(self) -> BinaryIO:
         """A stream of the unpacked bytes, from their start. Each has its own place."""
-        packed = self._open_packed()
+        packed = self.open_packed()
         return packed if self.compression is None else unpacked(packed, self.compression)
 
     def place(self) -> str | BinaryIO:
@@ -64,6 +64,7 @@ class StoredBytes:
             self._file.flush()
         return Path(self._file.name)
 
-    def _open_packed(self) -> BinaryIO:
+    def open_packed(self) -> BinaryIO:
+        """A stream of the bytes as they are stored."""
         with reading(self.name):
             return io.BytesIO(self._kept) if isinstance(self._kept, bytes) else self._kept.open("rb")

@@ -1,21 +1,22 @@
-"""Classifications to CSV, JSON Lines and JSON, all with the columns of the flat form."""
+"""Classifications to streams of CSV, JSON Lines and JSON, with the columns of the flat form and no others."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Final, Literal, TextIO
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Final, Literal, TextIO
 
-from collabgrid.engine import Classification, flat_columns, flat_row
+from collabgrid.engine import Classification, GridStamp
+from collabgrid.exchange.layout import Layout, results_only
+from collabgrid.exchange.records import Row
+from collabgrid.exchange.text_encoders import CsvEncoder, JsonEncoder, JsonLinesEncoder, Pair, TextEncoder
 from collabgrid.grid import Grid
 
-OutputFormat = Literal["csv", "jsonl", "json"]
-Writer = Callable[[TextIO, Grid, Iterable[Classification]], int]
+StreamFormat = Literal["csv", "jsonl", "json"]
+StreamWriter = Callable[[TextIO, Grid, Iterable[Classification]], int]
 
-LIST_SEPARATOR: Final = "|"
-_RUNS_IN_A_SPREADSHEET: Final = ("=", "+", "-", "@", "\t", "\r")
+_BLOCK: Final = 1000
+_NO_ROW: Final = Row(0, 0, {})
 
 
 def write_csv(stream: TextIO, grid: Grid, results: Iterable[Classification]) -> int:
@@ -23,69 +24,43 @@ def write_csv(stream: TextIO, grid: Grid, results: Iterable[Classification]) -> 
 
     A cell that a spreadsheet would run as a formula gets an apostrophe before it.
     """
-    columns = flat_columns(grid)
-    stream.write(_csv_line(columns))
-    count = 0
-    for result in results:
-        row = flat_row(result)
-        stream.write(_csv_line([_cell(name, row[name]) for name in columns]))
-        count += 1
-    return count
+    return _write(stream, CsvEncoder(_layout(grid)), results)
 
 
 def write_jsonl(stream: TextIO, grid: Grid, results: Iterable[Classification]) -> int:
     """Write one JSON object a line for each result; return their number. Evidence is nested."""
-    count = 0
-    for result in results:
-        stream.write(_object(grid, result) + "\n")
-        count += 1
-    return count
+    return _write(stream, JsonLinesEncoder(_layout(grid)), results)
 
 
 def write_json(stream: TextIO, grid: Grid, results: Iterable[Classification]) -> int:
     """Write a JSON list with an object for each result; return their number."""
-    count = 0
-    stream.write("[")
-    for result in results:
-        stream.write((",\n" if count else "\n") + _object(grid, result))
-        count += 1
-    stream.write("\n]\n" if count else "]\n")
-    return count
+    return _write(stream, JsonEncoder(_layout(grid)), results)
 
 
-WRITERS: Final[Mapping[OutputFormat, Writer]] = {
+WRITERS: Final[Mapping[StreamFormat, StreamWriter]] = {
     "csv": write_csv,
     "jsonl": write_jsonl,
     "json": write_json,
 }
 
 
-def _object(grid: Grid, result: Classification) -> str:
-    row = flat_row(result)
-    return json.dumps({name: row[name] for name in flat_columns(grid)}, ensure_ascii=False)
+def _layout(grid: Grid) -> Layout:
+    return results_only(grid, GridStamp(grid.grid.id, grid.grid.version, ""))
 
 
-def _csv_line(cells: Sequence[str | float]) -> str:
-    """A line that ends with LF, with CR quoted too, which the csv module does for CRLF only."""
-    line = io.StringIO(newline="")
-    csv.writer(line, lineterminator="\r\n").writerow(cells)
-    return line.getvalue()[:-2] + "\n"
+def _write(stream: TextIO, encoder: TextEncoder, results: Iterable[Classification]) -> int:
+    count = 0
+    between = b""
+    stream.write(encoder.head.decode())
+    for block in _blocks(results):
+        stream.write((between + encoder.encode(block)).decode())
+        between = encoder.between
+        count += len(block)
+    stream.write(encoder.tail.decode())
+    return count
 
 
-def _cell(name: str, value: Any) -> str | float:
-    if isinstance(value, float):
-        return value
-    if name == "evidence":
-        text = " | ".join(dict.fromkeys(map(_compact, value)))
-    elif name == "corrected":
-        text = LIST_SEPARATOR.join(each["axis"] for each in value)
-    elif isinstance(value, list):
-        text = LIST_SEPARATOR.join(value)
-    else:
-        text = str(value)
-    return "'" + text if text.startswith(_RUNS_IN_A_SPREADSHEET) else text
-
-
-def _compact(evidence: Mapping[str, Any]) -> str:
-    quote = " ".join(evidence["quote"].split())
-    return f'{evidence["axis"]}={evidence["category"]}: "{quote}" ({evidence["field"]})'
+def _blocks(results: Iterable[Classification]) -> Iterator[list[Pair]]:
+    rest = iter(results)
+    while block := [(_NO_ROW, result) for result in islice(rest, _BLOCK)]:
+        yield block
