@@ -19,6 +19,7 @@ PAGES = (
     "CONTRIBUTING.md",
     "docs/arrow.md",
     "docs/output.md",
+    "docs/coding.md",
     "docs/evaluation.md",
     "docs/grid-format.md",
     "docs/quality.md",

@@ -97,7 +97,7 @@ def _gather(talk: Talk, grid: Grid, files: Sequence[str]) -> list[Coder]:
     """The coders, each called as its file. Raises a mistake for a file without a label."""
     stems = [PurePath(file).stem for file in files]
     fields = (*(name for name, _ in grid.policy.fields), "gold")
-    sources = [read_records(file, text_fields=fields) for file in files]
+    sources = [read_records(file, text_fields=fields, duplicates="keep") for file in files]
     coders = []
     for file, stem, source in zip(files, stems, sources, strict=True):
         name = file if stems.count(stem) > 1 or stem == MACHINE else stem

@@ -17,6 +17,7 @@ from collabgrid.cli.completion import completion
 from collabgrid.cli.evaluate import evaluate
 from collabgrid.cli.exits import Exit, exit_table
 from collabgrid.cli.explain import explain
+from collabgrid.cli.label import label
 from collabgrid.cli.levers import levers
 from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
 from collabgrid.cli.schema import schema
@@ -72,7 +73,7 @@ def cli(ctx: click.Context, lang: str | None) -> None:
         ctx.meta[LANGUAGE_KEY] = lang
 
 
-for _command in (classify, explain, check, levers, evaluate, calibrate, agree, schema, completion):
+for _command in (classify, explain, check, levers, evaluate, calibrate, label, agree, schema, completion):
     cli.add_command(_command)
 
 

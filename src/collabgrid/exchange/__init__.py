@@ -20,6 +20,7 @@ from collabgrid.exchange.flat_schema import result_schema
 from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
 from collabgrid.exchange.grids import GridFiles, find_grid_files, load_classifier, open_grid, shipped_grids
 from collabgrid.exchange.input_files import InputFiles, find_input_files
+from collabgrid.exchange.labels import LabelFile
 from collabgrid.exchange.layout import Layout, plan_layout
 from collabgrid.exchange.readers import read_records
 from collabgrid.exchange.record_files import RecordFiles, open_files
@@ -60,6 +61,7 @@ __all__ = [
     "Format",
     "GridFiles",
     "InputFiles",
+    "LabelFile",
     "Layout",
     "MissingLibraryError",
     "OutputError",

@@ -212,6 +212,16 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
             "avant d'ouvrir la session : export PYSPARK_PYTHON={own}",
         ),
     ),
+    "bad_label": (
+        Wording(
+            "line {line} is no labelled record: {reason}",
+            "mend or delete that line: nothing is written to the file before",
+        ),
+        Wording(
+            "la ligne {line} n'est pas une fiche codée : {reason}",
+            "corrigez ou supprimez cette ligne : rien n'est écrit dans le fichier d'ici là",
+        ),
+    ),
     # columns
     "no_text_column": (
         Wording(

@@ -3,6 +3,17 @@
 from collabgrid.report.agreement import plain_agreement, render_agreement, render_confusion
 from collabgrid.report.behind import plain_behind, render_behind
 from collabgrid.report.checking import Checked, check_files, check_grid, check_loaded
+from collabgrid.report.coding import (
+    BY_NAME,
+    CLOSE,
+    COMMANDS,
+    choices_named,
+    render_definitions,
+    render_differences,
+    render_machine,
+    render_question,
+    render_record,
+)
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
 from collabgrid.report.levers import Serves, choose_levers, render_catalogue, render_portfolio, serve_records
@@ -15,6 +26,9 @@ from collabgrid.report.view import View
 from collabgrid.report.words import LANGUAGES, Language, Words
 
 __all__ = [
+    "BY_NAME",
+    "CLOSE",
+    "COMMANDS",
     "LANGUAGES",
     "PHRASES",
     "Checked",
@@ -25,6 +39,7 @@ __all__ = [
     "check_files",
     "check_grid",
     "check_loaded",
+    "choices_named",
     "choose_levers",
     "plain_agreement",
     "plain_behind",
@@ -36,10 +51,15 @@ __all__ = [
     "render_behind",
     "render_catalogue",
     "render_confusion",
+    "render_definitions",
+    "render_differences",
     "render_evaluation",
     "render_explanation",
+    "render_machine",
     "render_portfolio",
+    "render_question",
     "render_readings",
+    "render_record",
     "rules_that_saw",
     "serve_records",
 ]

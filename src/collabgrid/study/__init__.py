@@ -12,10 +12,11 @@ from collabgrid.study.agreement import (
     gather_coder,
 )
 from collabgrid.study.calibration import Bin, Calibration
+from collabgrid.study.coding import LEFT_OPEN, Codebook, Coding, Question
 from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
 from collabgrid.study.examples import Difference, ExampleResult, check_examples, run_examples
 from collabgrid.study.fitting import LEAST_READINGS, Fitted, fit_confidence
-from collabgrid.study.labels import Label, named_value, positive_scopes
+from collabgrid.study.labels import GOLD, Label, named_value, positive_scopes
 from collabgrid.study.lint import lint_grid
 from collabgrid.study.lint.allowances import allow_findings
 from collabgrid.study.outcomes import Outcome
@@ -31,7 +32,9 @@ from collabgrid.study.scores import AxisScores, Cell, Hits, Scores
 from collabgrid.study.tells import Tell, Tells, find_tells
 
 __all__ = [
+    "GOLD",
     "LEAST_READINGS",
+    "LEFT_OPEN",
     "MACHINE",
     "RESAMPLES",
     "SPLITS",
@@ -42,7 +45,9 @@ __all__ = [
     "Calibration",
     "Case",
     "Cell",
+    "Codebook",
     "Coder",
+    "Coding",
     "Confusion",
     "Difference",
     "Evaluation",
@@ -54,6 +59,7 @@ __all__ = [
     "Outcome",
     "Pair",
     "Part",
+    "Question",
     "Scores",
     "SplitBy",
     "Tell",
