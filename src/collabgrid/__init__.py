@@ -9,8 +9,9 @@ result.reading("sector").category
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
+
+from collabgrid.deferred import names_of as _names_of
 
 if TYPE_CHECKING:
     from collabgrid.engine import (
@@ -100,16 +101,16 @@ _HOMES: Final = {
 }  # fmt: skip
 
 
+_find = _names_of(__name__, _HOMES)
+
+
 def __getattr__(name: str) -> Any:
     """What is asked for is imported then, so that `import collabgrid` costs nothing."""
     if name == "__version__":
         from importlib.metadata import version
 
         return version("collabgrid")
-    for home, names in _HOMES.items():
-        if name in names:
-            return getattr(import_module(home), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return _find(name)
 
 
 def __dir__() -> list[str]:

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from collabgrid.engine import Classifier, Trace
-from collabgrid.engine.compile import CompiledGrid
+from collabgrid.engine.compile import compile_state
 
 from .small_grids import HERE, explained_evidence, misplaced, small_classifier, small_grid
 
@@ -137,7 +137,7 @@ rules:
   - {id: four, when: {terms: [voisins]}, unless: {list: [verbs, peers]}, then: {topic: yes}}
 """
     )
-    compiled = CompiledGrid(small_grid(body))
+    _, compiled = compile_state(small_grid(body))
     terms = compiled.lexicon.terms
     found = zip(compiled.lexicon.meant, compiled.leaves_of, strict=True)
     numbers = {terms[term][1]: own for meant, own in found for term in meant}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import pickle
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from collabgrid.exchange import open_grid
+from collabgrid.exchange import load_classifier, open_grid
 from collabgrid.exchange.grid_cache import FOLDER_VARIABLE
 from collabgrid.grid import LoadedGrid, digest_grid
 
@@ -124,3 +128,48 @@ def test_without_a_cache_every_grid_is_read(tmp_path: Path, monkeypatch: pytest.
     path = write(tmp_path / "small.yaml", GRID)
     assert not is_recalled(open_grid(path))
     assert not is_recalled(open_grid(path))
+
+
+def test_what_compiling_gave_is_recalled_until_a_file_changes(tmp_path: Path, cache: Path) -> None:
+    path = write(tmp_path / "small.yaml", GRID + WORDS)
+    compiled = load_classifier(path)
+    assert len(list(cache.glob("*.state"))) == 1
+    recalled = load_classifier(path)
+    assert recalled.classify("A scarlet coat") == compiled.classify("A scarlet coat")
+    assert recalled.explain("A scarlet coat") == compiled.explain("A scarlet coat")
+    assert (recalled.grid, recalled.stamp) == (compiled.grid, compiled.stamp)
+    write(tmp_path / "small.yaml", GRID)
+    assert load_classifier(path).classify("A scarlet coat").reading("colour").category is None
+
+
+def test_a_classifier_of_an_extension_follows_the_grid_below(tmp_path: Path) -> None:
+    base = write(tmp_path / "small.yaml", GRID)
+    own = write(tmp_path / "own.yaml", HEAD + "extends: small.yaml\n")
+    for _ in range(2):
+        assert load_classifier(own).classify("A scarlet coat").reading("colour").category is None
+    write(Path(base), GRID + WORDS)
+    for _ in range(2):
+        assert load_classifier(own).classify("A scarlet coat").reading("colour").category == "red"
+
+
+@pytest.mark.parametrize("content", [b"", b"no pickle", pickle.dumps(({}, print))])
+def test_a_state_that_the_engine_did_not_make_is_read_past(
+    content: bytes, tmp_path: Path, cache: Path
+) -> None:
+    path = write(tmp_path / "small.yaml", GRID + WORDS)
+    load_classifier(path)
+    (kept,) = cache.glob("*.state")
+    kept.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+    assert load_classifier(path).classify("A scarlet coat").reading("colour").category == "red"
+
+
+def test_a_recalled_classifier_needs_no_models(tmp_path: Path) -> None:
+    path = write(tmp_path / "small.yaml", GRID + WORDS)
+    load_classifier(path)
+    code = (
+        "import sys, collabgrid\n"
+        f"read = collabgrid.load_classifier({path!r}).classify('A scarlet coat')\n"
+        "print(read.reading('colour').category, 'pydantic' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["red", "False"]

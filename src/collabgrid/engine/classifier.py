@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
 
-from collabgrid.engine.compile import CompiledGrid
+from collabgrid.deferred import call_of
+from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.reading import NO_CORRECTIONS, RecordReading, read_record
 from collabgrid.engine.results import Classification, Correction, Explanation, GridStamp
 from collabgrid.engine.suggest import Suggester
-from collabgrid.grid import Grid, digest_grid
-from collabgrid.source import collection_paused
+from collabgrid.source.collector import collection_paused
+
+if TYPE_CHECKING:
+    from collabgrid.grid import Grid
 
 AnyRecord = Mapping[str, Any] | str
+
+
+_compile: Final[Callable[[Grid], tuple[GridStamp, CompiledGrid]]] = call_of(
+    "collabgrid.engine.compile", "compile_state"
+)
 
 
 class Classifier:
     """A grid ready to read records: it never changes, may be shared between threads, pickles as its grid."""
 
     def __init__(self, grid: Grid) -> None:
-        self.grid = grid
         with collection_paused():
-            self.stamp = GridStamp(grid.grid.id, grid.grid.version, digest_grid(grid))
-            self._compiled = CompiledGrid(grid)
-            self._suggester = Suggester(self._compiled)
+            stamp, compiled = _compile(grid)
+            self._take(stamp, compiled, lambda: grid)
+
+    @classmethod
+    def restored(cls, state: tuple[GridStamp, CompiledGrid], grid_of: Callable[[], Grid]) -> Classifier:
+        """The classifier whose `state` was kept; `grid_of` gives its grid, once that is asked for."""
+        found = cls.__new__(cls)
+        found._take(*state, grid_of)
+        return found
+
+    def _take(self, stamp: GridStamp, compiled: CompiledGrid, grid_of: Callable[[], Grid]) -> None:
+        self.stamp, self._compiled, self._grid_of = stamp, compiled, grid_of
+        self._suggester = Suggester(compiled)
+
+    @cached_property
+    def grid(self) -> Grid:
+        """The grid."""
+        return self._grid_of()
+
+    @property
+    def state(self) -> tuple[GridStamp, CompiledGrid]:
+        """What compiling made of the grid, to be kept (see `restored`)."""
+        return self.stamp, self._compiled
 
     def __reduce__(self) -> tuple[type[Classifier], tuple[Grid]]:
         return Classifier, (self.grid,)

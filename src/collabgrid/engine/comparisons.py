@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from collabgrid.engine.fold import fold
 
@@ -13,34 +14,57 @@ def folded_values(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(fold(each).strip() for each in values)
 
 
-def text_test(operator: str, wanted: tuple[str, ...]) -> tuple[str, Callable[[str], bool]]:
+Test = Callable[[str], bool]
+"""Whether a folded field value compares. A partial of a function of this module, so that it can be kept."""
+
+
+def text_test(operator: str, wanted: tuple[str, ...]) -> tuple[str, Test]:
     """A comparison of a folded field value with texts: its words, and the test."""
-    folded = folded_values(wanted)
-    words = f"{operator}: {' | '.join(wanted)}"
-    tests: Mapping[str, Callable[[str], bool]] = {
-        "equals": lambda value: value in folded,
-        "one_of": lambda value: value in folded,
-        "starts_with": lambda value: value.startswith(folded),
-        "ends_with": lambda value: value.endswith(folded),
-        "contains": lambda value: any(each in value for each in folded),
-        "host": lambda value: (
-            (host := host_of(value)) in folded or host.endswith(tuple("." + f for f in folded))
-        ),
-    }
-    return words, tests[operator]
+    return f"{operator}: {' | '.join(wanted)}", partial(_TESTS[operator], folded_values(wanted))
 
 
-def number_test(operator: str, bound: float) -> tuple[str, Callable[[str], bool]]:
+def number_test(operator: str, bound: float) -> tuple[str, Test]:
     """A comparison of a field value with a number; a value that is no number does not compare."""
+    return f"{operator}: {bound:g}", partial(_compares, operator == "greater", bound)
 
-    def test(value: str) -> bool:
-        try:
-            number = float(value.replace(",", ".").replace("\u202f", "").replace(" ", ""))
-        except ValueError:
-            return False
-        return number > bound if operator == "greater" else number < bound
 
-    return f"{operator}: {bound:g}", test
+def _is_one_of(wanted: tuple[str, ...], value: str) -> bool:
+    return value in wanted
+
+
+def _starts_with(wanted: tuple[str, ...], value: str) -> bool:
+    return value.startswith(wanted)
+
+
+def _ends_with(wanted: tuple[str, ...], value: str) -> bool:
+    return value.endswith(wanted)
+
+
+def _contains(wanted: tuple[str, ...], value: str) -> bool:
+    return any(each in value for each in wanted)
+
+
+def _has_host(wanted: tuple[str, ...], value: str) -> bool:
+    host = host_of(value)
+    return host in wanted or host.endswith(tuple("." + each for each in wanted))
+
+
+_TESTS: Mapping[str, Callable[[tuple[str, ...], str], bool]] = {
+    "equals": _is_one_of,
+    "one_of": _is_one_of,
+    "starts_with": _starts_with,
+    "ends_with": _ends_with,
+    "contains": _contains,
+    "host": _has_host,
+}
+
+
+def _compares(greater: bool, bound: float, value: str) -> bool:
+    try:
+        number = float(value.replace(",", ".").replace("\u202f", "").replace(" ", ""))
+    except ValueError:
+        return False
+    return number > bound if greater else number < bound
 
 
 def host_of(address: str) -> str:

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain, pairwise
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from collabgrid.engine.comparisons import folded_values, number_test, text_test
+from collabgrid.engine.compiled import (
+    CompiledGrid,
+    CompiledInitiative,
+    CompiledLever,
+    CompiledRule,
+    CompiledVote,
+    Decision,
+    Fit,
+    Stage,
+)
 from collabgrid.engine.conditions import (
     AllOf,
     AnyOf,
@@ -24,82 +34,43 @@ from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import NeedsIndex, ways_of
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
-from collabgrid.grid import STATUS, Condition, Grid, Strengths, Terms, Vote, reading_order
+from collabgrid.engine.results import GridStamp
+from collabgrid.grid import (
+    STATUS,
+    Condition,
+    ConfidenceFit,
+    DecisionPolicy,
+    Grid,
+    Strengths,
+    Terms,
+    Vote,
+    digest_grid,
+    reading_order,
+)
 from collabgrid.grid.order import conditions_of, walk_condition
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
 
 
-class CompiledVote(NamedTuple):
-    """What a rule speaks for, with the weight of its strength."""
-
-    axis: str
-    category: str
-    weight: float
+def compile_state(grid: Grid) -> tuple[GridStamp, CompiledGrid]:
+    """Which grid it is, and everything of it that reading a record needs."""
+    return GridStamp(grid.grid.id, grid.grid.version, digest_grid(grid)), _Compiler(grid).compiled()
 
 
-class CompiledRule(NamedTuple):
-    """Words, a rule or a practice: a condition and its votes."""
-
-    name: str
-    node: Node
-    votes: tuple[CompiledVote, ...]
-    gathers: bool
-    """Whether each further term adds to the weight (words of the vocabulary)."""
-    practice: str | None
-
-
-class CompiledInitiative(NamedTuple):
-    """A well-known initiative: its exception, and its votes where it is the record itself and where it is
-    only mentioned."""
-
-    id: str
-    exception: Node | None
-    own: tuple[CompiledVote, ...]
-    mentioned: tuple[CompiledVote, ...]
-    capitals: bool
-    names: tuple[str, ...]
-    sites: tuple[str, ...]
-    practices: tuple[str, ...]
-    stage: int
-    """The number of the stage that it votes in."""
-
-
-class CompiledLever(NamedTuple):
-    """A lever or a stake with its condition."""
-
-    id: str
-    node: Node
-    contexts: tuple[tuple[str, tuple[str, ...]], ...]
-    answers: tuple[str, ...]
-
-
-class Stage(NamedTuple):
-    """Axes that are decided together, and the rules that are asked before."""
-
-    axes: tuple[str, ...]
-    first: int
-    """The number of its first rule."""
-    after: int
-    """The number after that of its last rule."""
-    ways: int
-    """Its rules, to choose among in the index."""
-
-
-class CompiledGrid:
-    """Everything of a grid that reading a record needs."""
+class _Compiler:
+    """The compiling of one grid, step by step."""
 
     def __init__(self, grid: Grid) -> None:
         self.grid = grid
         asked = {*grid.category_ids(), STATUS}  # a grid may have no scope
         self.layers = tuple(tuple(axis for axis in layer if axis in asked) for layer in reading_order(grid))
-        self.text_fields = tuple((name, weight) for name, weight in grid.policy.fields)
         self.lexicon = Lexicon(
             _all_terms(grid),
             (name for each in grid.initiatives for name in each.names),
             grid.grid.languages,
         )
+        self._term_ids = {term: i for i, term in enumerate(self.lexicon.terms)}
         self._leaves: list[list[int]] = [[] for _ in self.lexicon.terms]
         self._leaf_of: dict[frozenset[tuple[str, str]], int] = {}
         self._lists = dict(grid.lists)
@@ -107,8 +78,6 @@ class CompiledGrid:
         self._leaf_of_lists: dict[tuple[str, ...], int] = {}
         self.rules, self._bounds = self._staged(self._rules())
         self.initiatives = tuple(self._initiatives())
-        self.by_name = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.names)
-        self.by_site = _by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.sites)
         self.levers = tuple(
             CompiledLever(each.id, self._node(each.when), _contexts(each.contexts), each.answers)
             for each in grid.levers
@@ -116,59 +85,70 @@ class CompiledGrid:
         self.stakes = tuple(CompiledLever(each.id, self._node(each.when), (), ()) for each in grid.stakes)
         gate = grid.policy.levers.when
         self.lever_gate = None if gate is None else self._node(gate)
-        self.decisions = {axis: grid.policy.decision_of(axis) for axis in (*grid.category_ids(), STATUS)}
-        self.confidence = {axis: grid.policy.confidence_of(axis) for axis in (*grid.category_ids(), STATUS)}
-        self.axis_order = tuple(grid.category_ids())
-        self.looked_up = tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)}))
-        """The fields whose values are looked for."""
-        self.beginnings = tuple(
-            (name[:-1], tuple(sorted(wanted)))
-            for name, wanted in sorted(_by_key(chain.from_iterable(map(_beginnings, self._nodes()))).items())
-        )
-        """The fields of whose values the beginnings are looked for, and these."""
-        self.leaves_of = tuple(
+
+    def compiled(self) -> CompiledGrid:
+        """All of it, with the indexes over it."""
+        policy, axes = self.grid.policy, tuple(self.grid.category_ids())
+        leaves_of = tuple(
             tuple(sorted({leaf for term in terms for leaf in self._leaves[term]}))
             for terms in self.lexicon.meant
         )
-        """For each wording the numbers of the conditions that look for it."""
-        self.wordings_of = _by_number(self.leaves_of, len(self._leaf_of))
-        """For each condition the wordings that it looks for."""
+        index = NeedsIndex(([] if rule.gathers else ways_of(rule.node) for rule in self.rules), leaves_of)
+        lacking = tuple((part, rule) for rule in self.rules for part in _may_lack_field(rule.node))
+        lacking_index = NeedsIndex(
+            (_ways_without_fields(part, rule.node) for part, rule in lacking), leaves_of
+        )
+        return CompiledGrid(
+            text_fields=tuple((name, weight) for name, weight in policy.fields),
+            axis_order=axes,
+            lexicon=self.lexicon,
+            rules=self.rules,
+            stages=tuple(
+                Stage(layer, first, after, index.mask(range(first, after)))
+                for layer, (first, after) in zip(self.layers, self._bounds, strict=True)
+            ),
+            initiatives=self.initiatives,
+            by_name=_by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.names),
+            by_site=_by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.sites),
+            levers=self.levers,
+            stakes=self.stakes,
+            lever_gate=self.lever_gate,
+            most_levers=policy.levers.most,
+            repeat=policy.repeat,
+            decisions={axis: _decision(policy.decision_of(axis)) for axis in (*axes, STATUS)},
+            confidence={axis: _fit(policy.confidence_of(axis)) for axis in (*axes, STATUS)},
+            leaves_of=leaves_of,
+            wordings_of=_by_number(leaves_of, len(self._leaf_of)),
+            words_of=self._words_of(leaves_of),
+            looked_up=tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)})),
+            beginnings=self._beginnings(),
+            index=index,
+            lever_index=NeedsIndex((ways_of(lever.node) for lever in self.levers), leaves_of),
+            stake_index=NeedsIndex((ways_of(stake.node) for stake in self.stakes), leaves_of),
+            lacking=lacking,
+            lacking_index=lacking_index,
+            lacking_ways={axis: lacking_index.mask(_speaking(lacking, axis)) for axis in (*axes, STATUS)},
+            field_triggers=Triggers(
+                trigger
+                for _, rule in lacking
+                for need in rule.node.all_needs()
+                for trigger in need
+                if is_of_field(trigger)
+            ),
+        )
+
+    def _words_of(self, leaves_of: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
         words = _by_key(
             (leaf, i)
             for i, rule in enumerate(self.rules)
             if rule.gathers
             for leaf in _leaf_numbers(rule.node)
         )
-        self.words_of = tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in self.leaves_of)
-        """For each wording the rules of the vocabulary that it is a word of."""
-        self.index = NeedsIndex(
-            ([] if rule.gathers else ways_of(rule.node) for rule in self.rules), self.leaves_of
-        )
-        self.lever_index = NeedsIndex((ways_of(lever.node) for lever in self.levers), self.leaves_of)
-        self.stake_index = NeedsIndex((ways_of(stake.node) for stake in self.stakes), self.leaves_of)
-        self.stages = tuple(
-            Stage(layer, first, after, self.index.mask(range(first, after)))
-            for layer, (first, after) in zip(self.layers, self._bounds, strict=True)
-        )
-        self.lacking = tuple((part, rule) for rule in self.rules for part in _may_lack_field(rule.node))
-        """The conditions that may lack a field, each with the rule that it is part of."""
-        self.field_triggers = Triggers(
-            trigger
-            for _, rule in self.lacking
-            for need in rule.node.all_needs()
-            for trigger in need
-            if is_of_field(trigger)
-        )
-        """What those may hold by that are fields."""
-        self.lacking_index = NeedsIndex(
-            (_ways_without_fields(part, rule.node) for part, rule in self.lacking), self.leaves_of
-        )
-        self.lacking_ways = {
-            axis: self.lacking_index.mask(
-                i for i, (_, rule) in enumerate(self.lacking) if axis in {vote.axis for vote in rule.votes}
-            )
-            for axis in (*grid.category_ids(), STATUS)
-        }
+        return tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in leaves_of)
+
+    def _beginnings(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        own = _by_key(chain.from_iterable(map(_beginnings, self._nodes())))
+        return tuple((name[:-1], tuple(sorted(wanted))) for name, wanted in sorted(own.items()))
 
     def _nodes(self) -> Iterator[Node]:
         """Every condition of the grid."""
@@ -270,7 +250,7 @@ class CompiledGrid:
         if number is None:
             number = self._leaf_of[own] = len(self._leaf_of)
             for pair in own:
-                self._leaves[self.lexicon.term_ids[pair]].append(number)
+                self._leaves[self._term_ids[pair]].append(number)
         return number
 
     def _node(self, condition: Condition) -> Node:
@@ -334,6 +314,11 @@ def _leaf_numbers(node: Node) -> Iterator[int]:
         yield from _leaf_numbers(child)
 
 
+def _speaking(lacking: Iterable[tuple[Node, CompiledRule]], axis: str) -> Iterator[int]:
+    """The numbers of those whose rule speaks for the axis."""
+    return (i for i, (_, rule) in enumerate(lacking) if axis in {vote.axis for vote in rule.votes})
+
+
 def _looked_up(node: Node) -> set[str]:
     own = {name for name, _ in node.exact if isinstance(name, str)} if isinstance(node, FieldLeaf) else set()
     return own.union(*map(_looked_up, node.children))
@@ -369,6 +354,20 @@ def _contexts(contexts: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[st
 
 def _weight(strengths: Strengths, strength: str) -> float:
     return float(getattr(strengths, strength))
+
+
+def _decision(policy: DecisionPolicy) -> Decision:
+    return Decision(
+        policy.threshold or 0.0,
+        policy.margin or 0.0,
+        policy.also or 0,
+        policy.also_ratio or 0.0,
+        policy.ties or "abstain",
+    )
+
+
+def _fit(fit: ConfidenceFit) -> Fit:
+    return Fit(fit.intercept, fit.score, fit.share, fit.margin)
 
 
 def _with_exception(node: Node, exception: Node | None) -> Node:

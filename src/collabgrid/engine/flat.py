@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from collabgrid.engine.results import Classification, Correction, Evidence
-from collabgrid.grid import Grid
+
+if TYPE_CHECKING:
+    from collabgrid.grid import Grid
 
 FLAT_VERSION = "2"
 """The version of the flat schema (docs/output.md)."""

@@ -45,6 +45,10 @@ class NeedsIndex:
         self._leaves_of = leaves_of
         self._of_wording: dict[int, int] = {}
 
+    def __getstate__(self) -> dict[str, object]:
+        """All but what it remembers of the wordings that it met."""
+        return self.__dict__ | {"_of_wording": {}}
+
     def mask(self, numbers: Iterable[int]) -> int:
         """The ways of these conditions, to choose among."""
         own = set(numbers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from collabgrid.engine.inflect import surface_forms
 from collabgrid.engine.misspelt import Misspellings
 from collabgrid.engine.name_index import NameIndex
 from collabgrid.engine.words import APOSTROPHE, ELIDED, JOINED, WORD, gap_kind, plain_word, split_term
-from collabgrid.grid import SMALL_WORDS, is_acronym
+from collabgrid.grid.terms import SMALL_WORDS, is_acronym
 
 WordIds = tuple[int, ...]
 _MOST_REMEMBERED = 200_000  # words whose lookup is remembered; what is remembered never changes a result
@@ -23,11 +23,10 @@ _LONGEST_REMEMBERED = 48  # letters of a stretch of text that is remembered
 class Node:
     """A place in the tree of phrases: the terms that end here, and the words that may follow."""
 
-    __slots__ = ("below", "finds", "terms")
+    __slots__ = ("below", "finds")
 
     def __init__(self) -> None:
         self.below: dict[int, Node] = {}
-        self.terms: tuple[int, ...] = ()
         self.finds: tuple[int, ...] = ()
         """For no language and each language of the lexicon the number of the wording found here, or `NOTHING`."""
 
@@ -98,7 +97,6 @@ class Lexicon:
         self, terms: Iterable[tuple[str, str]], names: Iterable[str] = (), languages: Iterable[str] = ()
     ) -> None:
         self.terms: tuple[tuple[str, str], ...] = tuple(dict.fromkeys(terms))
-        self.term_ids = {term: i for i, term in enumerate(self.terms)}
         self.languages = ("", *languages)
         """No language (all terms are looked for), and the languages that records may be in."""
         self.wordings: list[str] = []
@@ -106,48 +104,31 @@ class Lexicon:
         self.meant: list[tuple[int, ...]] = []
         """The terms that each wording stands for."""
         self.root = Node()
-        self._classes: dict[tuple[str, frozenset[str]], int] = {}
-        self._known: dict[tuple[str, str], int] = {}
-        self._forms: dict[str, WordIds] = {}
-        self._acronyms: dict[str, WordIds] = {}
-        self._prefixes: dict[str, WordIds] = {}
+        self.forms: dict[str, WordIds] = {}
+        self.acronyms: dict[str, WordIds] = {}
+        self.prefixes: dict[str, WordIds] = {}
         self.names = NameIndex(names)
-        for (language, text), i in self.term_ids.items():
-            self._add(language, text, i)
-        self._number_wordings()
-        self._prefix_lengths = tuple(sorted({len(prefix) for prefix in self._prefixes}))
-        self._misspellings = Misspellings(self._forms, self._prefixes)
+        self._number_wordings(_Adding(self).add_all())
+        self._prefix_lengths = tuple(sorted({len(prefix) for prefix in self.prefixes}))
+        self._misspellings = Misspellings(self.forms, self.prefixes)
         self._remembered: dict[str, Word] = {}
         self.chunks: dict[str, Chunk] = {}
         """Stretches of text whose words are remembered."""
 
-    def _add(self, language: str, text: str, term: int) -> None:
-        for words in _spellings(text):
-            node = self.root
-            for word in words:
-                number = self._known.get((word, language))
-                if number is None:
-                    number = self._known[word, language] = self._class_of(word, language)
-                below = node.below.get(number)
-                if below is None:
-                    below = node.below[number] = Node()
-                node = below
-            node.terms = (*node.terms, term)
-
-    def _number_wordings(self) -> None:
-        """Give each node the wording that is found there, by language."""
+    def _number_wordings(self, ends: Mapping[Node, Sequence[int]]) -> None:
+        """Give each node the wording that is found there, by language; `ends`: the terms that end at each."""
         numbers: dict[tuple[int, ...], int] = {}
         nothing = (NOTHING,) * len(self.languages)
         pending = [self.root]
         while pending:
             node = pending.pop()
             pending += node.below.values()
-            if not node.terms:
+            if node not in ends:
                 node.finds = nothing
                 continue
             finds = []
             for language in self.languages:
-                own = tuple([t for t in node.terms if not language or self.terms[t][0] in ("", language)])
+                own = tuple([t for t in ends[node] if not language or self.terms[t][0] in ("", language)])
                 if own and own not in numbers:
                     numbers[own] = len(self.wordings)
                     self.wordings.append(min([self.terms[t][1] for t in own], key=_plainest))
@@ -155,21 +136,9 @@ class Lexicon:
                 finds.append(numbers[own] if own else NOTHING)
             node.finds = tuple(finds)
 
-    def _class_of(self, word: str, language: str) -> int:
-        """The id of the set of forms that `word` may take; equal sets share one id."""
-        if is_acronym(word):
-            return self._enter("acronym", frozenset((word,)), self._acronyms)
-        if word.endswith("*"):
-            return self._enter("prefix", frozenset((fold(word[:-1]),)), self._prefixes)
-        return self._enter("word", surface_forms(word, language), self._forms)
-
-    def _enter(self, kind: str, forms: frozenset[str], index: dict[str, WordIds]) -> int:
-        number = self._classes.get((kind, forms))
-        if number is None:
-            number = self._classes[kind, forms] = len(self._classes)
-            for form in forms:
-                index[form] = (*index.get(form, ()), number)
-        return number
+    def __getstate__(self) -> dict[str, object]:
+        """All but what it remembers of the words that it met."""
+        return self.__dict__ | {"_remembered": {}, "chunks": {}}
 
     def look_up(self, raw: str) -> Word:
         """What the lexicon knows of `raw`, a word as the text writes it."""
@@ -234,18 +203,65 @@ class Lexicon:
 
     def ids_of(self, folded: str) -> WordIds:
         """The ids of a folded word, spelt as it should be."""
-        ids = self._forms.get(folded, ())
+        ids = self.forms.get(folded, ())
         for length in self._prefix_lengths:
             if length > len(folded):
                 break
-            ids += self._prefixes.get(folded[:length], ())
+            ids += self.prefixes.get(folded[:length], ())
         return ids
 
     def _acronym_ids(self, plain: str) -> WordIds:
         if not plain[:1].isupper():
             return ()
-        ids = self._acronyms.get(plain, ())
-        return ids or (self._acronyms.get(plain[:-1], ()) if plain[-1] == "s" else ())
+        ids = self.acronyms.get(plain, ())
+        return ids or (self.acronyms.get(plain[:-1], ()) if plain[-1] == "s" else ())
+
+
+class _Adding:
+    """Puts the terms of a lexicon into its tree."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._terms, self._root = lexicon.terms, lexicon.root
+        self._indexes = lexicon.forms, lexicon.prefixes, lexicon.acronyms
+        self._classes: dict[tuple[str, frozenset[str]], int] = {}
+        self._known: dict[tuple[str, str], int] = {}
+        self._ends: dict[Node, list[int]] = {}
+
+    def add_all(self) -> Mapping[Node, Sequence[int]]:
+        """Put all terms in; gives the terms that end at each node."""
+        for i, (language, text) in enumerate(self._terms):
+            for words in _spellings(text):
+                self._ends.setdefault(self._node_of(words, language), []).append(i)
+        return self._ends
+
+    def _node_of(self, words: Iterable[str], language: str) -> Node:
+        node = self._root
+        for word in words:
+            number = self._known.get((word, language))
+            if number is None:
+                number = self._known[word, language] = self._class_of(word, language)
+            below = node.below.get(number)
+            if below is None:
+                below = node.below[number] = Node()
+            node = below
+        return node
+
+    def _class_of(self, word: str, language: str) -> int:
+        """The id of the set of forms that `word` may take; equal sets share one id."""
+        forms, prefixes, acronyms = self._indexes
+        if is_acronym(word):
+            return self._enter("acronym", frozenset((word,)), acronyms)
+        if word.endswith("*"):
+            return self._enter("prefix", frozenset((fold(word[:-1]),)), prefixes)
+        return self._enter("word", surface_forms(word, language), forms)
+
+    def _enter(self, kind: str, forms: frozenset[str], index: dict[str, WordIds]) -> int:
+        number = self._classes.get((kind, forms))
+        if number is None:
+            number = self._classes[kind, forms] = len(self._classes)
+            for form in forms:
+                index[form] = (*index.get(form, ()), number)
+        return number
 
 
 def _spellings(text: str) -> list[tuple[str, ...]]:

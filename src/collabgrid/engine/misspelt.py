@@ -29,6 +29,10 @@ class Misspellings:
         self._lengths = sorted({length + more for length in lengths for more in (-1, 0, 1)})
         self._index: tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]] | None = None
 
+    def __getstate__(self) -> dict[str, object]:
+        """All but the index, which is made from the rest."""
+        return self.__dict__ | {"_index": None}
+
     def ids_of(self, folded: str) -> WordIds:
         """The ids of the grid words that `folded` misspells; none for a known word."""
         if not SHORTEST - 1 <= len(folded) <= LONGEST or not folded.isalpha() or folded in known_words():

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 from collabgrid.engine.fold import fold
 from collabgrid.engine.known_words import known_words
 from collabgrid.engine.words import TERM_WORD
-from collabgrid.grid import SMALL_WORDS
+from collabgrid.grid.terms import SMALL_WORDS
 
 SHORTEST_MISSPELT = 8  # letters of a name that is found with one misspelling
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from collabgrid.engine.comparisons import host_of
-from collabgrid.engine.compile import CompiledGrid, CompiledInitiative, CompiledRule, Stage
+from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledRule, Stage
 from collabgrid.engine.conditions import Node, Outcome
 from collabgrid.engine.corrected import correct_reading
 from collabgrid.engine.facts import Facts, FieldMatch
@@ -29,8 +29,9 @@ from collabgrid.engine.seen import Seen, what_was_seen
 from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
 from collabgrid.engine.texts import Hit
 from collabgrid.engine.voting import Ballots, cast, decide
-from collabgrid.grid import SMALL_WORDS, STATUS, STATUSES
-from collabgrid.source import collection_paused
+from collabgrid.grid.reserved import STATUS, STATUSES
+from collabgrid.grid.terms import SMALL_WORDS
+from collabgrid.source.collector import collection_paused
 
 NAME_FIELD = "name"
 LONG_TEXT = 20_000  # characters of a record whose many hits the cycle collector would search in vain
@@ -104,7 +105,7 @@ class RecordReading:
             facts.texts,
             sorted([*match.hits, *match.names]),
             compiled.wordings_of,
-            compiled.grid.policy.repeat,
+            compiled.repeat,
         )
         places = self.places
         facts.add_terms(places, compiled.leaves_of)
@@ -313,7 +314,7 @@ class RecordReading:
             context = wrong_context(lever, self.facts)
             failed += [context] if context else []
             if not failed and lever.id not in proposed:
-                failed = [f"policy: levers: most: {self.compiled.grid.policy.levers.most}"]
+                failed = [f"policy: levers: most: {self.compiled.most_levers}"]
             found.append(LeverTrace(lever.id, lever.id in proposed, tuple(failed), self._trace(outcome)))
         return tuple(found)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from collabgrid.engine.compile import CompiledGrid, CompiledLever
+from collabgrid.engine.compiled import CompiledGrid, CompiledLever
 from collabgrid.engine.conditions import (
     AllOf,
     AnyOf,
@@ -22,7 +22,7 @@ from collabgrid.engine.index import NeedsIndex
 from collabgrid.engine.places import Places
 from collabgrid.engine.results import LeverReason, Reading, Suggestion
 from collabgrid.engine.seen import Seen, what_was_seen
-from collabgrid.grid import SCOPE, STATUS
+from collabgrid.grid.reserved import SCOPE, STATUS
 
 # how much each thing that a lever asks for tells of its precision
 _PRECISION = {"practice": 5.0, "initiative": 5.0, "reading": 1.0, "context": 1.0, "status": 0.5}
@@ -104,7 +104,7 @@ class Suggester:
         most precise first, at most as many as the policy says."""
         stakes, calls = self._recall(known)
         ranked = sorted((-_score(call, known), call.id, call) for call in calls)
-        most = self._compiled.grid.policy.levers.most
+        most = self._compiled.most_levers
         return stakes, tuple([_suggestion(-minus, call, known) for minus, _, call in ranked[:most]])
 
     def _recall(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:

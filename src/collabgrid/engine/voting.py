@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from collabgrid.engine.compile import CompiledVote
+from collabgrid.engine.compiled import CompiledVote, Decision, Fit
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Reading, Reason, SetAside, Vote
 from collabgrid.engine.seen import Seen
-from collabgrid.grid import ConfidenceFit, DecisionPolicy
+
+if TYPE_CHECKING:
+    from collabgrid.grid import ConfidenceFit
 
 NOWHERE = (1_000_000, 0)
 _make = tuple.__new__  # makes ballots and votes in half the time of their own constructors
@@ -52,8 +54,8 @@ def decide(
     axis: str,
     ballots: Sequence[Ballot],
     places: Places,
-    policy: DecisionPolicy,
-    fit: ConfidenceFit,
+    policy: Decision,
+    fit: Fit,
     missing: bool,
 ) -> tuple[Reading, list[SetAside]]:
     """The decision on one axis, and the mentions that longer wordings hid; `missing`: a rule failed only for
@@ -71,7 +73,7 @@ def decide(
         return _undecided(axis, reason, margin, scores, votes), aside
     also: tuple[str, ...] = ()
     if policy.also and len(scores) > 1:
-        least = (policy.also_ratio or 0.0) * dict(scores)[winner]
+        least = policy.also_ratio * dict(scores)[winner]
         also = tuple([c for c, s in scores if c != winner and s >= least][: policy.also])
     sure = confidence(fit, confidence_terms(scores, winner, margin))
     return Reading(axis, winner, also, sure, margin, None, scores, votes), aside
@@ -158,15 +160,15 @@ def _scores(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
 
 
 def _winner(
-    scores: tuple[tuple[str, float], ...], ballots: Sequence[Ballot], policy: DecisionPolicy, places: Places
+    scores: tuple[tuple[str, float], ...], ballots: Sequence[Ballot], policy: Decision, places: Places
 ) -> tuple[str, float, Reason | None]:
     best, top = scores[0]
     margin = _lead(top, scores[1][1]) if len(scores) > 1 else 1.0
-    if top < (policy.threshold or 0.0):
+    if top < policy.threshold:
         return best, margin, "below_threshold"
-    if margin >= (policy.margin or 0.0) > 0:
+    if margin >= policy.margin > 0:
         return best, margin, None
-    close = [c for c, s in scores[1:] if s == top or _lead(top, s) < (policy.margin or 0.0)]
+    close = [c for c, s in scores[1:] if s == top or _lead(top, s) < policy.margin]
     if not close:
         return best, margin, None
     if policy.ties != "first":
@@ -197,7 +199,7 @@ def confidence_terms(
     return math.log1p(score), score / total if total > 0 else 0.0, margin
 
 
-def confidence(fit: ConfidenceFit, terms: tuple[float, float, float]) -> float:
+def confidence(fit: Fit | ConfidenceFit, terms: tuple[float, float, float]) -> float:
     """The estimated chance that a category is right."""
     score, share, margin = terms
     x = fit.intercept + fit.score * score + fit.share * share + fit.margin * margin

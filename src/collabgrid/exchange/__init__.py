@@ -1,43 +1,56 @@
 """Records and grids in, results out: the door to the disk."""
 
-from collabgrid.exchange.arrow import arrow_schema, classify_arrow, classify_frame
-from collabgrid.exchange.column_names import COLUMN_NAMES
-from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
-from collabgrid.exchange.csv_source import CsvSource
-from collabgrid.exchange.disk import STANDARD_INPUT, replaced
-from collabgrid.exchange.extras import MissingLibraryError
-from collabgrid.exchange.faults import (
-    ChoiceError,
-    ColumnError,
-    ExchangeError,
-    Fault,
-    OutputError,
-    UnreadableError,
-    fault,
-)
-from collabgrid.exchange.findings_cache import keep_findings, recall_findings
-from collabgrid.exchange.flat_schema import result_schema
-from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
-from collabgrid.exchange.grids import GridFiles, find_grid_files, load_classifier, open_grid, shipped_grids
-from collabgrid.exchange.input_files import InputFiles, find_input_files
-from collabgrid.exchange.labels import LabelFile
-from collabgrid.exchange.layout import Layout, plan_layout
-from collabgrid.exchange.readers import read_records
-from collabgrid.exchange.record_files import RecordFiles, open_files
-from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import DUPLICATES, MOST_TEXT, Duplicates, Reject, Row, reject_line
-from collabgrid.exchange.text_encoders import Pair
-from collabgrid.exchange.writers import WRITERS, StreamFormat, write_csv, write_json, write_jsonl
-from collabgrid.exchange.writing import (
-    OUTPUT_FORMATS,
-    OUTPUT_SUFFIXES,
-    Encoder,
-    OutputFormat,
-    RecordWriter,
-    encoder_of,
-    format_of_output,
-    open_writer,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from collabgrid.deferred import names_of
+
+if TYPE_CHECKING:
+    from collabgrid.exchange.arrow import arrow_schema, classify_arrow, classify_frame
+    from collabgrid.exchange.column_names import COLUMN_NAMES
+    from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
+    from collabgrid.exchange.csv_source import CsvSource
+    from collabgrid.exchange.disk import STANDARD_INPUT, replaced
+    from collabgrid.exchange.extras import MissingLibraryError
+    from collabgrid.exchange.faults import (
+        ChoiceError,
+        ColumnError,
+        ExchangeError,
+        Fault,
+        OutputError,
+        UnreadableError,
+        fault,
+    )
+    from collabgrid.exchange.findings_cache import keep_findings, recall_findings
+    from collabgrid.exchange.flat_schema import result_schema
+    from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
+    from collabgrid.exchange.grids import (
+        GridFiles,
+        find_grid_files,
+        load_classifier,
+        open_grid,
+        shipped_grids,
+    )
+    from collabgrid.exchange.input_files import InputFiles, find_input_files
+    from collabgrid.exchange.labels import LabelFile
+    from collabgrid.exchange.layout import Layout, plan_layout
+    from collabgrid.exchange.readers import read_records
+    from collabgrid.exchange.record_files import RecordFiles, open_files
+    from collabgrid.exchange.record_source import RecordSource
+    from collabgrid.exchange.records import DUPLICATES, MOST_TEXT, Duplicates, Reject, Row, reject_line
+    from collabgrid.exchange.text_encoders import Pair
+    from collabgrid.exchange.writers import WRITERS, StreamFormat, write_csv, write_json, write_jsonl
+    from collabgrid.exchange.writing import (
+        OUTPUT_FORMATS,
+        OUTPUT_SUFFIXES,
+        Encoder,
+        OutputFormat,
+        RecordWriter,
+        encoder_of,
+        format_of_output,
+        open_writer,
+    )
 
 __all__ = [
     "COLUMN_NAMES",
@@ -99,3 +112,93 @@ __all__ = [
     "write_json",
     "write_jsonl",
 ]
+
+__getattr__ = names_of(
+    __name__,
+    {
+        "collabgrid.exchange.arrow": (
+            "arrow_schema",
+            "classify_arrow",
+            "classify_frame",
+        ),
+        "collabgrid.exchange.column_names": ("COLUMN_NAMES",),
+        "collabgrid.exchange.columns": (
+            "TEXT_FIELDS",
+            "ColumnMap",
+            "map_columns",
+        ),
+        "collabgrid.exchange.csv_source": ("CsvSource",),
+        "collabgrid.exchange.disk": (
+            "STANDARD_INPUT",
+            "replaced",
+        ),
+        "collabgrid.exchange.extras": ("MissingLibraryError",),
+        "collabgrid.exchange.faults": (
+            "ChoiceError",
+            "ColumnError",
+            "ExchangeError",
+            "Fault",
+            "OutputError",
+            "UnreadableError",
+            "fault",
+        ),
+        "collabgrid.exchange.findings_cache": (
+            "keep_findings",
+            "recall_findings",
+        ),
+        "collabgrid.exchange.flat_schema": ("result_schema",),
+        "collabgrid.exchange.formats": (
+            "FORMATS",
+            "SUFFIXES",
+            "Format",
+        ),
+        "collabgrid.exchange.grids": (
+            "GridFiles",
+            "find_grid_files",
+            "load_classifier",
+            "open_grid",
+            "shipped_grids",
+        ),
+        "collabgrid.exchange.input_files": (
+            "InputFiles",
+            "find_input_files",
+        ),
+        "collabgrid.exchange.labels": ("LabelFile",),
+        "collabgrid.exchange.layout": (
+            "Layout",
+            "plan_layout",
+        ),
+        "collabgrid.exchange.readers": ("read_records",),
+        "collabgrid.exchange.record_files": (
+            "RecordFiles",
+            "open_files",
+        ),
+        "collabgrid.exchange.record_source": ("RecordSource",),
+        "collabgrid.exchange.records": (
+            "DUPLICATES",
+            "MOST_TEXT",
+            "Duplicates",
+            "Reject",
+            "Row",
+            "reject_line",
+        ),
+        "collabgrid.exchange.text_encoders": ("Pair",),
+        "collabgrid.exchange.writers": (
+            "WRITERS",
+            "StreamFormat",
+            "write_csv",
+            "write_json",
+            "write_jsonl",
+        ),
+        "collabgrid.exchange.writing": (
+            "OUTPUT_FORMATS",
+            "OUTPUT_SUFFIXES",
+            "Encoder",
+            "OutputFormat",
+            "RecordWriter",
+            "encoder_of",
+            "format_of_output",
+            "open_writer",
+        ),
+    },
+)

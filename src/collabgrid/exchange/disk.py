@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 
 from collabgrid.exchange.compression import DamagedError
 from collabgrid.exchange.faults import Fault, OutputError, UnreadableError, fault
-from collabgrid.source import nearest_name
+from collabgrid.source.nearest import nearest_name
 
 STANDARD_INPUT: Final = "-"
 

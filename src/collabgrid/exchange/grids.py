@@ -9,12 +9,16 @@ from dataclasses import dataclass, field
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from collabgrid import grid as floor
 from collabgrid.engine import Classifier
 from collabgrid.exchange.disk import STANDARD_INPUT, near_file, reading
 from collabgrid.exchange.faults import UnreadableError, fault
-from collabgrid.exchange.grid_cache import keep_grid, recall_grid
-from collabgrid.grid import Files, LoadedGrid, Resolver, decode_texts, load_grid
+from collabgrid.exchange.grid_cache import keep_grid, keep_state, recall_grid, recall_state
+
+if TYPE_CHECKING:
+    from collabgrid.grid import Files, Grid, LoadedGrid, Resolver
 
 _SUFFIXES = (".yaml", ".yml")
 _MOST_FILES = 1000
@@ -39,10 +43,18 @@ class GridFiles:
 
     def load(self) -> LoadedGrid:
         """Read the grid; one without a fault is kept in the cache."""
-        loaded = load_grid(self.files, self._note, shipped_grids())
+        loaded = floor.load_grid(self.files, self._note, shipped_grids())
         if loaded.grid is not None and not loaded.diagnostics:
             keep_grid(self.files, self.extended, loaded.grid)
         return loaded
+
+    def recall(self) -> Grid | None:
+        """The grid as the cache has it, or nothing."""
+        return recall_grid(self.files, self._note)
+
+    def grid(self) -> Grid:
+        """The grid, from the cache or read. Raises GridError where it has errors."""
+        return self.recall() or self.load().require()
 
     def with_texts(self, texts: Mapping[str, str]) -> GridFiles:
         """The same grid with other texts in its files."""
@@ -69,18 +81,26 @@ def open_grid(name_or_path: str = "domino", *, cached: bool = True) -> LoadedGri
     false.
     """
     own = find_grid_files(name_or_path)
-    known = recall_grid(own.files, own.resolve) if cached else None
+    known = own.recall() if cached else None
     if known is not None:
-        return LoadedGrid(known, (), decode_texts(own.files), None)
+        return floor.LoadedGrid(known, (), floor.decode_texts(own.files), None)
     return own.load()
 
 
 def load_classifier(name_or_path: str = "domino") -> Classifier:
     """The grid `name_or_path`, ready to read records.
 
-    Raises GridError with all diagnostics where the grid has errors, UnreadableError where it cannot be read.
+    Raises GridError with all diagnostics where the grid has errors, UnreadableError where it cannot be read. What
+    compiling it gave is taken from the cache where it was compiled before; the grid itself is then read from there
+    when it is first asked for.
     """
-    return Classifier(open_grid(name_or_path).require())
+    own = find_grid_files(name_or_path)
+    state = recall_state(own.files, own.resolve)
+    if state is not None:
+        return Classifier.restored(state, own.grid)
+    classifier = Classifier(own.grid())
+    keep_state(own.files, own.extended, classifier)
+    return classifier
 
 
 def _files_of(name_or_path: str) -> tuple[Files, Resolver]:

@@ -1,30 +1,38 @@
 """What a grid says: its models, and the way from YAML text to them and back."""
 
-from collabgrid.grid.actions import Lever, LeverExample, Stake
-from collabgrid.grid.conditions import SCOPE, STATUS, STATUSES, AtLeast, Condition, Then, Vote
-from collabgrid.grid.dump import digest_grid, dump_grid, plain_grid
-from collabgrid.grid.elsewhere import Demand, Opposition, Reference, ReferenceFigure
-from collabgrid.grid.links import UNDECIDED
-from collabgrid.grid.load import Files, GridError, LoadedGrid, Resolver, decode_texts, load_grid
-from collabgrid.grid.model import Grid, Lineage, SwitchOff
-from collabgrid.grid.order import reading_order
-from collabgrid.grid.parts import (
-    Axis,
-    Category,
-    Example,
-    Identity,
-    Initiative,
-    Practice,
-    Rule,
-    Scope,
-    Source,
-    Vocabulary,
-    WordGroup,
-)
-from collabgrid.grid.policy import ConfidenceFit, DecisionPolicy, LeverPolicy, Policy, Strengths
-from collabgrid.grid.schema import grid_schema
-from collabgrid.grid.terms import SMALL_WORDS, is_acronym
-from collabgrid.grid.texts import ANY_LANGUAGE, LocalText, Terms
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from collabgrid.deferred import names_of
+
+if TYPE_CHECKING:
+    from collabgrid.grid.actions import Lever, LeverExample, Stake
+    from collabgrid.grid.conditions import AtLeast, Condition, Then, Vote
+    from collabgrid.grid.dump import digest_grid, dump_grid, plain_grid
+    from collabgrid.grid.elsewhere import Demand, Opposition, Reference, ReferenceFigure
+    from collabgrid.grid.links import UNDECIDED
+    from collabgrid.grid.load import Files, GridError, LoadedGrid, Resolver, decode_texts, load_grid
+    from collabgrid.grid.model import Grid, Lineage, SwitchOff
+    from collabgrid.grid.order import reading_order
+    from collabgrid.grid.parts import (
+        Axis,
+        Category,
+        Example,
+        Identity,
+        Initiative,
+        Practice,
+        Rule,
+        Scope,
+        Source,
+        Vocabulary,
+        WordGroup,
+    )
+    from collabgrid.grid.policy import ConfidenceFit, DecisionPolicy, LeverPolicy, Policy, Strengths
+    from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES
+    from collabgrid.grid.schema import grid_schema
+    from collabgrid.grid.terms import SMALL_WORDS, is_acronym
+    from collabgrid.grid.texts import ANY_LANGUAGE, LocalText, Terms
 
 __all__ = [
     "ANY_LANGUAGE",
@@ -78,3 +86,77 @@ __all__ = [
     "plain_grid",
     "reading_order",
 ]
+
+__getattr__ = names_of(
+    __name__,
+    {
+        "collabgrid.grid.actions": (
+            "Lever",
+            "LeverExample",
+            "Stake",
+        ),
+        "collabgrid.grid.reserved": ("SCOPE", "STATUS", "STATUSES"),
+        "collabgrid.grid.conditions": (
+            "AtLeast",
+            "Condition",
+            "Then",
+            "Vote",
+        ),
+        "collabgrid.grid.dump": (
+            "digest_grid",
+            "dump_grid",
+            "plain_grid",
+        ),
+        "collabgrid.grid.elsewhere": (
+            "Demand",
+            "Opposition",
+            "Reference",
+            "ReferenceFigure",
+        ),
+        "collabgrid.grid.links": ("UNDECIDED",),
+        "collabgrid.grid.load": (
+            "Files",
+            "GridError",
+            "LoadedGrid",
+            "Resolver",
+            "decode_texts",
+            "load_grid",
+        ),
+        "collabgrid.grid.model": (
+            "Grid",
+            "Lineage",
+            "SwitchOff",
+        ),
+        "collabgrid.grid.order": ("reading_order",),
+        "collabgrid.grid.parts": (
+            "Axis",
+            "Category",
+            "Example",
+            "Identity",
+            "Initiative",
+            "Practice",
+            "Rule",
+            "Scope",
+            "Source",
+            "Vocabulary",
+            "WordGroup",
+        ),
+        "collabgrid.grid.policy": (
+            "ConfidenceFit",
+            "DecisionPolicy",
+            "LeverPolicy",
+            "Policy",
+            "Strengths",
+        ),
+        "collabgrid.grid.schema": ("grid_schema",),
+        "collabgrid.grid.terms": (
+            "SMALL_WORDS",
+            "is_acronym",
+        ),
+        "collabgrid.grid.texts": (
+            "ANY_LANGUAGE",
+            "LocalText",
+            "Terms",
+        ),
+    },
+)

@@ -13,9 +13,6 @@ from collabgrid.grid.texts import GridModel, Table, Terms
 
 Strength = Literal["weak", "usual", "strong", "decisive"]
 STRENGTHS: tuple[Strength, ...] = ("weak", "usual", "strong", "decisive")
-SCOPE = "scope"
-STATUS = "status"
-STATUSES = ("active", "planned", "closed")
 
 TextsTable = Annotated[tuple[tuple[str, tuple[str, ...]], ...], Table(tuple[str, ...])]
 

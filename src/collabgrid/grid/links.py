@@ -7,11 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from unicodedata import normalize
 
-from collabgrid.grid.conditions import SCOPE, STATUS, STATUSES, Condition
+from collabgrid.grid.conditions import Condition
 from collabgrid.grid.locate import Locate, Path
 from collabgrid.grid.model import ITEM_PARTS, Grid
 from collabgrid.grid.order import conditions_of, reading_circle, reading_edges, walk_condition
 from collabgrid.grid.policy import DEFAULT
+from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES
 from collabgrid.grid.shape import PLACEHOLDER
 from collabgrid.grid.terms import term_fault
 from collabgrid.grid.texts import ANY_KEY, ANY_LANGUAGE, Terms

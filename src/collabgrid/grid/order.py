@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from collabgrid.grid.conditions import SCOPE, STATUS, Condition, Then
+from collabgrid.grid.conditions import Condition, Then
 from collabgrid.grid.locate import Path
 from collabgrid.grid.model import Grid
+from collabgrid.grid.reserved import SCOPE, STATUS
 
 
 def conditions_of(grid: Grid) -> Iterator[tuple[Path, Condition, Then | None]]:

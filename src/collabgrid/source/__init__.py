@@ -1,19 +1,26 @@
 """Text with places, and what is wrong in it: YAML read into nodes, and diagnostics as data."""
 
-from collabgrid.source.code import Code, Severity
-from collabgrid.source.codes import CODES
-from collabgrid.source.collector import collection_paused
-from collabgrid.source.diagnostics import Diagnostic, Edit, by_place, has_errors
-from collabgrid.source.editing import Mended, mend_texts
-from collabgrid.source.nearest import nearest_name, only_near_name
-from collabgrid.source.nodes import Entry, ListNode, MappingNode, Node, TextNode
-from collabgrid.source.reader import read_yaml
-from collabgrid.source.render import render_json, render_text
-from collabgrid.source.render_github import render_github
-from collabgrid.source.render_junit import render_junit
-from collabgrid.source.render_markdown import render_markdown
-from collabgrid.source.render_sarif import render_sarif
-from collabgrid.source.spans import Position, SourceText, Span
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from collabgrid.deferred import names_of
+
+if TYPE_CHECKING:
+    from collabgrid.source.code import Code, Severity
+    from collabgrid.source.codes import CODES
+    from collabgrid.source.collector import collection_paused
+    from collabgrid.source.diagnostics import Diagnostic, Edit, by_place, has_errors
+    from collabgrid.source.editing import Mended, mend_texts
+    from collabgrid.source.nearest import nearest_name, only_near_name
+    from collabgrid.source.nodes import Entry, ListNode, MappingNode, Node, TextNode
+    from collabgrid.source.reader import read_yaml
+    from collabgrid.source.render import render_json, render_text
+    from collabgrid.source.render_github import render_github
+    from collabgrid.source.render_junit import render_junit
+    from collabgrid.source.render_markdown import render_markdown
+    from collabgrid.source.render_sarif import render_sarif
+    from collabgrid.source.spans import Position, SourceText, Span
 
 __all__ = [
     "CODES",
@@ -44,3 +51,50 @@ __all__ = [
     "render_sarif",
     "render_text",
 ]
+
+__getattr__ = names_of(
+    __name__,
+    {
+        "collabgrid.source.code": (
+            "Code",
+            "Severity",
+        ),
+        "collabgrid.source.codes": ("CODES",),
+        "collabgrid.source.collector": ("collection_paused",),
+        "collabgrid.source.diagnostics": (
+            "Diagnostic",
+            "Edit",
+            "by_place",
+            "has_errors",
+        ),
+        "collabgrid.source.editing": (
+            "Mended",
+            "mend_texts",
+        ),
+        "collabgrid.source.nearest": (
+            "nearest_name",
+            "only_near_name",
+        ),
+        "collabgrid.source.nodes": (
+            "Entry",
+            "ListNode",
+            "MappingNode",
+            "Node",
+            "TextNode",
+        ),
+        "collabgrid.source.reader": ("read_yaml",),
+        "collabgrid.source.render": (
+            "render_json",
+            "render_text",
+        ),
+        "collabgrid.source.render_github": ("render_github",),
+        "collabgrid.source.render_junit": ("render_junit",),
+        "collabgrid.source.render_markdown": ("render_markdown",),
+        "collabgrid.source.render_sarif": ("render_sarif",),
+        "collabgrid.source.spans": (
+            "Position",
+            "SourceText",
+            "Span",
+        ),
+    },
+)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from collabgrid.engine.fold import fold
-from collabgrid.engine.lexicon import Lexicon
+from collabgrid.engine.lexicon import NOTHING, Lexicon
 from collabgrid.engine.words import split_term
 from collabgrid.grid import ANY_LANGUAGE
 from collabgrid.grid.terms import PREFIX_MARK, term_fault
@@ -28,8 +28,9 @@ class Forms:
         nodes = [self._lexicon.root]
         for number, node in enumerate(nodes):  # which grows as it is walked
             nodes += node.below.values()
-            for term in node.terms:
-                found.setdefault(term, []).append(number)
+            if node.finds[0] != NOTHING:  # whatever the language
+                for term in self._lexicon.meant[node.finds[0]]:
+                    found.setdefault(term, []).append(number)
         return {self._lexicon.terms[term]: frozenset(numbers) for term, numbers in found.items()}
 
     def wordings(self, pair: Pair) -> frozenset[int]:
