@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-all quality lint clean
+.PHONY: demo test test-all quality bench lint clean
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -29,6 +29,13 @@ test-all: test $(VENV)/.installed-all ## what needs extras, whole installs or lo
 DATA ?= ../shared/data
 quality: $(VENV)/.installed ## measure how well the DOMINO grid reads: writes docs/quality.md
 	$(BIN)/python scripts/quality.py --data $(DATA)
+
+$(VENV)/.installed-bench: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,bench]'
+	@touch $@
+
+bench: $(VENV)/.installed-bench ## measure beside peers: writes docs/benchmarks.md; BENCH="--records 1000" for less or more
+	PYTHONPATH=tests $(BIN)/python -m benchmarks.run $(BENCH)
 
 lint: $(VENV)/.installed
 	$(BIN)/ruff check .
