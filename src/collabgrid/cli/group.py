@@ -22,6 +22,7 @@ from collabgrid.cli.levers import levers
 from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
 from collabgrid.cli.schema import schema
 from collabgrid.cli.settings import prepare_streams
+from collabgrid.cli.test import test
 from collabgrid.exchange import ExchangeError, UnreadableError
 from collabgrid.grid import GridError
 from collabgrid.report import LANGUAGES, Words
@@ -73,7 +74,19 @@ def cli(ctx: click.Context, lang: str | None) -> None:
         ctx.meta[LANGUAGE_KEY] = lang
 
 
-for _command in (classify, explain, check, levers, evaluate, calibrate, label, agree, schema, completion):
+for _command in (
+    classify,
+    explain,
+    check,
+    test,
+    levers,
+    evaluate,
+    calibrate,
+    label,
+    agree,
+    schema,
+    completion,
+):
     cli.add_command(_command)
 
 

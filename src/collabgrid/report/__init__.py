@@ -16,6 +16,8 @@ from collabgrid.report.coding import (
 )
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
+from collabgrid.report.grid_test import plain_grid_test, render_grid_test, summarize_grid_test
+from collabgrid.report.grid_test_formats import github_of_test, junit_of_test
 from collabgrid.report.levers import Serves, choose_levers, render_catalogue, render_portfolio, serve_records
 from collabgrid.report.phrases import PHRASES
 from collabgrid.report.plain import plain_explanation, plain_levers, plain_portfolio
@@ -41,10 +43,13 @@ __all__ = [
     "check_loaded",
     "choices_named",
     "choose_levers",
+    "github_of_test",
+    "junit_of_test",
     "plain_agreement",
     "plain_behind",
     "plain_evaluation",
     "plain_explanation",
+    "plain_grid_test",
     "plain_levers",
     "plain_portfolio",
     "render_agreement",
@@ -55,6 +60,7 @@ __all__ = [
     "render_differences",
     "render_evaluation",
     "render_explanation",
+    "render_grid_test",
     "render_machine",
     "render_portfolio",
     "render_question",
@@ -62,4 +68,5 @@ __all__ = [
     "render_record",
     "rules_that_saw",
     "serve_records",
+    "summarize_grid_test",
 ]

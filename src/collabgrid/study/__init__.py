@@ -14,12 +14,21 @@ from collabgrid.study.agreement import (
 from collabgrid.study.calibration import Bin, Calibration
 from collabgrid.study.coding import LEFT_OPEN, Codebook, Coding, Question
 from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
-from collabgrid.study.examples import Difference, ExampleResult, check_examples, run_examples
+from collabgrid.study.examples import (
+    Difference,
+    ExampleResult,
+    check_examples,
+    compare_example,
+    example_place,
+    run_examples,
+)
+from collabgrid.study.exercise import Exercised, GridTest, Mutants, exercise_grid
 from collabgrid.study.fitting import LEAST_READINGS, Fitted, fit_confidence
 from collabgrid.study.labels import GOLD, Label, named_value, positive_scopes
 from collabgrid.study.lint import lint_grid
 from collabgrid.study.lint.allowances import allow_findings
 from collabgrid.study.outcomes import Outcome
+from collabgrid.study.pieces import Piece, PieceKind
 from collabgrid.study.proportions import (
     adjust_holm,
     binomial_test,
@@ -52,13 +61,18 @@ __all__ = [
     "Difference",
     "Evaluation",
     "ExampleResult",
+    "Exercised",
     "Fitted",
+    "GridTest",
     "Hits",
     "Interval",
     "Label",
+    "Mutants",
     "Outcome",
     "Pair",
     "Part",
+    "Piece",
+    "PieceKind",
     "Question",
     "Scores",
     "SplitBy",
@@ -69,8 +83,11 @@ __all__ = [
     "allow_findings",
     "binomial_test",
     "check_examples",
+    "compare_example",
     "difference_interval",
     "evaluate",
+    "example_place",
+    "exercise_grid",
     "find_tells",
     "fisher_test",
     "fit_confidence",

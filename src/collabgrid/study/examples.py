@@ -66,17 +66,17 @@ def _findings(result: ExampleResult, loaded: LoadedGrid) -> Iterator[Diagnostic]
     if result.as_expected:
         return
     if result.known_miss is not None:
-        place = _place(result.id, loaded)
+        place = example_place(loaded, result.id)
         yield Diagnostic("GRID302", f"the example `{result.id}` is a known miss, and is read right", place)
         return
     for each in result.differences:
         expected, read = " | ".join(each.expected), " | ".join(each.read) or UNDECIDED
         why = f" ({each.reason})" if each.reason else ""
         message = f"the example `{result.id}` expects {each.about}: {expected}, and is read {read}{why}"
-        yield Diagnostic("GRID301", message, _place(result.id, loaded, "expect", each.about))
+        yield Diagnostic("GRID301", message, example_place(loaded, result.id, "expect", each.about))
 
 
-def _place(example: str, loaded: LoadedGrid, *path: str) -> Span | None:
+def example_place(loaded: LoadedGrid, example: str, *path: str) -> Span | None:
     """Where the example of this id, or what stands at `path` in it, is written; nothing for one of another grid."""
     listed = loaded.root.get("examples") if loaded.root is not None else None
     for i, item in enumerate(listed.items if isinstance(listed, ListNode) else ()):
@@ -88,8 +88,13 @@ def _place(example: str, loaded: LoadedGrid, *path: str) -> Span | None:
 
 def _run(classifier: Classifier, example: Example) -> ExampleResult:
     result = classifier.classify(dict(example.record))
-    differences = tuple(_differences(dict(example.expect), result))
+    differences = compare_example(example, result)
     return ExampleResult(example.id, differences, example.known_miss, result)
+
+
+def compare_example(example: Example, result: Classification) -> tuple[Difference, ...]:
+    """What an example expects and this reading of its record does not hold."""
+    return tuple(_differences(dict(example.expect), result))
 
 
 def _differences(expect: Mapping[str, tuple[str, ...]], result: Classification) -> Iterator[Difference]:

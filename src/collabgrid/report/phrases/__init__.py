@@ -15,10 +15,12 @@ from collabgrid.report.phrases import (
     page_actions,
     readings,
     scores,
+    testing,
 )
 from collabgrid.report.phrases.phrase import Phrases
 
 _TABLES: Final = (
+    testing,
     readings,
     levers,
     notices,

@@ -1,0 +1,197 @@
+"""The examples of a grid, ready to be read again with a piece of the grid taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from collabgrid.engine import Classification, Classifier, Trace, compile_grid
+from collabgrid.grid import Example, Grid, LeverPolicy, Vocabulary
+from collabgrid.study.examples import ExampleResult, compare_example, run_examples
+from collabgrid.study.narrowing import Narrowed, Narrower
+from collabgrid.study.pieces import ITEM_KINDS, Piece, change_condition, find_condition, item_place
+from collabgrid.study.rewriting import items_of, keep_terms
+
+IsGone = Callable[[str, str, str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """An example with what was read in it, and what of the grid can speak in it."""
+
+    example: Example
+    result: ExampleResult
+    found: frozenset[str]
+    """The terms that stand in its record."""
+    spoke: frozenset[str]
+    """The places of the rules, practices and initiatives that spoke, and of the levers proposed."""
+    named: frozenset[str]
+    """The initiatives that it names, those included whose exception holds."""
+    excepted: frozenset[str]
+    """The places of the rules and practices that only an exception keeps from speaking."""
+    narrowed: Narrowed
+
+
+class Bench:
+    """The examples of a grid, read once; each can be read again without a piece of the grid.
+
+    Only what can speak in an example is compiled for it. Where that should read it in another way than the whole
+    grid does, the whole grid is compiled instead.
+    """
+
+    def __init__(self, grid: Grid | Classifier) -> None:
+        self.classifier = grid if isinstance(grid, Classifier) else compile_grid(grid)
+        self.grid = self.classifier.grid
+        self.results = run_examples(self.classifier)
+        self._narrower = Narrower(self.grid)
+        self._unnamed = compile_grid(_without_exceptions(self.grid))
+        pairs = zip(self.grid.examples, self.results, strict=True)
+        self.trials = tuple(self._trial(example, result) for example, result in pairs)
+
+    @cached_property
+    def holding(self) -> dict[str, tuple[int, ...]]:
+        """The numbers of the trials by the terms that stand in them."""
+        return _by_key((term, i) for i, trial in enumerate(self.trials) for term in trial.found)
+
+    @cached_property
+    def speaking(self) -> dict[str, tuple[int, ...]]:
+        """The numbers of the trials by the places that spoke in them."""
+        return _by_key((place, i) for i, trial in enumerate(self.trials) for place in trial.spoke)
+
+    @cached_property
+    def excepting(self) -> dict[str, tuple[int, ...]]:
+        """The numbers of the trials in which an exception of the item at a place may hold."""
+        pairs = [(place, i) for i, trial in enumerate(self.trials) for place in trial.excepted]
+        for i, trial in enumerate(self.trials):
+            pairs += [(f"initiatives.{name}", i) for name in trial.named]
+        return _by_key(pairs)
+
+    @cached_property
+    def items(self) -> dict[str, Any]:
+        """The rules, practices and initiatives by their places."""
+        return dict(items_of(self.grid))
+
+    def read_without(self, number: int, piece: Piece) -> Classification:
+        """What is read in an example when the grid lacks the piece."""
+        trial = self.trials[number]
+        return compile_grid(self._without(trial.narrowed, piece)).classify(dict(trial.example.record))
+
+    def notices(self, number: int, reading: Classification) -> bool:
+        """Whether an example that is read as expected is not so in this reading."""
+        trial = self.trials[number]
+        is_sound = not trial.result.differences and trial.result.known_miss is None
+        return is_sound and bool(compare_example(trial.example, reading))
+
+    def changes(self, number: int, reading: Classification) -> bool:
+        """Whether anything speaks otherwise in this reading of an example."""
+        return _votes(reading) != _votes(self.trials[number].result.classification)
+
+    def _trial(self, example: Example, result: ExampleResult) -> Trial:
+        record, reading = dict(example.record), result.classification
+        found = self.classifier.terms_found(record)
+        named = (*self._unnamed.classify(record).initiatives, *reading.initiatives)
+        with_levers = "levers" in dict(example.expect)
+        narrowed = self._narrower.narrow(record, found, named, with_levers=with_levers)
+        explained = compile_grid(narrowed.grid).explain(record)
+        if _votes(explained.classification) != _votes(reading):
+            every = [each.id for each in self.grid.initiatives]
+            narrowed = self._narrower.narrow(record, self.classifier.terms(), every, with_levers=True)
+            explained = compile_grid(narrowed.grid).explain(record)
+        excepted = frozenset(
+            each.rule
+            for each in explained.rules
+            if not each.trace.holds and _holds_but_for_exceptions(each.trace)
+        )
+        spoke = frozenset(_spoke(reading))
+        return Trial(example, result, found, spoke, frozenset(named), excepted, narrowed)
+
+    def _without(self, narrowed: Narrowed, piece: Piece) -> Grid:
+        grid = narrowed.grid
+        is_gone = _is_gone(piece)
+        if piece.kind == "term":
+            return keep_terms(grid, lambda place, language, term: term not in piece.terms)
+        if piece.kind in ITEM_KINDS:
+            part, _, name = piece.place.partition(".")
+            left = tuple(item for item in getattr(grid, part) if item.id != name)
+            return _with_known_words(grid.model_copy(update={part: left}), narrowed, is_gone)
+        part = piece.place.partition(".")[0]
+        return _with_known_words(narrowed.with_item(part, self.changed(piece)), narrowed, is_gone)
+
+    def changed(self, piece: Piece) -> Any:
+        """The item of an exception or condition without it."""
+        return change_condition(self.items[item_place(piece.place)], piece.place, lambda condition: None)
+
+    def may_hold(self, number: int, piece: Piece) -> bool:
+        """Whether the condition that a piece stands for can hold in an example."""
+        return self.trials[number].narrowed.may_hold(
+            find_condition(self.items[item_place(piece.place)], piece.place)
+        )
+
+
+def _is_gone(piece: Piece) -> IsGone | None:
+    """Whether a term at a place goes with the piece."""
+    if piece.kind == "term":
+        return lambda place, language, term: term in piece.terms
+    return lambda place, language, term: place.startswith(f"{piece.place}.")
+
+
+def _with_known_words(grid: Grid, narrowed: Narrowed, is_gone: IsGone | None) -> Grid:
+    known = narrowed.known_words(is_gone)
+    rules = tuple(known if rule.id == known.id else rule for rule in grid.rules)
+    return grid.model_copy(update={"rules": rules})
+
+
+def _without_exceptions(grid: Grid) -> Grid:
+    """The grid with initiatives that have no exception, and nothing else that speaks: it tells which are named."""
+    initiatives = tuple(each.model_copy(update={"unless": None}) for each in grid.initiatives)
+    nothing: dict[str, Any] = {
+        "rules": (),
+        "practices": (),
+        "lists": (),
+        "vocabulary": Vocabulary(),
+        "examples": (),
+    }
+    nothing |= {
+        "levers": (),
+        "stakes": (),
+        "policy": grid.policy.model_copy(update={"levers": LeverPolicy()}),
+    }
+    return grid.model_copy(update={"initiatives": initiatives, **nothing})
+
+
+def _holds_but_for_exceptions(trace: Trace) -> bool:
+    """Whether a condition would hold if nothing in it had to be absent."""
+    if trace.condition == "not":
+        return True
+    own = [_holds_but_for_exceptions(each) for each in trace.children]
+    if trace.condition == "all":
+        return all(own)
+    if trace.condition == "any":
+        return any(own)
+    if trace.condition.startswith("at_least: "):
+        return sum(own) >= int(trace.condition.removeprefix("at_least: "))
+    return trace.holds is True
+
+
+def _spoke(reading: Classification) -> Iterator[str]:
+    for votes in (*(each.votes for each in reading.readings), reading.status_votes):
+        yield from (vote.rule for vote in votes)
+    yield from (f"practices.{each}" for each in reading.practices)
+    yield from (f"initiatives.{each}" for each in reading.initiatives)
+    yield from (f"levers.{each.lever}" for each in reading.levers)
+
+
+def _votes(reading: Classification) -> tuple[object, ...]:
+    """What is to be equal where nothing speaks otherwise."""
+    axes = [(each.category, each.also, each.scores, [v[:3] for v in each.votes]) for each in reading.readings]
+    status = [vote[:3] for vote in reading.status_votes]
+    return axes, reading.status, status, reading.practices, reading.initiatives
+
+
+def _by_key(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for key, number in pairs:
+        found.setdefault(key, []).append(number)
+    return {key: tuple(own) for key, own in found.items()}
