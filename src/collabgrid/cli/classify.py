@@ -2,34 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from pathlib import PurePath
+from typing import Final, Literal
 
 import click
 
-from collabgrid.cli.exits import Exit
 from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
 from collabgrid.cli.options import ReadingOptions, Talk, grid_option, record_options, talk_options
-from collabgrid.cli.outputs import OUTPUT_FORMATS, chosen_format, open_output, open_rejects, output_option
-from collabgrid.engine import Classification, Classifier
-from collabgrid.exchange import WRITERS, Reject
-from collabgrid.report import render_readings
+from collabgrid.cli.outputs import is_device, output_option
+from collabgrid.cli.run_options import RunChoices, run_options
+from collabgrid.cli.running import Running
+from collabgrid.exchange import OUTPUT_FORMATS, OutputFormat, format_of_output, plan_output
 
 EPILOG = """\b
 Examples:
   collabgrid classify initiatives.csv
   collabgrid classify a.csv b.jsonl -o readings.jsonl --context territory=rural
   collabgrid classify export.csv --column description=Objet --format csv > readings.csv
+  collabgrid classify register.csv -o readings.csv --workers 4 --corrections corrections.csv
+  collabgrid classify register.csv -o readings.csv --workers 4 --resume   # after an interruption
 """
-_BY_SUFFIX: Final = {
-    "": "table",
-    ".txt": "table",
-    ".csv": "csv",
-    ".jsonl": "jsonl",
-    ".ndjson": "jsonl",
-    ".json": "json",
-}
+_TABLE: Final = "table"
+Chosen = OutputFormat | Literal["table"]
 
 
 @click.command(epilog=EPILOG)
@@ -38,11 +34,20 @@ _BY_SUFFIX: Final = {
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(OUTPUT_FORMATS),
+    type=click.Choice((_TABLE, *OUTPUT_FORMATS)),
     help="Format of the results; by default a table, or what the end of the --output name tells.",
 )
 @output_option
-@click.option("--rejects", metavar="FILE", help="Keep the rejected rows in FILE, as JSON Lines.")
+@click.option(
+    "--originals/--no-originals",
+    default=True,
+    show_default=True,
+    help="Keep the columns of the records, in their order, before those of the results.",
+)
+@click.option(
+    "--evidence/--no-evidence", default=True, show_default=True, help="Write what was seen for each reading."
+)
+@run_options
 @record_options
 @talk_options
 @click.pass_context
@@ -50,9 +55,11 @@ def classify(
     ctx: click.Context,
     files: Sequence[str],
     grid_name: str,
-    format_name: str | None,
+    format_name: Chosen | None,
     output: str | None,
-    rejects: str | None,
+    originals: bool,
+    evidence: bool,
+    choices: RunChoices,
     columns: Sequence[str],
     reading: ReadingOptions,
     context: Sequence[str],
@@ -63,45 +70,29 @@ def classify(
     """Read records with a grid.
 
     FILES are CSV, JSON Lines, JSON or GeoJSON; `-` is the standard input. Results go to the standard output;
-    what was read, and which rows were rejected, is told on the standard error.
+    what was read, and which rows were rejected, is told on the standard error. An --output is there once it is
+    whole; beside it stand a run sheet and, where there are any, the rejected rows.
     """
     talk = Talk(lang, no_color, quiet)
-    talk.refuse_double_stdin(grid_name, *files)
-    chosen = chosen_format(talk, format_name, output, _BY_SUFFIX)
+    talk.refuse_double_stdin(grid_name, choices.corrections or "", *files)
+    chosen = _chosen_format(format_name, output)
+    choices.refuse_mismatch(talk, to_file=chosen != _TABLE and not is_device(output))
     classifier = talk.classifier(grid_name)
     known = talk.context(classifier.grid, context)
     inputs = Inputs(talk, classifier.grid, files, columns, reading)
-    refuse_overwriting(talk, inputs.files, grid_name, output, rejects)
-    with open_rejects(rejects) as keep:
-        _write(talk, classifier, _read(classifier, inputs, known, keep), chosen, output)
-    ctx.exit(Exit.FINDINGS if inputs.has_findings else Exit.FINE)
+    read = (*inputs.files, choices.corrections) if choices.corrections else inputs.files
+    refuse_overwriting(talk, read, grid_name, output, choices.rejects)
+    running = Running(talk, classifier, inputs, known, output, choices)
+    if chosen == _TABLE:
+        ctx.exit(running.show_table())
+    layout = plan_output(classifier, inputs.record_files, chosen, originals=originals, evidence=evidence)
+    ctx.exit(running.write(layout, chosen))
 
 
-def _write(
-    talk: Talk,
-    classifier: Classifier,
-    pairs: Iterator[tuple[dict[str, Any], Classification]],
-    chosen: str,
-    output: str | None,
-) -> None:
-    """Read every record and write what was read, in the chosen format."""
-    with open_output(output) as stream:
-        writer = next((WRITERS[each] for each in WRITERS if each == chosen), None)
-        if writer is not None:
-            writer(stream, classifier.grid, (result for _, result in pairs))
-        else:
-            view = talk.view(classifier.grid, to_file=output is not None)
-            stream.write(render_readings(view, pairs))
-    if output is not None:
-        talk.notices.say("written", file=output)
-
-
-def _read(
-    classifier: Classifier, inputs: Inputs, known: dict[str, str], keep: Callable[[Reject], None]
-) -> Iterator[tuple[dict[str, Any], Classification]]:
-    """Each record with what was read in it; rejects are kept."""
-    for row in inputs.rows():
-        if isinstance(row, Reject):
-            keep(row)
-        else:
-            yield row.record, classifier.classify(row.record, context=known)
+def _chosen_format(given: Chosen | None, output: str | None) -> Chosen:
+    """The format of the results: the given one, else what the end of the output's name tells."""
+    if given is not None:
+        return given
+    if output is None or is_device(output) or PurePath(output).suffix.lower() in ("", ".txt"):
+        return "table"
+    return format_of_output(output)

@@ -21,7 +21,7 @@ MEANINGS: Final = {
     Exit.FINDINGS: "rows were rejected, or the grid has errors or warnings",
     Exit.USAGE: "the command was not understood: an option, a column",
     Exit.UNREADABLE: "a file or the grid cannot be read",
-    Exit.INTERRUPTED: "interrupted (Ctrl-C, or the reader of the output went away)",
+    Exit.INTERRUPTED: "interrupted (Ctrl-C, a full disk, a reader of the output that went away)",
 }
 
 

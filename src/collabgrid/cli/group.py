@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 import click
 
@@ -23,7 +23,7 @@ from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
 from collabgrid.cli.schema import schema
 from collabgrid.cli.settings import prepare_streams
 from collabgrid.cli.test import test
-from collabgrid.exchange import ExchangeError, UnreadableError
+from collabgrid.exchange import ExchangeError, StoppedError, TooManyRejectsError, UnreadableError
 from collabgrid.grid import GridError
 from collabgrid.report import LANGUAGES, Words
 
@@ -33,6 +33,12 @@ Example:
 
 {exit_table()}
 """
+_CODES: Final = (
+    (UnreadableError, Exit.UNREADABLE),
+    (StoppedError, Exit.INTERRUPTED),
+    (TooManyRejectsError, Exit.FINDINGS),
+)
+"""What of the things that stop a command is more than a mistake in it."""
 
 
 class Doors(click.Group):
@@ -47,8 +53,7 @@ class Doors(click.Group):
             finally:
                 sys.stdout.flush()
         except ExchangeError as error:
-            code = Exit.UNREADABLE if isinstance(error, UnreadableError) else Exit.USAGE
-            self._end(ctx, error.say(spoken_language(ctx)), code)
+            self._end(ctx, error.say(spoken_language(ctx)), _code_of(error))
         except GridError as error:
             self._end(ctx, str(error).rstrip("\n"), Exit.UNREADABLE)
         except BrokenPipeError:
@@ -93,6 +98,10 @@ for _command in (
 def main() -> None:
     """Run the command line and leave with its exit code."""
     cli(prog_name="collabgrid")
+
+
+def _code_of(error: ExchangeError) -> Exit:
+    return next((code for kind, code in _CODES if isinstance(error, kind)), Exit.USAGE)
 
 
 def _drop_output() -> None:

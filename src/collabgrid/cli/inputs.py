@@ -56,6 +56,18 @@ class Inputs:
         """The records; after each file, what was read in it is told."""
         return (row.record for row in self.rows() if isinstance(row, Row))
 
+    def tell_sources(self, *, told: bool = True) -> bool:
+        """After a run that read the files: tell of each what was read in it; whether there is something to see to.
+
+        Nothing is told where nothing was read.
+        """
+        for source in self.sources if told else ():
+            self.count += source.row_count
+            self._tell(source)
+        if told and self.count == 0 and not any(source.reject_count for source in self.sources):
+            self._talk.notices.say("no_records")
+        return self.has_findings
+
     def rows(self) -> Iterator[Row | Reject]:
         """The rows, rejects too; after each file, what was read in it is told."""
         told = 0

@@ -37,7 +37,7 @@ def chosen_format(talk: Talk, given: str | None, output: str | None, by_suffix: 
 
     Raises a mistake for an end that tells no format.
     """
-    suffix = "" if _is_device(output) else PurePath(output or "").suffix.lower()
+    suffix = "" if is_device(output) else PurePath(output or "").suffix.lower()
     found = given or by_suffix.get(suffix)
     if found is None:
         suffixes = ", ".join(each for each in by_suffix if each)
@@ -45,7 +45,7 @@ def chosen_format(talk: Talk, given: str | None, output: str | None, by_suffix: 
     return found
 
 
-def _is_device(output: str | None) -> bool:
+def is_device(output: str | None) -> bool:
     """Whether the name stands for what is no plain file: the standard output, a pipe."""
     return output in (None, STANDARD_INPUT) or (Path(output).exists() and not Path(output).is_file())
 

@@ -51,6 +51,52 @@ if TYPE_CHECKING:
         format_of_output,
         open_writer,
     )
+from collabgrid.exchange.arrow import arrow_schema, classify_arrow, classify_frame
+from collabgrid.exchange.column_names import COLUMN_NAMES
+from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
+from collabgrid.exchange.corrections import Corrections, CorrectionsError, GivenCorrection, read_corrections
+from collabgrid.exchange.csv_source import CsvSource
+from collabgrid.exchange.disk import STANDARD_INPUT, replaced
+from collabgrid.exchange.extras import MissingLibraryError
+from collabgrid.exchange.faults import (
+    ChoiceError,
+    ColumnError,
+    ExchangeError,
+    Fault,
+    OutputError,
+    UnreadableError,
+    fault,
+)
+from collabgrid.exchange.findings_cache import keep_findings, recall_findings
+from collabgrid.exchange.flat_schema import result_schema
+from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
+from collabgrid.exchange.grids import GridFiles, find_grid_files, load_classifier, open_grid, shipped_grids
+from collabgrid.exchange.input_files import InputFiles, find_input_files
+from collabgrid.exchange.labels import LabelFile
+from collabgrid.exchange.layout import Layout, plan_layout
+from collabgrid.exchange.readers import read_records
+from collabgrid.exchange.record_files import RecordFiles, open_files
+from collabgrid.exchange.record_source import RecordSource
+from collabgrid.exchange.records import DUPLICATES, MOST_TEXT, Duplicates, Reject, Row, reject_line
+from collabgrid.exchange.runs.classify_file import classify_file, classify_many
+from collabgrid.exchange.runs.output_plan import plan_output
+from collabgrid.exchange.runs.report import FileCount, Progress, RunReport
+from collabgrid.exchange.runs.run import BatchRun, RunOptions
+from collabgrid.exchange.runs.stops import RefusedError, RunError, StoppedError, TooManyRejectsError
+from collabgrid.exchange.runs.targets import refuse_existing
+from collabgrid.exchange.stamping import stamp_corrections
+from collabgrid.exchange.text_encoders import Pair
+from collabgrid.exchange.writers import WRITERS, StreamFormat, write_csv, write_json, write_jsonl
+from collabgrid.exchange.writing import (
+    OUTPUT_FORMATS,
+    OUTPUT_SUFFIXES,
+    Encoder,
+    OutputFormat,
+    RecordWriter,
+    encoder_of,
+    format_of_output,
+    open_writer,
+)
 
 __all__ = [
     "COLUMN_NAMES",
@@ -63,15 +109,20 @@ __all__ = [
     "SUFFIXES",
     "TEXT_FIELDS",
     "WRITERS",
+    "BatchRun",
     "ChoiceError",
     "ColumnError",
     "ColumnMap",
+    "Corrections",
+    "CorrectionsError",
     "CsvSource",
     "Duplicates",
     "Encoder",
     "ExchangeError",
     "Fault",
+    "FileCount",
     "Format",
+    "GivenCorrection",
     "GridFiles",
     "InputFiles",
     "LabelFile",
@@ -80,16 +131,25 @@ __all__ = [
     "OutputError",
     "OutputFormat",
     "Pair",
+    "Progress",
     "RecordFiles",
     "RecordSource",
     "RecordWriter",
+    "RefusedError",
     "Reject",
     "Row",
+    "RunError",
+    "RunOptions",
+    "RunReport",
+    "StoppedError",
     "StreamFormat",
+    "TooManyRejectsError",
     "UnreadableError",
     "arrow_schema",
     "classify_arrow",
+    "classify_file",
     "classify_frame",
+    "classify_many",
     "encoder_of",
     "fault",
     "find_grid_files",
@@ -102,12 +162,16 @@ __all__ = [
     "open_grid",
     "open_writer",
     "plan_layout",
+    "plan_output",
+    "read_corrections",
     "read_records",
     "recall_findings",
+    "refuse_existing",
     "reject_line",
     "replaced",
     "result_schema",
     "shipped_grids",
+    "stamp_corrections",
     "write_csv",
     "write_json",
     "write_jsonl",

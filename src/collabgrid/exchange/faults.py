@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 from collabgrid.exchange.format_faults import FORMAT_WORDINGS
+from collabgrid.exchange.run_faults import RUN_WORDINGS
 from collabgrid.exchange.wording import Wording
 
 
@@ -78,7 +79,7 @@ class OutputError(ExchangeError):
 
 
 def _wording(key: str, language: str) -> Wording:
-    english, french = _WORDINGS[key] if key in _WORDINGS else FORMAT_WORDINGS[key]
+    english, french = next(table[key] for table in (_WORDINGS, FORMAT_WORDINGS, RUN_WORDINGS) if key in table)
     return french if language == "fr" else english
 
 

@@ -23,6 +23,7 @@ from collabgrid.report.phrases import PHRASES
 from collabgrid.report.plain import plain_explanation, plain_levers, plain_portfolio
 from collabgrid.report.plain_scores import plain_evaluation
 from collabgrid.report.readings import render_readings
+from collabgrid.report.run_summary import clock_time, render_corrections, render_run, whole_number
 from collabgrid.report.traces import rules_that_saw
 from collabgrid.report.view import View
 from collabgrid.report.words import LANGUAGES, Language, Words
@@ -43,6 +44,7 @@ __all__ = [
     "check_loaded",
     "choices_named",
     "choose_levers",
+    "clock_time",
     "github_of_test",
     "junit_of_test",
     "plain_agreement",
@@ -56,6 +58,7 @@ __all__ = [
     "render_behind",
     "render_catalogue",
     "render_confusion",
+    "render_corrections",
     "render_definitions",
     "render_differences",
     "render_evaluation",
@@ -66,7 +69,9 @@ __all__ = [
     "render_question",
     "render_readings",
     "render_record",
+    "render_run",
     "rules_that_saw",
     "serve_records",
     "summarize_grid_test",
+    "whole_number",
 ]

@@ -14,6 +14,7 @@ from collabgrid.report.phrases import (
     page,
     page_actions,
     readings,
+    runs,
     scores,
     testing,
 )
@@ -30,6 +31,7 @@ _TABLES: Final = (
     diagnosis,
     page,
     page_actions,
+    runs,
     mistakes,
 )
 

@@ -1,0 +1,115 @@
+"""The rows of a run on their way in: rejects are set aside, corrections found, and every row is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from collabgrid.engine import Correction
+from collabgrid.exchange.corrections import Corrections, GivenCorrection
+from collabgrid.exchange.record_files import RecordFiles
+from collabgrid.exchange.records import Reject, Row
+from collabgrid.exchange.runs.block import Block, cut_blocks
+from collabgrid.exchange.runs.inputs import InputDigest
+from collabgrid.exchange.runs.rejects import RejectsKeeper
+from collabgrid.exchange.runs.report import FileCount
+from collabgrid.source import nearest_name
+
+_MOST_GUESSED = 5
+_IDS_AT_ONCE = 10_000
+
+
+class Feed:
+    """The rows of all files, once. What an earlier run has finished is read again, and counted, but not given."""
+
+    def __init__(self, files: RecordFiles, corrections: Corrections | None, rejects: RejectsKeeper) -> None:
+        self.counts = {source.name: FileCount(source.name) for source in files.sources}
+        self.changed: list[GivenCorrection] = []
+        self._files = files
+        self._corrections = corrections
+        self._rejects = rejects
+        self.digests: dict[str, str] = {}
+        """The digests of the records that were corrected, by their ids."""
+
+    def blocks(self, size: int, earlier: int) -> Iterator[Block]:
+        """The records after the first `earlier` ones, in blocks. Raises TooManyRejectsError and UnreadableError."""
+        return cut_blocks(self._rows(earlier), size)
+
+    def reject_count(self) -> int:
+        """How many rows were rejected so far."""
+        return sum(each.rejects for each in self.counts.values())
+
+    def unmatched(self) -> list[tuple[GivenCorrection, str | None]]:
+        """The corrections whose id no record has had, the first few with the nearest id that there is."""
+        if self._corrections is None:
+            return []
+        lost = [given[0] for own, given in self._corrections.by_id.items() if own not in self.digests]
+        near = _nearest_ids(self._files, [each.id for each in lost[:_MOST_GUESSED]])
+        return [(each, near.get(each.id)) for each in lost]
+
+    def _rows(self, earlier: int) -> Iterator[tuple[Row, tuple[Correction, ...]]]:
+        number = 0
+        for row in self._files.rows():
+            count = self.counts[row.file]
+            count.rows += 1
+            if isinstance(row, Reject):
+                count.rejects += 1
+                self._rejects.add(row)
+                continue
+            count.results += 1
+            given = self._correct(row, count)
+            number += 1
+            if number > earlier:
+                yield row, given
+
+    def _correct(self, row: Row, count: FileCount) -> tuple[Correction, ...]:
+        """The corrections of a row, noted."""
+        if self._corrections is None:
+            return ()
+        found = self._corrections.of(row.record)
+        if found is None:
+            return ()
+        count.corrected += 1
+        self.digests[found.id] = found.digest
+        self.changed += [each for each in found.given if found.is_changed(each)]
+        return found.corrections()
+
+
+class Distance:
+    """How far a reading has come, by the lines of its files."""
+
+    def __init__(self, inputs: Sequence[InputDigest]) -> None:
+        self._before: dict[str, int] = {}
+        self._all: int | None = 0
+        for each in inputs:
+            self._before[each.name] = self._all or 0
+            self._all = None if self._all is None or each.lines is None else self._all + each.lines
+
+    def share(self, row: Row) -> float | None:
+        """The share of all lines that end with this row, where it can be told."""
+        if not self._all:
+            return None
+        return min((self._before.get(row.file, 0) + row.line) / self._all, 1.0)
+
+
+def _nearest_ids(files: RecordFiles, wanted: Sequence[str]) -> dict[str, str]:
+    """For each id the nearest one of the records, where one is near; a few ids are looked at together."""
+    found: dict[str, list[str]] = {each: [] for each in wanted}
+    for ids in _ids_of(files) if wanted else ():
+        for each, near in found.items():
+            nearest = nearest_name(each, ids)
+            if nearest is not None:
+                near.append(nearest)
+    best = {each: nearest_name(each, near) for each, near in found.items()}
+    return {each: near for each, near in best.items() if near is not None}
+
+
+def _ids_of(files: RecordFiles) -> Iterator[list[str]]:
+    ids: list[str] = []
+    rows: Iterable[Row | Reject] = files.rows()
+    for row in rows:
+        if isinstance(row, Row):
+            ids.append(str(row.record["id"]))
+        if len(ids) == _IDS_AT_ONCE:
+            yield ids
+            ids = []
+    yield ids

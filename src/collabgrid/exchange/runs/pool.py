@@ -1,0 +1,177 @@
+"""Blocks to workers and back, in order; a worker that vanishes is replaced, and its block read again."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from typing import Any, Final
+
+from collabgrid.engine import Classifier
+from collabgrid.exchange.runs.block import Block, Work, read_block
+from collabgrid.exchange.runs.worker import Failure, receive, send
+
+_START: Final = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
+    "from collabgrid.exchange.runs.worker import serve; serve()"
+)
+_AHEAD: Final = 2
+"""How many blocks wait for each worker, so that none is idle while the results are written."""
+_MOST_TRIES: Final = 2
+
+
+class WorkerVanishedError(Exception):
+    """A block took two workers with it; `block` is the block."""
+
+    def __init__(self, block: Block) -> None:
+        self.block = block
+        super().__init__(f"two workers vanished while they read {len(block.rows)} records")
+
+
+class _Worker:
+    """One process."""
+
+    def __init__(self, work: Work) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 - our own code, in the same Python
+            [sys.executable, "-c", _START, json.dumps(sys.path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=True,  # Ctrl-C is for the run, which then ends its workers
+        )
+        with suppress(OSError):  # one that is gone already is found out when it is asked
+            send(self._input, work)
+
+    def ask(self, block: Block) -> Any:
+        """What became of a block. Raises EOFError or OSError where the process is gone."""
+        send(self._input, block)
+        return receive(self._output)
+
+    def end(self) -> None:
+        """End the process."""
+        self._process.kill()
+        for stream in (self._input, self._output):
+            with suppress(OSError):
+                stream.close()
+        self._process.wait()
+
+    @property
+    def process_id(self) -> int:
+        """The number by which the system knows it."""
+        return self._process.pid
+
+    @property
+    def _input(self) -> Any:
+        return self._process.stdin
+
+    @property
+    def _output(self) -> Any:
+        return self._process.stdout
+
+
+class WorkerPool:
+    """Processes that read blocks. Threads only wait for them: each has its own, started with its first block."""
+
+    def __init__(self, work: Work, count: int) -> None:
+        self.replaced = 0
+        """How many workers vanished and were replaced."""
+        self._work = work
+        self._count = count
+        self._is_closed = False
+        self._starting = threading.Lock()
+        self._workers: list[_Worker] = []
+        self._own = threading.local()
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="collabgrid-worker")
+
+    def map(self, blocks: Iterable[Block]) -> Iterator[tuple[Block, Any]]:
+        """Each block with its result, in their order; only a few blocks are read ahead."""
+        waiting: deque[tuple[Block, Future[Any]]] = deque()
+        for block in blocks:
+            waiting.append((block, self._threads.submit(self._read, block)))
+            while waiting and (len(waiting) > self._count * _AHEAD or waiting[0][1].done()):
+                yield _result(waiting.popleft())
+        while waiting:
+            yield _result(waiting.popleft())
+
+    def process_ids(self) -> list[int]:
+        """The ids of the processes that there are."""
+        return [worker.process_id for worker in self._workers]
+
+    def close(self) -> None:
+        """End all processes."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        with self._starting:
+            self._is_closed = True
+            for worker in self._workers:
+                worker.end()
+        self._threads.shutdown()
+
+    def _read(self, block: Block) -> Any:
+        for _ in range(_MOST_TRIES):
+            worker: _Worker | None = getattr(self._own, "worker", None)
+            if worker is None:
+                worker = self._own.worker = self._start()
+            try:
+                return worker.ask(block)
+            except (EOFError, OSError):
+                self._own.worker = None
+                self._drop(worker)
+        raise WorkerVanishedError(block)
+
+    def _start(self) -> _Worker:
+        with self._starting:
+            if self._is_closed:
+                raise EOFError
+            worker = _Worker(self._work)
+            self._workers.append(worker)
+            return worker
+
+    def _drop(self, worker: _Worker) -> None:
+        with self._starting:
+            if not self._is_closed:
+                self.replaced += 1
+                self._workers.remove(worker)
+                worker.end()
+
+
+@contextmanager
+def reading_pool(work: Work, classifier: Classifier, count: int) -> Iterator[_Reader]:
+    """What reads blocks: this process for one worker, else as many of their own."""
+    if count <= 1:
+        yield _OwnProcess(work, classifier)
+        return
+    pool = WorkerPool(work, count)
+    try:
+        yield pool
+    finally:
+        pool.close()
+
+
+class _OwnProcess:
+    """Reads blocks in this process."""
+
+    replaced = 0
+
+    def __init__(self, work: Work, classifier: Classifier) -> None:
+        self._work = work
+        self._classifier = classifier
+
+    def map(self, blocks: Iterable[Block]) -> Iterator[tuple[Block, Any]]:
+        """Each block with its result, in their order."""
+        for block in blocks:
+            yield block, read_block(self._classifier, self._work, block)
+
+
+_Reader = WorkerPool | _OwnProcess
+
+
+def _result(each: tuple[Block, Future[Any]]) -> tuple[Block, Any]:
+    block, future = each
+    result = future.result()
+    if isinstance(result, Failure):
+        raise RuntimeError(f"a worker failed:\n{result.told}")
+    return block, result

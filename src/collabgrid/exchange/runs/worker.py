@@ -1,0 +1,62 @@
+"""A worker: a process that makes the grid ready once, then reads block after block as they come in."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import struct
+import sys
+import traceback
+from typing import Any, BinaryIO, Final, NamedTuple
+
+from collabgrid.engine import Classifier
+from collabgrid.exchange.runs.block import read_block
+
+_LENGTH: Final = struct.Struct(">Q")
+
+
+class Failure(NamedTuple):
+    """What went wrong in a worker, as Python tells it."""
+
+    told: str
+
+
+def send(stream: BinaryIO, value: Any) -> None:
+    """Write one value. Raises OSError where the other side is gone."""
+    content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    stream.write(_LENGTH.pack(len(content)))
+    stream.write(content)
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> Any:
+    """Read one value. Raises EOFError where the other side is gone."""
+    return pickle.loads(_exactly(stream, _LENGTH.unpack(_exactly(stream, _LENGTH.size))[0]))  # noqa: S301 - our own
+
+
+def serve() -> None:
+    """Read blocks from the standard input until it ends; answer each on the standard output.
+
+    What anything else prints goes to the standard error, so that the answers stay whole.
+    """
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    try:
+        work = receive(sys.stdin.buffer)
+        classifier = Classifier(work.grid)
+        while True:
+            block = receive(sys.stdin.buffer)
+            try:
+                answer: Any = read_block(classifier, work, block)
+            except Exception:
+                answer = Failure(traceback.format_exc())
+            send(answers, answer)
+    except (EOFError, OSError):  # the run is over, or gone: nobody waits for an answer
+        os._exit(0)
+
+
+def _exactly(stream: BinaryIO, length: int) -> bytes:
+    content = stream.read(length)
+    if len(content) < length:
+        raise EOFError
+    return content
