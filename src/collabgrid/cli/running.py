@@ -123,7 +123,7 @@ class Running:
         """Tell what became of the run; how the command ends."""
         if report is None:
             return Exit.FINE
-        has_findings = report.has_findings or self._inputs.tell_sources(told=not report.was_finished)
+        has_findings = self._inputs.tell_sources(told=not report.was_finished) or report.has_findings
         talk, words = self._talk, self._talk.words
         if report.sheet is not None:
             talk.notices.tell(render_run(words, report, width_of(sys.stderr)).rstrip("\n"))
