@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collabgrid.exchange.arrow import arrow_schema, classify_arrow, classify_frame
     from collabgrid.exchange.column_names import COLUMN_NAMES
     from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
+    from collabgrid.exchange.corrections import (
+        Corrections,
+        CorrectionsError,
+        GivenCorrection,
+        read_corrections,
+    )
     from collabgrid.exchange.csv_source import CsvSource
     from collabgrid.exchange.disk import STANDARD_INPUT, replaced
     from collabgrid.exchange.extras import MissingLibraryError
@@ -39,6 +45,13 @@ if TYPE_CHECKING:
     from collabgrid.exchange.record_files import RecordFiles, open_files
     from collabgrid.exchange.record_source import RecordSource
     from collabgrid.exchange.records import DUPLICATES, MOST_TEXT, Duplicates, Reject, Row, reject_line
+    from collabgrid.exchange.runs.classify_file import classify_file, classify_many
+    from collabgrid.exchange.runs.output_plan import plan_output
+    from collabgrid.exchange.runs.report import FileCount, Progress, RunReport
+    from collabgrid.exchange.runs.run import BatchRun, RunOptions
+    from collabgrid.exchange.runs.stops import RefusedError, RunError, StoppedError, TooManyRejectsError
+    from collabgrid.exchange.runs.targets import refuse_existing
+    from collabgrid.exchange.stamping import stamp_corrections
     from collabgrid.exchange.text_encoders import Pair
     from collabgrid.exchange.writers import WRITERS, StreamFormat, write_csv, write_json, write_jsonl
     from collabgrid.exchange.writing import (
@@ -51,52 +64,6 @@ if TYPE_CHECKING:
         format_of_output,
         open_writer,
     )
-from collabgrid.exchange.arrow import arrow_schema, classify_arrow, classify_frame
-from collabgrid.exchange.column_names import COLUMN_NAMES
-from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
-from collabgrid.exchange.corrections import Corrections, CorrectionsError, GivenCorrection, read_corrections
-from collabgrid.exchange.csv_source import CsvSource
-from collabgrid.exchange.disk import STANDARD_INPUT, replaced
-from collabgrid.exchange.extras import MissingLibraryError
-from collabgrid.exchange.faults import (
-    ChoiceError,
-    ColumnError,
-    ExchangeError,
-    Fault,
-    OutputError,
-    UnreadableError,
-    fault,
-)
-from collabgrid.exchange.findings_cache import keep_findings, recall_findings
-from collabgrid.exchange.flat_schema import result_schema
-from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
-from collabgrid.exchange.grids import GridFiles, find_grid_files, load_classifier, open_grid, shipped_grids
-from collabgrid.exchange.input_files import InputFiles, find_input_files
-from collabgrid.exchange.labels import LabelFile
-from collabgrid.exchange.layout import Layout, plan_layout
-from collabgrid.exchange.readers import read_records
-from collabgrid.exchange.record_files import RecordFiles, open_files
-from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import DUPLICATES, MOST_TEXT, Duplicates, Reject, Row, reject_line
-from collabgrid.exchange.runs.classify_file import classify_file, classify_many
-from collabgrid.exchange.runs.output_plan import plan_output
-from collabgrid.exchange.runs.report import FileCount, Progress, RunReport
-from collabgrid.exchange.runs.run import BatchRun, RunOptions
-from collabgrid.exchange.runs.stops import RefusedError, RunError, StoppedError, TooManyRejectsError
-from collabgrid.exchange.runs.targets import refuse_existing
-from collabgrid.exchange.stamping import stamp_corrections
-from collabgrid.exchange.text_encoders import Pair
-from collabgrid.exchange.writers import WRITERS, StreamFormat, write_csv, write_json, write_jsonl
-from collabgrid.exchange.writing import (
-    OUTPUT_FORMATS,
-    OUTPUT_SUFFIXES,
-    Encoder,
-    OutputFormat,
-    RecordWriter,
-    encoder_of,
-    format_of_output,
-    open_writer,
-)
 
 __all__ = [
     "COLUMN_NAMES",
@@ -191,6 +158,34 @@ __getattr__ = names_of(
             "ColumnMap",
             "map_columns",
         ),
+        "collabgrid.exchange.corrections": (
+            "Corrections",
+            "CorrectionsError",
+            "GivenCorrection",
+            "read_corrections",
+        ),
+        "collabgrid.exchange.runs.classify_file": (
+            "classify_file",
+            "classify_many",
+        ),
+        "collabgrid.exchange.runs.output_plan": ("plan_output",),
+        "collabgrid.exchange.runs.report": (
+            "FileCount",
+            "Progress",
+            "RunReport",
+        ),
+        "collabgrid.exchange.runs.run": (
+            "BatchRun",
+            "RunOptions",
+        ),
+        "collabgrid.exchange.runs.stops": (
+            "RefusedError",
+            "RunError",
+            "StoppedError",
+            "TooManyRejectsError",
+        ),
+        "collabgrid.exchange.runs.targets": ("refuse_existing",),
+        "collabgrid.exchange.stamping": ("stamp_corrections",),
         "collabgrid.exchange.csv_source": ("CsvSource",),
         "collabgrid.exchange.disk": (
             "STANDARD_INPUT",
