@@ -18,6 +18,7 @@ PAGES = (
     "README.md",
     "CONTRIBUTING.md",
     "docs/arrow.md",
+    "docs/checking.md",
     "docs/output.md",
     "docs/coding.md",
     "docs/evaluation.md",

@@ -17,6 +17,7 @@ from collabgrid.cli.completion import completion
 from collabgrid.cli.evaluate import evaluate
 from collabgrid.cli.exits import Exit, exit_table
 from collabgrid.cli.explain import explain
+from collabgrid.cli.explain_code import explain_code
 from collabgrid.cli.label import label
 from collabgrid.cli.levers import levers
 from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
@@ -83,6 +84,7 @@ for _command in (
     classify,
     explain,
     check,
+    explain_code,
     test,
     levers,
     evaluate,

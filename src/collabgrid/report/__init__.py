@@ -3,6 +3,13 @@
 from collabgrid.report.agreement import plain_agreement, render_agreement, render_confusion
 from collabgrid.report.behind import plain_behind, render_behind
 from collabgrid.report.checking import Checked, check_files, check_grid, check_loaded
+from collabgrid.report.codes import (
+    plain_code,
+    render_code,
+    render_code_markdown,
+    render_codes,
+    render_codes_markdown,
+)
 from collabgrid.report.coding import (
     BY_NAME,
     CLOSE,
@@ -49,6 +56,7 @@ __all__ = [
     "junit_of_test",
     "plain_agreement",
     "plain_behind",
+    "plain_code",
     "plain_evaluation",
     "plain_explanation",
     "plain_grid_test",
@@ -57,6 +65,10 @@ __all__ = [
     "render_agreement",
     "render_behind",
     "render_catalogue",
+    "render_code",
+    "render_code_markdown",
+    "render_codes",
+    "render_codes_markdown",
     "render_confusion",
     "render_corrections",
     "render_definitions",

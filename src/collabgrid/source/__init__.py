@@ -8,6 +8,8 @@ from collabgrid.deferred import names_of
 
 if TYPE_CHECKING:
     from collabgrid.source.code import Code, Severity
+    from collabgrid.source.code_pages import CODE_PAGES
+    from collabgrid.source.code_pages.page import Page
     from collabgrid.source.codes import CODES
     from collabgrid.source.collector import collection_paused
     from collabgrid.source.diagnostics import Diagnostic, Edit, by_place, has_errors
@@ -21,22 +23,6 @@ if TYPE_CHECKING:
     from collabgrid.source.render_markdown import render_markdown
     from collabgrid.source.render_sarif import render_sarif
     from collabgrid.source.spans import Position, SourceText, Span
-from collabgrid.source.code import Code, Severity
-from collabgrid.source.code_pages import CODE_PAGES
-from collabgrid.source.code_pages.page import Page
-from collabgrid.source.codes import CODES
-from collabgrid.source.collector import collection_paused
-from collabgrid.source.diagnostics import Diagnostic, Edit, by_place, has_errors
-from collabgrid.source.editing import Mended, mend_texts
-from collabgrid.source.nearest import nearest_name, only_near_name
-from collabgrid.source.nodes import Entry, ListNode, MappingNode, Node, TextNode
-from collabgrid.source.reader import read_yaml
-from collabgrid.source.render import render_json, render_text
-from collabgrid.source.render_github import render_github
-from collabgrid.source.render_junit import render_junit
-from collabgrid.source.render_markdown import render_markdown
-from collabgrid.source.render_sarif import render_sarif
-from collabgrid.source.spans import Position, SourceText, Span
 
 __all__ = [
     "CODES",
@@ -77,6 +63,8 @@ __getattr__ = names_of(
             "Code",
             "Severity",
         ),
+        "collabgrid.source.code_pages": ("CODE_PAGES",),
+        "collabgrid.source.code_pages.page": ("Page",),
         "collabgrid.source.codes": ("CODES",),
         "collabgrid.source.collector": ("collection_paused",),
         "collabgrid.source.diagnostics": (

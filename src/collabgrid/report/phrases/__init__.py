@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from collabgrid.report.phrases import (
+    codes,
     coding,
     diagnosis,
     findings,
@@ -26,6 +27,7 @@ _TABLES: Final = (
     levers,
     notices,
     findings,
+    codes,
     scores,
     coding,
     diagnosis,
