@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from collabgrid.source.collector import collection_paused
     from collabgrid.source.diagnostics import Diagnostic, Edit, by_place, has_errors
     from collabgrid.source.editing import Mended, mend_texts
+    from collabgrid.source.github_format import render_github
+    from collabgrid.source.junit_format import render_junit
+    from collabgrid.source.markdown_format import render_markdown
     from collabgrid.source.nearest import nearest_name, only_near_name
     from collabgrid.source.nodes import Entry, ListNode, MappingNode, Node, TextNode
     from collabgrid.source.reader import read_yaml
     from collabgrid.source.render import render_json, render_text
-    from collabgrid.source.render_github import render_github
-    from collabgrid.source.render_junit import render_junit
-    from collabgrid.source.render_markdown import render_markdown
-    from collabgrid.source.render_sarif import render_sarif
+    from collabgrid.source.sarif_format import render_sarif
     from collabgrid.source.spans import Position, SourceText, Span
 
 __all__ = [
@@ -93,10 +93,10 @@ __getattr__ = names_of(
             "render_json",
             "render_text",
         ),
-        "collabgrid.source.render_github": ("render_github",),
-        "collabgrid.source.render_junit": ("render_junit",),
-        "collabgrid.source.render_markdown": ("render_markdown",),
-        "collabgrid.source.render_sarif": ("render_sarif",),
+        "collabgrid.source.github_format": ("render_github",),
+        "collabgrid.source.junit_format": ("render_junit",),
+        "collabgrid.source.markdown_format": ("render_markdown",),
+        "collabgrid.source.sarif_format": ("render_sarif",),
         "collabgrid.source.spans": (
             "Position",
             "SourceText",
