@@ -40,6 +40,7 @@ _BY_KIND: Final[dict[str, Format]] = {
     "kind_office": "xlsx",
     "kind_old_office": "xlsx",
 }
+_ODS_KIND: Final = b"application/vnd.oasis.opendocument.spreadsheet"
 SUFFIXES: Final = tuple(_BY_SUFFIX)
 """The ends of names that tell a format; those of text may be followed by .gz or .zst."""
 
@@ -53,6 +54,8 @@ def format_of_name(path: str) -> Format | None:
 
 def format_of_bytes(head: bytes) -> Format | None:
     """The format that the first bytes tell, where they are none of a text."""
+    if head.startswith(b"PK") and _ODS_KIND in head[:200]:
+        return "ods"
     return _BY_KIND.get(kind_of_bytes(head) or "")
 
 
