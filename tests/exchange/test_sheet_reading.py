@@ -14,7 +14,7 @@ from collabgrid.exchange import ChoiceError, ColumnError, Reject, Row, Unreadabl
 from .workbook_files import write_ods, write_xlsx
 
 HEADER = ["Code", "Nom", "Créée", "Budget", "Ouvert"]
-ROWS = [
+ROWS: list[list[Any]] = [
     HEADER,
     ["01001", "Épicerie", datetime.date(2020, 1, 2), 1001.0, True],
     [12345678901234.0, "Vélos", None, 12.5, False],

@@ -35,7 +35,8 @@ class ParquetSource(RecordSource):
             import pyarrow  # noqa: F401 - the sentence comes here, before any work
         with self._reading():
             self._schema = self._open_schema()
-        self._map = self.columns = map_columns(self._schema.names, options.columns, self.name)
+            names = self._schema.names
+        self._map = self.columns = map_columns(names, options.columns, self.name)
         self._own_names = self._map.own_names()
         require_text(self._map, self.name, options.text_fields)
 
@@ -142,11 +143,23 @@ class _Broken(NamedTuple):
 
 
 def _broken_row(batch: pyarrow.RecordBatch, error: Exception) -> _Broken:
-    """A row as JSON, with U+FFFD for what is no UTF-8; one whose fault is not in its texts is not looked into."""
-    if "UTF8" not in str(error):
-        return _Broken(fault("bad_row", detail=_first_line(error)), "")
-    cells = {name: plain_values(batch.column(i), name)[0] for i, name in enumerate(batch.schema.names)}
-    return _Broken(fault("bad_bytes", encoding="utf-8"), json.dumps(cells, ensure_ascii=False))
+    """A row of one batch as JSON: U+FFFD stands for what is no UTF-8, null for a value that cannot be looked at."""
+    cells = {name: _shown(batch.column(i)) for i, name in enumerate(batch.schema.names)}
+    is_text = "UTF8" in str(error)
+    wrong = fault("bad_bytes", encoding="utf-8") if is_text else fault("bad_row", detail=_first_line(error))
+    return _Broken(wrong, json.dumps(cells, ensure_ascii=False))
+
+
+def _shown(column: pyarrow.Array) -> Any:
+    """The one value of a column, unless looking at it would lead out of the memory that it has."""
+    import pyarrow as pa
+
+    try:
+        column.validate(full=True)
+    except pa.ArrowInvalid as error:
+        if "UTF8" not in str(error):
+            return None
+    return plain_values(column)[0]
 
 
 def _first_line(error: Exception) -> str:

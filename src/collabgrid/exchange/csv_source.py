@@ -61,7 +61,7 @@ class CsvSource(RecordSource):
         if len(cells) < wanted or any(cell.strip() for cell in cells[wanted:]):
             return self._reject(number, raw.line, fault("cells", found=len(cells), wanted=wanted), text)
         own = dict(zip(self._map.columns, cells, strict=False))
-        return self._finish(self._record(cells), number, raw.line, own, lambda: text)
+        return self._finish(self._record(cells), number, raw.line, own, text)
 
     def _fault_of_row(self, raw: RawRow) -> Fault | None:
         """What is wrong with the text of a row, before it is parted."""

@@ -15,7 +15,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _STAND_INS: Final = re.compile("[\udc80-\udcff]")
-_BEYOND_ASCII: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
+_BEYOND_ASCII: Final = bytes(range(128, 256))
 _CONTROLS: Final = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27, 31})
 _MANY_ZEROS: Final = 0.3
 _FEW_ZEROS: Final = 0.05
@@ -56,7 +56,13 @@ def find_encoding(stream: BinaryIO) -> str:
     while chunk := stream.read(_CHUNK):
         text = decoder.decode(chunk)
         if not text.isascii():
-            bad += len(_STAND_INS.findall(text))
-            good += len(_BEYOND_ASCII.findall(text))
+            broken = len(_STAND_INS.findall(text))
+            bad += broken
+            good += len(text) - broken - _count_ascii(text)
     bad += len(decoder.decode(b"", final=True))
     return "cp1252" if bad > good else "utf-8"
+
+
+def _count_ascii(text: str) -> int:
+    """How many letters are ASCII: each is one byte of UTF-8 that starts with a zero bit."""
+    return len(text.encode("utf-8", "surrogatepass").translate(None, _BEYOND_ASCII))

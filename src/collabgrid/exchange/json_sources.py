@@ -60,7 +60,7 @@ class _JsonSource(RecordSource):
         record = dict(zip(found.names, values, strict=True))
         record |= {name: values[place] for place, name in found.own_names()}
         cells = dict(zip(found.columns, values, strict=True))
-        return self._finish(record, number, line, cells, lambda: raw)
+        return self._finish(record, number, line, cells, raw)
 
     def _map_keys(self, keys: tuple[str, ...]) -> ColumnMap:
         there = {field: column for field, column in self.options.columns.items() if column in keys}

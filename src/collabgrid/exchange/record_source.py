@@ -89,16 +89,24 @@ class RecordSource:
         raise NotImplementedError  # pragma: no cover - every format has its own
 
     def _finish(
-        self, record: dict[str, Any], number: int, line: int, cells: Mapping[str, Any], raw: Callable[[], str]
+        self,
+        record: dict[str, Any],
+        number: int,
+        line: int,
+        cells: Mapping[str, Any],
+        raw: str | Callable[[], str],
     ) -> Row | Reject:
-        """The record as a row, with its number as `id` where it has none; or a reject where it cannot be read."""
-        wrong = fault_of_record(record, self.options)
+        """The record as a row, with its number as `id` where it has none; or a reject where it cannot be read.
+
+        `raw` is the text of the row, or makes one where the file has none.
+        """
+        wrong = fault_of_record(record, self.options, raw if isinstance(raw, str) else None)
         if wrong is None and is_blank(record.get("id")):
             record = {"id": str(number), **{key: value for key, value in record.items() if key != "id"}}
         elif wrong is None:
             wrong = self._fault_of_id(record["id"], line)
         if wrong is not None:
-            return self._reject(number, line, wrong, raw())
+            return self._reject(number, line, wrong, raw if isinstance(raw, str) else raw())
         return Row(number, line, record, self.name, cells)
 
     def _reject(self, number: int, line: int, wrong: Fault, raw: str) -> Reject:

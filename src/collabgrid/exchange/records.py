@@ -71,16 +71,25 @@ class ReadOptions:
     """What becomes of a row whose id an earlier row has."""
 
 
-def fault_of_record(record: Mapping[str, Any], options: ReadOptions) -> Fault | None:
-    """Why the record cannot be read, or nothing."""
-    if any(_depth_exceeds(value, DEEPEST) for value in record.values()):
+def fault_of_record(record: Mapping[str, Any], options: ReadOptions, raw: str | None = None) -> Fault | None:
+    """Why the record cannot be read, or nothing.
+
+    `raw` is the text that it was read from, where there is one: what is not in it need not be looked for.
+    """
+    may_nest = raw is None or raw.count("[") + raw.count("{") > DEEPEST
+    if may_nest and any(_depth_exceeds(value, DEEPEST) for value in record.values()):
         return fault("too_deep", most=DEEPEST)
-    if any(holds_half_characters(key) or _is_half(value) for key, value in record.items()):
+    may_be_half = raw is None or "\\u" in raw or holds_half_characters(raw)
+    if may_be_half and any(holds_half_characters(key) or _is_half(value) for key, value in record.items()):
         return fault("bad_character")
     if all(is_blank(record.get(name)) for name in options.text_fields):
         return fault("no_text")
-    length = _text_length(record.values())
-    return fault("too_long", length=length, most=options.most_text) if length > options.most_text else None
+    if raw is None or len(raw) > options.most_text:
+        length = _text_length(record.values())
+        return (
+            fault("too_long", length=length, most=options.most_text) if length > options.most_text else None
+        )
+    return None
 
 
 def reject_line(reject: Reject) -> str:
