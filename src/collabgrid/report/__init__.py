@@ -21,6 +21,7 @@ from collabgrid.report.coding import (
     render_question,
     render_record,
 )
+from collabgrid.report.depths import DEPTHS, Depth, render_depth, tell_paragraph, tell_sentence
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
 from collabgrid.report.grid_test import plain_grid_test, render_grid_test, summarize_grid_test
@@ -31,6 +32,7 @@ from collabgrid.report.plain import plain_explanation, plain_levers, plain_portf
 from collabgrid.report.plain_scores import plain_evaluation
 from collabgrid.report.readings import render_readings
 from collabgrid.report.run_summary import clock_time, render_corrections, render_run, whole_number
+from collabgrid.report.sections import markdown_text
 from collabgrid.report.traces import rules_that_saw
 from collabgrid.report.view import View
 from collabgrid.report.words import LANGUAGES, Language, Words
@@ -39,9 +41,11 @@ __all__ = [
     "BY_NAME",
     "CLOSE",
     "COMMANDS",
+    "DEPTHS",
     "LANGUAGES",
     "PHRASES",
     "Checked",
+    "Depth",
     "Language",
     "Serves",
     "View",
@@ -54,6 +58,7 @@ __all__ = [
     "clock_time",
     "github_of_test",
     "junit_of_test",
+    "markdown_text",
     "plain_agreement",
     "plain_behind",
     "plain_code",
@@ -72,6 +77,7 @@ __all__ = [
     "render_confusion",
     "render_corrections",
     "render_definitions",
+    "render_depth",
     "render_differences",
     "render_evaluation",
     "render_explanation",
@@ -85,5 +91,7 @@ __all__ = [
     "rules_that_saw",
     "serve_records",
     "summarize_grid_test",
+    "tell_paragraph",
+    "tell_sentence",
     "whole_number",
 ]

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from collabgrid.engine import Classification, Explanation
 from collabgrid.report.axes import explain_axis, indented, show_votes
 from collabgrid.report.display import clean_line
+from collabgrid.report.flips import explain_flips
 from collabgrid.report.lever_lines import explain_lever
 from collabgrid.report.quotes import quotes_in
 from collabgrid.report.readings import name_of
 from collabgrid.report.traces import explain_absent_levers, explain_rules
 from collabgrid.report.view import View
+from collabgrid.study import AxisFlips
 
 _MOST_TEXT_LINES = 6
 
@@ -28,12 +30,14 @@ def render_explanation(
     most_levers: int | None = None,
     is_brief: bool = False,
     rules_left_out: int = 0,
+    flips: Sequence[AxisFlips] = (),
 ) -> str:
     """The explanation of one record as text, in the language and the width of the view.
 
     `traces` is needed for `every_rule` (what became of each rule) and `every_lever` (why the other levers are
     not proposed). `most_levers` shows the first levers only; `is_brief` leaves out stakes and what was set
-    aside. `rules_left_out` says how many rules are not among the traces.
+    aside. `rules_left_out` says how many rules are not among the traces. `flips` adds what would
+    change the reading.
     """
     sections = [
         [*_identity(view, record, result)],
@@ -42,6 +46,7 @@ def render_explanation(
         [] if is_brief else [*_set_aside(view, result)],
         [*_levers(view, record, result, most_levers)],
         [] if is_brief else [*_stakes(view, result)],
+        [*explain_flips(view, flips)] if flips else [],
         [*explain_rules(view, traces.rules, rules_left_out)] if traces and every_rule else [],
         [*explain_absent_levers(view, traces.levers)] if traces and every_lever else [],
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,15 @@ def render_sections(view: View, sections: Iterable[Section]) -> str:
 def markdown_sections(sections: Iterable[Section]) -> str:
     """The report as Markdown: headings of the second level, pipe tables, paragraphs."""
     return "\n".join(_markdown(section) for section in sections)
+
+
+def markdown_text(text: str, *, is_prose: bool = False) -> str:
+    """A text as Markdown: prose as a paragraph, anything else as a block that keeps its lines."""
+    if is_prose:
+        return _escaped(" ".join(text.split("\n"))) + "\n"
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    fence = "`" * max(longest + 1, 3)
+    return f"{fence}text\n{text}{fence}\n"
 
 
 def _text(view: View, section: Section) -> str:

@@ -12,7 +12,9 @@ from collabgrid.study.agreement import (
     gather_coder,
 )
 from collabgrid.study.calibration import Bin, Calibration
+from collabgrid.study.changes import Change
 from collabgrid.study.coding import LEFT_OPEN, Codebook, Coding, Question
+from collabgrid.study.counterfactuals import AxisFlips, Flip, find_flips
 from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
 from collabgrid.study.examples import (
     Difference,
@@ -49,11 +51,13 @@ __all__ = [
     "SPLITS",
     "Agreement",
     "AxisAgreement",
+    "AxisFlips",
     "AxisScores",
     "Bin",
     "Calibration",
     "Case",
     "Cell",
+    "Change",
     "Codebook",
     "Coder",
     "Coding",
@@ -63,6 +67,7 @@ __all__ = [
     "ExampleResult",
     "Exercised",
     "Fitted",
+    "Flip",
     "GridTest",
     "Hits",
     "Interval",
@@ -88,6 +93,7 @@ __all__ = [
     "evaluate",
     "example_place",
     "exercise_grid",
+    "find_flips",
     "find_tells",
     "fisher_test",
     "fit_confidence",

@@ -7,6 +7,7 @@ from typing import Final
 from collabgrid.report.phrases import (
     codes,
     coding,
+    depths,
     diagnosis,
     findings,
     levers,
@@ -30,6 +31,7 @@ _TABLES: Final = (
     codes,
     scores,
     coding,
+    depths,
     diagnosis,
     page,
     page_actions,
