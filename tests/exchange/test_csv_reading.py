@@ -56,6 +56,11 @@ def test_a_broken_byte_in_utf_8_rejects_its_row_only(tmp_path: Path) -> None:
     assert source.rejects[0].line == 3
 
 
+def test_broken_bytes_in_the_header_cost_no_row(tmp_path: Path) -> None:
+    source = source_of(tmp_path, b"nom;cr\xe9\xe9e\n" + "été à Brême;\n".encode())
+    assert list(source) == [{"id": "1", "name": "été à Brême", "cr\ufffd\ufffde": ""}]
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_line_ends_and_line_breaks_in_quotes(tmp_path: Path, end: str) -> None:
     text = end.join(["nom;objet", '"A ""b""";"un', 'deux"', "C;d", ""])

@@ -123,3 +123,10 @@ def test_a_key_that_was_asked_for_and_never_met_is_told(tmp_path: Path) -> None:
     source = source_of(tmp_path, '{"nom": "A", "x": "b"}', "r.jsonl", columns={"description": "y"})
     assert [r["name"] for r in source] == ["A"]
     assert source.unused_columns() == ("y",)
+
+
+def test_half_characters_in_a_key_reject_the_row(tmp_path: Path) -> None:
+    source = source_of(tmp_path, '{"nom\\ud800": "A"}\n{"nom": "B"}\n', "r.jsonl")
+    assert source.column_names() == ("nom",)
+    assert [r["name"] for r in source] == ["B"]
+    assert [r.fault.key for r in source.rejects] == ["bad_character"]

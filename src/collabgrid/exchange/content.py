@@ -101,6 +101,11 @@ def without_cut(text: str) -> str:
     return text.removesuffix(_CUT)
 
 
+def without_half_characters(text: str) -> str:
+    """A text with U+FFFD for each lone surrogate."""
+    return _BROKEN.sub("\ufffd", text)
+
+
 def holds_half_characters(text: str) -> bool:
     """Whether the text holds a lone surrogate, which no file in UTF-8 can hold."""
     return not text.isascii() and _BROKEN.search(text) is not None

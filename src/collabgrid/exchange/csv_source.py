@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import Any
 
 from collabgrid.exchange.columns import map_columns, require_text
-from collabgrid.exchange.content import LONGEST_LINE, Content, is_cut, without_cut
+from collabgrid.exchange.content import LONGEST_LINE, Content, is_cut, without_cut, without_half_characters
 from collabgrid.exchange.csv_rows import CsvRows, RawRow
 from collabgrid.exchange.faults import Fault, fault
 from collabgrid.exchange.formats import Format
@@ -29,7 +29,8 @@ class CsvSource(RecordSource):
         with closing(self._content.lines()) as lines:
             header = CsvRows(lines)
         self.separator = header.separator
-        self._map = self.columns = map_columns(header.header, options.columns, self.name)
+        names = list(map(without_half_characters, header.header))
+        self._map = self.columns = map_columns(names, options.columns, self.name)
         self._own_names = self._map.own_names()
         require_text(self._map, self.name, options.text_fields)
 

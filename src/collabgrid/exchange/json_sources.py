@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from collabgrid.exchange.columns import ColumnMap, map_columns
-from collabgrid.exchange.content import LONGEST_LINE, Content, is_cut, without_cut
+from collabgrid.exchange.content import LONGEST_LINE, Content, holds_half_characters, is_cut, without_cut
 from collabgrid.exchange.faults import Fault, fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.json_values import complaint_of, items_of, kind_of, open_feature, read_value
@@ -38,7 +38,7 @@ class _JsonSource(RecordSource):
         known: set[tuple[str, ...]] = set()
         for value in self._values():
             keys = tuple(open_feature(value)) if isinstance(value, dict) else ()
-            if keys not in known:
+            if keys not in known and not any(map(holds_half_characters, keys)):
                 names |= dict.fromkeys(self._map_of(keys).columns)
                 if len(known) < _MOST_SHAPES:
                     known.add(keys)
@@ -53,6 +53,8 @@ class _JsonSource(RecordSource):
         if not isinstance(value, dict):
             return self._reject(number, line, fault("not_object", kind=kind_of(value)), raw)
         value = open_feature(value)
+        if any(map(holds_half_characters, value)):
+            return self._reject(number, line, fault("bad_character"), raw)
         found = self._map_of(tuple(value))
         if self.columns is None:
             self.columns = found

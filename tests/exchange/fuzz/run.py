@@ -73,7 +73,7 @@ def check_lines(files: RecordFiles, found: list[Row | Reject]) -> None:
         return
     unexplained = 0
     ends = [row.line for row in found[1:]] + [len(lines) + 1]
-    for row, end in zip(found, ends, strict=True):
+    for row, end in zip(found, ends, strict=False):
         texts = row.cells.values() if isinstance(row, Row) else [row.raw]
         breaks = sum(text.count("\n") + text.count("\r") for text in texts)
         unexplained += max(0, len(filled & set(range(row.line + 1, end))) - breaks)
