@@ -42,7 +42,7 @@ DOORS = {
     "openpyxl": ("exchange", "report"),
     "pyspark": ("exchange",),
     "python_calamine": ("exchange",),
-    "xlsxwriter": ("exchange",),
+    "xlsxwriter": ("exchange", "report/exports/workbook.py"),
     "backports": ("exchange",),
     "compression": ("exchange",),  # of the standard library from Python 3.14 on
 }

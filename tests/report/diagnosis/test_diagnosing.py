@@ -81,7 +81,10 @@ def test_nothing_to_read_gives_a_diagnosis_of_nothing() -> None:
 
 def test_json_and_back_is_the_same_diagnosis() -> None:
     assert read_diagnosis(dump_diagnosis(DIAGNOSIS)) == DIAGNOSIS
-    assert json.loads(dump_diagnosis(DIAGNOSIS))["title"] == {"fr": "Petite", "en": "Tiny"}
+    assert json.loads(dump_diagnosis(DIAGNOSIS))["title"] == {
+        "fr": "Diagnostic de territoire",
+        "en": "Territory diagnosis",
+    }
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": "1"}', "a;b\n1;2\n"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
@@ -15,8 +16,13 @@ POINTS: Final = {"low": 1, "medium": 2, "high": 3}
 """What a lever of each effort spends."""
 USUAL_BUDGET: Final = 10
 
+_STAKES_WEIGH: Final = 0.5
+"""What the answers to all stakes of an initiative count, where being served by its best lever counts 1."""
+
 Need = tuple[str, str]
 """(initiative, stake) is to be answered; (initiative, "") is to be served at all."""
+Worth = dict[Need, float]
+"""What a lever brings to each need that it meets."""
 
 
 class Wish(NamedTuple):
@@ -31,17 +37,17 @@ class Wish(NamedTuple):
 
 
 def choose_portfolio(wish: Wish, levers: Sequence[LeverFigure], sheets: Sequence[Sheet]) -> Portfolio:
-    """The levers that meet most needs for their effort, one after the other, until the budget is spent or no
-    lever adds anything.
+    """The levers that bring most for their effort, one after the other, until the budget is spent or none adds
+    anything.
 
-    The needs: each initiative is to be served by one lever, and each of its stakes answered by one. Taking the best
-    next one each time is a good choice, not proven the best there is; it says why each lever is there.
+    An initiative is served as well as the best of the chosen levers in its own list serves it: 1 for the first
+    there, a half for the second, a third for the third …; the answers to its stakes count a half together. Taking
+    the best next lever each time is a good choice, not proven the best there is; it says why each lever is there.
     """
     allowed = [lever for lever in levers if _is_allowed(lever, wish)]
-    needs = _needs_met(allowed, sheets)
-    chosen = _choose(allowed, needs, wish.budget)
-    lines = _lines(chosen, needs)
-    servable = {key for own in needs.values() for key, stake in own if not stake}
+    worth = _worth_of(allowed, sheets)
+    lines = _lines(_choose(allowed, worth, wish.budget), worth)
+    servable = {key for own in worth.values() for key, stake in own if not stake}
     return Portfolio(
         max_effort=wish.max_effort,
         phase=wish.phase,
@@ -49,7 +55,7 @@ def choose_portfolio(wish: Wish, levers: Sequence[LeverFigure], sheets: Sequence
         budget=wish.budget,
         spent=sum(line.points for line in lines),
         lines=lines,
-        needs=len(set().union(*needs.values())),
+        needs=len(set().union(*worth.values())),
         served=lines[-1].served if lines else 0,
         servable=len(servable),
         without_lever=tuple(sheet.key for sheet in sheets if sheet.key not in servable),
@@ -64,52 +70,59 @@ def _is_allowed(lever: LeverFigure, wish: Wish) -> bool:
     )
 
 
-def _needs_met(levers: Sequence[LeverFigure], sheets: Sequence[Sheet]) -> dict[str, set[Need]]:
-    """What each lever would meet."""
-    stakes = {sheet.key: set(sheet.stakes) for sheet in sheets}
-    met: dict[str, set[Need]] = {}
-    for lever in levers:
-        own = met.setdefault(lever.id, set())
-        for key in lever.initiatives:
-            own.add((key, ""))
-            own.update((key, stake) for stake in lever.answers if stake in stakes[key])
-    return met
+def _worth_of(levers: Sequence[LeverFigure], sheets: Sequence[Sheet]) -> dict[str, Worth]:
+    """What each lever brings to each need."""
+    answers = {lever.id: lever.answers for lever in levers}
+    worth: dict[str, Worth] = {lever.id: {} for lever in levers}
+    for sheet in sheets:
+        own = [each.lever for each in sheet.levers if each.lever in answers]
+        answered = {lever: [stake for stake in answers[lever] if stake in sheet.stakes] for lever in own}
+        reachable = len({stake for stakes in answered.values() for stake in stakes})
+        for rank, lever in enumerate(own, 1):
+            worth[lever][(sheet.key, "")] = 1 / rank
+            for stake in answered[lever]:
+                worth[lever][(sheet.key, stake)] = _STAKES_WEIGH / reachable
+    return worth
 
 
-def _choose(levers: Sequence[LeverFigure], needs: dict[str, set[Need]], budget: int) -> list[LeverFigure]:
+def _choose(levers: Sequence[LeverFigure], worth: dict[str, Worth], budget: int) -> list[LeverFigure]:
     """The levers in the order of choice.
 
     What a lever adds never grows as others are chosen, so only those at the top of the heap are looked at again.
     """
-    heap = [(-len(needs[lever.id]) / POINTS[lever.effort], i) for i, lever in enumerate(levers)]
+    met: Worth = {}
+    heap = [(-_gain(lever, worth, met), place) for place, lever in enumerate(levers)]
     heapq.heapify(heap)
-    met: set[Need] = set()
     chosen: list[LeverFigure] = []
     left = budget
     while heap:
-        promised, place = heapq.heappop(heap)
+        _, place = heapq.heappop(heap)
         lever = levers[place]
-        points = POINTS[lever.effort]
-        if points > left:
+        gain = -_gain(lever, worth, met)
+        if gain == 0 or POINTS[lever.effort] > left:
             continue
-        gain = -len(needs[lever.id] - met) / points
-        if gain == 0:
-            continue
-        if gain > promised and heap and (gain, place) > heap[0]:
+        if heap and (gain, place) > heap[0]:
             heapq.heappush(heap, (gain, place))
             continue
         chosen.append(lever)
-        met |= needs[lever.id]
-        left -= points
+        left -= POINTS[lever.effort]
+        for need, value in worth[lever.id].items():
+            met[need] = max(value, met.get(need, 0.0))
     return chosen
 
 
-def _lines(chosen: Sequence[LeverFigure], needs: dict[str, set[Need]]) -> tuple[PortfolioLine, ...]:
+def _gain(lever: LeverFigure, worth: dict[str, Worth], met: Worth) -> float:
+    """What a lever would add to what is met, for each point of its effort."""
+    added = math.fsum(max(0.0, value - met.get(need, 0.0)) for need, value in worth[lever.id].items())
+    return round(added / POINTS[lever.effort], 6)
+
+
+def _lines(chosen: Sequence[LeverFigure], worth: dict[str, Worth]) -> tuple[PortfolioLine, ...]:
     met: set[Need] = set()
     served = 0
     lines = []
     for lever in chosen:
-        added = needs[lever.id] - met
+        added = worth[lever.id].keys() - met
         met |= added
         newly = tuple(key for key in lever.initiatives if (key, "") in added)
         served += len(newly)

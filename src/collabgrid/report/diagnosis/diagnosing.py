@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePath
 from typing import Any
 
+from collabgrid import __version__
 from collabgrid.engine import Classification, Classifier
 from collabgrid.grid import SCOPE, Grid
 from collabgrid.report.diagnosis.choosing_portfolio import Wish, choose_portfolio
@@ -28,9 +30,10 @@ from collabgrid.report.diagnosis.tallies import (
     cross_axes,
     distribute,
     distribute_status,
+    words,
 )
 from collabgrid.report.diagnosis.weighing_demands import find_tensions, weigh_demands
-from collabgrid.report.diagnosis.wording import bilingual, plain
+from collabgrid.report.diagnosis.wording import Text, bilingual, plain
 from collabgrid.source import collection_paused
 
 
@@ -39,7 +42,7 @@ def diagnose(
     pairs: Iterable[tuple[Mapping[str, Any], Classification]],
     *,
     title: str | None = None,
-    software: str = "",
+    software: str = __version__,
     files: Sequence[InputFile] = (),
     rejected: Iterable[Rejected] = (),
     context: Mapping[str, str] | None = None,
@@ -67,7 +70,7 @@ def diagnose(
         demands = weigh_demands(grid, counted, levers, portfolio)
         return Diagnosis(
             version=DIAGNOSIS_VERSION,
-            title=plain(title) if title else bilingual(grid.grid.title),
+            title=plain(title) if title else _usual_title(files),
             origin=state_origin(classifier, software, files, context or {}, sheets, lost),
             counts=count_rows(sheets, lost),
             catalogue=list_names(grid, sheets),
@@ -105,6 +108,12 @@ def since(now: Diagnosis, before: Diagnosis) -> Diagnosis:
     """`now` with what changed since `before`, and the shares of both side by side."""
     comparison = compare_diagnoses(now, before, "report")
     return replace(now, comparisons=(*now.comparisons, comparison), changes=find_changes(now, before))
+
+
+def _usual_title(files: Sequence[InputFile]) -> Text:
+    """`Territory diagnosis`, with the names of the files."""
+    title, names = words("usual_title"), ", ".join(PurePath(each.name).stem for each in files)
+    return Text(f"{title.fr} : {names}", f"{title.en}: {names}") if names else title
 
 
 def _counted(sheets: Iterable[Sheet]) -> list[Sheet]:

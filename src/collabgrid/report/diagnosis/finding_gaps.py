@@ -8,7 +8,7 @@ from typing import Final
 from collabgrid.grid import SCOPE, Condition, Grid, Initiative, Practice, Then
 from collabgrid.report.diagnosis.compared import Gap
 from collabgrid.report.diagnosis.figures import UNDECIDED, CrossTable
-from collabgrid.report.diagnosis.wording import Named, bilingual, plain
+from collabgrid.report.diagnosis.wording import Named, bilingual, name_initiative
 
 _MOST_NAMED: Final = 6
 _SPOKEN_OF: Final = 0.5
@@ -136,5 +136,4 @@ def _practices_asked(condition: Condition) -> Iterator[str]:
 def _named(item: Practice | Initiative) -> Named:
     if isinstance(item, Practice):
         return Named(item.id, bilingual(item.label), bilingual(item.definition))
-    name = item.names[0] if item.names else item.id
-    return Named(item.id, plain(name), bilingual(item.what))
+    return name_initiative(item)

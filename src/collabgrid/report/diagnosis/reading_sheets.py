@@ -6,12 +6,13 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from collabgrid.engine import Classification, Reading
 from collabgrid.grid import SCOPE
 from collabgrid.report.diagnosis.sheets import AxisReading, Quote, Reason, Sheet, SheetLever
 from collabgrid.report.diagnosis.usual_fields import find_field, point_of, territory_of, year_of
+from collabgrid.report.map import find_place
 
 Pair = tuple[Mapping[str, Any], Classification]
 _DIGITS: Final = 16  # of the digest of a record: enough to tell two texts apart
@@ -48,7 +49,8 @@ def _sheet(
     scopes: Collection[str],
     fields: tuple[str, str],
 ) -> Sheet:
-    point = point_of(record)
+    own = point_of(record)
+    point = own or find_place(record)
     return Sheet(
         key=key,
         id=result.id,
@@ -61,6 +63,7 @@ def _sheet(
         url=_text(record.get("url")),
         lat=point[0] if point else None,
         lon=point[1] if point else None,
+        coordinates_from="record" if own else "town" if point else "",
         territory=territory_of(record.get(fields[0])),
         year=year_of(record.get(fields[1])),
         digest=digest_record(record),
@@ -74,7 +77,7 @@ def _sheet(
     )
 
 
-def _state(result: Classification, scopes: Collection[str]) -> str:
+def _state(result: Classification, scopes: Collection[str]) -> Literal["counted", "outside", "undecided"]:
     scope = next((each for each in result.readings if each.axis == SCOPE), None)
     if scope is None:
         return "counted" if any(each.category is not None for each in result.readings) else "undecided"

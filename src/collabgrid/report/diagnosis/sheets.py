@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Sheet:
     number: int
     """Its place among the records that were read, from 1."""
     name: str
-    state: str
+    state: Literal["counted", "outside", "undecided"]
     """`counted` (in the field), `outside` (of the field) or `undecided` (nothing to go by)."""
     language: str
     status: str
@@ -67,6 +67,8 @@ class Sheet:
     url: str
     lat: float | None
     lon: float | None
+    coordinates_from: Literal["record", "town", ""]
+    """Whether they stand in the record, or are those of the middle of its town; empty where there are none."""
     territory: str
     """`urban`, `peri_urban`, `rural`, or empty."""
     year: int | None

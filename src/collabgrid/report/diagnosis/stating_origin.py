@@ -12,7 +12,7 @@ from collabgrid.grid import SCOPE, Grid
 from collabgrid.report.diagnosis.model import Catalogue, Counts, InputFile, Origin
 from collabgrid.report.diagnosis.sheets import Rejected, Sheet
 from collabgrid.report.diagnosis.tallies import axis_dimensions
-from collabgrid.report.diagnosis.wording import Named, bilingual, cite_all, plain
+from collabgrid.report.diagnosis.wording import Named, bilingual, cite_all, name_initiative
 from collabgrid.study import positive_scopes
 
 
@@ -70,11 +70,7 @@ def list_names(grid: Grid, sheets: Sequence[Sheet]) -> Catalogue:
             for each in grid.practices
             if each.id in practices
         ),
-        initiatives=tuple(
-            Named(each.id, plain(each.names[0] if each.names else each.id), bilingual(each.what))
-            for each in grid.initiatives
-            if each.id in initiatives
-        ),
+        initiatives=tuple(name_initiative(each) for each in grid.initiatives if each.id in initiatives),
     )
 
 

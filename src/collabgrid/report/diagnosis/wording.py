@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from collabgrid.grid import LocalText, Source
+from collabgrid.grid import Initiative, LocalText, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +59,9 @@ def cite(source: Source | None) -> Citation | None:
 def cite_all(sources: tuple[Source, ...]) -> tuple[Citation, ...]:
     """The sources of the grid as citations."""
     return tuple(Citation(each.title, each.url or "", each.date or "") for each in sources)
+
+
+def name_initiative(initiative: Initiative) -> Named:
+    """A well-known initiative of the grid, by its first name, else by its web address."""
+    names = (*initiative.names, *initiative.sites, initiative.id)
+    return Named(initiative.id, plain(names[0]), bilingual(initiative.what))

@@ -16,6 +16,7 @@ from collabgrid.report.phrases import (
     page,
     page_actions,
     readings,
+    report,
     runs,
     scores,
     testing,
@@ -36,6 +37,7 @@ _TABLES: Final = (
     page,
     page_actions,
     runs,
+    report,
     mistakes,
 )
 

@@ -7,6 +7,7 @@ from typing import Final
 from collabgrid.report.phrases.phrase import Phrase, Phrases
 
 PHRASES: Final[Phrases] = {
+    "usual_title": Phrase("Diagnostic de territoire", "Territory diagnosis"),
     "territory": Phrase("Type de territoire", "Kind of territory"),
     "territory.urban": Phrase("urbain", "urban"),
     "territory.peri_urban": Phrase("périurbain", "peri-urban"),

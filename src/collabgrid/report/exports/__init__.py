@@ -1,0 +1,18 @@
+"""A diagnosis as files: Markdown, a workbook, JSON, CSV, GeoJSON, RDF, GoGoCarto."""
+
+from collabgrid.report.exports.csv_tables import csv_files
+from collabgrid.report.exports.headlines import tell_actions, tell_counts, tell_lacks, tell_riches
+from collabgrid.report.exports.method import tell_method
+from collabgrid.report.exports.writing import EXPORT_SUFFIXES, EXPORTS, write_report
+
+__all__ = [
+    "EXPORTS",
+    "EXPORT_SUFFIXES",
+    "csv_files",
+    "tell_actions",
+    "tell_counts",
+    "tell_lacks",
+    "tell_method",
+    "tell_riches",
+    "write_report",
+]
