@@ -24,10 +24,11 @@ PAGES = (
     "docs/evaluation.md",
     "docs/grid-format.md",
     "docs/quality.md",
+    "docs/report.md",
     "docs/spark.md",
     "examples/README.md",
 )
-RUNNABLE = ("docs/arrow.md",)
+RUNNABLE = ("docs/arrow.md", "docs/report.md")
 """Pages whose Python runs, too."""
 
 
@@ -98,6 +99,16 @@ def test_the_python_of_a_page_runs_and_prints_what_stands_below_it(
             exec(compile(code, page, "exec"), {})  # noqa: S102 - our own text
             shown = capsys.readouterr().out
             assert below != "text" or shown == text
+
+
+def test_the_commands_of_the_report_page_end_well_one_after_the_other(workplace: Path) -> None:
+    shown = "\n".join(text for kind, text in blocks_of("docs/report.md") if kind == "console")
+    commands = [line.removeprefix("$ ") for line in shown.splitlines() if line.startswith("$ collabgrid")]
+    assert commands
+    for command in commands:
+        result = CliRunner().invoke(cli, shlex.split(command)[1:])
+        assert result.exit_code == 0, result.output
+    assert {path.suffix for path in workplace.glob("report.*")} == {".html", ".md", ".xlsx"}
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -21,6 +21,7 @@ from collabgrid.cli.explain_code import explain_code
 from collabgrid.cli.label import label
 from collabgrid.cli.levers import levers
 from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
+from collabgrid.cli.report import report
 from collabgrid.cli.schema import schema
 from collabgrid.cli.settings import prepare_streams
 from collabgrid.cli.test import test
@@ -87,6 +88,7 @@ for _command in (
     explain_code,
     test,
     levers,
+    report,
     evaluate,
     calibrate,
     label,

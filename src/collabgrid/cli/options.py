@@ -120,7 +120,7 @@ def context_option(command: Command) -> Command:
     """--context."""
     return click.option(
         "--context", multiple=True, metavar="NAME=VALUE",
-        help="What is known of the territory, as in territory=rural. Repeatable.",
+        help="What is known of the territory, as in territory=rural, or rural alone. Repeatable.",
     )(command)  # fmt: skip
 
 
@@ -178,13 +178,19 @@ class Talk:
         return found
 
     def context(self, grid: Grid, given: Sequence[str]) -> dict[str, str]:
-        """The context of --context. Raises a mistake for a slip in a name, and for an unknown value.
+        """The context of --context: NAME=VALUE, or the value alone where it can only be of one name.
 
-        A name that is near none of those the grid asks for is told: nothing depends on it.
+        Raises a mistake for a slip in a name, and for an unknown value. A name that is near none of those the
+        grid asks for is told: nothing depends on it.
         """
-        found = self.pairs("--context", given, "NAME=VALUE")
         known = _contexts_of(grid)
         listed = ", ".join(f"{name}={value}" for name, values in known.items() for value in values) or "—"
+        named = [_with_name(each, known) for each in given]
+        for each in (each for each in named if "=" not in each and known):
+            near = nearest_name(each, [value for values in known.values() for value in values])
+            hint = self.hint(near) if near else "."
+            raise self.mistake("no_such_context_value", value=each, near=hint, known=listed)
+        found = self.pairs("--context", named, "NAME=VALUE")
         for name, value in found.items():
             own, slip = known.get(name, ()), nearest_name(name, known)
             if name not in known and slip is None:
@@ -210,6 +216,12 @@ class Talk:
 def spoken_language(context: click.Context) -> Language:
     """The language of the command that runs, for what goes wrong in it."""
     return "fr" if context.meta.get(LANGUAGE_KEY, language_of_surroundings()) == "fr" else "en"
+
+
+def _with_name(given: str, known: Mapping[str, Sequence[str]]) -> str:
+    """`NAME=VALUE` for a value that stands alone, where it can only be of one name."""
+    names = [name for name, values in known.items() if given.strip() in values]
+    return f"{names[0]}={given.strip()}" if "=" not in given and len(names) == 1 else given
 
 
 def _contexts_of(grid: Grid) -> Mapping[str, Sequence[str]]:

@@ -14,7 +14,7 @@ import click
 
 from collabgrid.cli.options import Talk
 from collabgrid.exchange import STANDARD_INPUT, WRITERS, Reject, reject_line
-from collabgrid.exchange.disk import writing
+from collabgrid.exchange.disk import replaced, writing
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -74,6 +74,21 @@ def open_output(path: str | None) -> Iterator[TextIO]:
     finally:
         if is_plain:
             place.unlink(missing_ok=True)
+
+
+def save_bytes(path: str | None, content: bytes) -> None:
+    """Write the bytes of a file, or of the standard output. Raises OutputError."""
+    if path is None or path == STANDARD_INPUT:
+        sys.stdout.buffer.write(content)
+        return
+    with replaced(path) as stream:
+        stream.write(content)
+
+
+def make_folder(path: str) -> None:
+    """Make a folder where there is none. Raises OutputError."""
+    with writing(path):
+        Path(path).mkdir(exist_ok=True)
 
 
 @contextmanager

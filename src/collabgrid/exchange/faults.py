@@ -111,6 +111,26 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
         Wording("the system cannot read it ({detail})", "check the path and the disk"),
         Wording("le système ne peut pas le lire ({detail})", "vérifiez le chemin et le disque"),
     ),
+    "no_report": (
+        Wording(
+            "it is no report as JSON",
+            "name one that `collabgrid report … -o FILE.json` wrote",
+        ),
+        Wording(
+            "ce n'est pas un rapport en JSON",
+            "nommez-en un que `collabgrid report … -o FICHIER.json` a écrit",
+        ),
+    ),
+    "other_report": (
+        Wording(
+            "it is a report of another version, or was changed by hand ({place})",
+            "write it anew with `collabgrid report … -o FILE.json`",
+        ),
+        Wording(
+            "c'est un rapport d'une autre version, ou modifié à la main ({place})",
+            "écrivez-le de nouveau avec `collabgrid report … -o FICHIER.json`",
+        ),
+    ),
     "unwritable": (
         Wording(
             "the system cannot write it ({detail})",

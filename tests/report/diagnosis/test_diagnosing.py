@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -109,3 +111,18 @@ def assert_axes_add_up(found: Diagnosis) -> None:
     tables = [*found.tables, *(found.territories.tables if found.territories else ())]
     for table in (*tables, *(found.years.tables if found.years else ())):
         assert sum(map(sum, table.counts)) == table.total == found.counts.counted
+
+
+def test_values_that_json_cannot_hold_become_some_that_it_can() -> None:
+    odd: dict[Any, Any] = {
+        "when": date(2014, 5, 1),
+        "share": float("nan"),
+        "many": {"a", "b"},
+        "half": "x\ud83dy",
+        3: (1, 2),
+    }
+    found = diagnosis_of([{**RECORDS[0], **odd}])
+    record = found.sheets[0].record
+    assert (record["when"], record["share"], sorted(record["many"])) == ("2014-05-01", None, ["a", "b"])
+    assert (record["half"], record["3"]) == ("x\ufffdy", [1, 2])
+    assert read_diagnosis(dump_diagnosis(found)) == found

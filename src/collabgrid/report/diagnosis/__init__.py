@@ -45,7 +45,9 @@ from collabgrid.report.diagnosis.model import (
     InputFile,
     Origin,
 )
+from collabgrid.report.diagnosis.reading_in_place import classify_in_place
 from collabgrid.report.diagnosis.sheets import AxisReading, Quote, Reason, Rejected, Sheet, SheetLever
+from collabgrid.report.diagnosis.stored import is_diagnosis, open_diagnosis
 from collabgrid.report.diagnosis.wording import Citation, Named, Text
 
 __all__ = [
@@ -93,9 +95,12 @@ __all__ = [
     "Years",
     "beside",
     "choose_portfolio",
+    "classify_in_place",
     "diagnose",
     "diagnosis_schema",
     "dump_diagnosis",
+    "is_diagnosis",
+    "open_diagnosis",
     "read_diagnosis",
     "since",
 ]

@@ -19,6 +19,7 @@ from collabgrid.report.diagnosis.figures import Distribution
 from collabgrid.report.diagnosis.finding_changes import find_changes
 from collabgrid.report.diagnosis.finding_gaps import find_gaps
 from collabgrid.report.diagnosis.model import DIAGNOSIS_VERSION, Diagnosis, InputFile
+from collabgrid.report.diagnosis.plain_records import whole_text
 from collabgrid.report.diagnosis.published import compare_published
 from collabgrid.report.diagnosis.reading_sheets import make_sheets
 from collabgrid.report.diagnosis.sheets import Rejected, Sheet
@@ -57,7 +58,7 @@ def diagnose(
     with collection_paused():
         grid = classifier.grid
         sheets, territory_field, year_field = make_sheets(list(pairs), scopes_in_field(grid))
-        lost = tuple(rejected)
+        lost = tuple(_whole(each) for each in rejected)
         counted = _counted(sheets)
         axes, tables, levers = (
             _distribute_axes(grid, counted),
@@ -70,7 +71,7 @@ def diagnose(
         demands = weigh_demands(grid, counted, levers, portfolio)
         return Diagnosis(
             version=DIAGNOSIS_VERSION,
-            title=plain(title) if title else _usual_title(files),
+            title=plain(whole_text(title)) if title else _usual_title(files),
             origin=state_origin(classifier, software, files, context or {}, sheets, lost),
             counts=count_rows(sheets, lost),
             catalogue=list_names(grid, sheets),
@@ -114,6 +115,17 @@ def _usual_title(files: Sequence[InputFile]) -> Text:
     """`Territory diagnosis`, with the names of the files."""
     title, names = words("usual_title"), ", ".join(PurePath(each.name).stem for each in files)
     return Text(f"{title.fr} : {names}", f"{title.en}: {names}") if names else title
+
+
+def _whole(reject: Rejected) -> Rejected:
+    """The reject with texts that can be written: of bytes that are no text, there are only stand-ins."""
+    return replace(
+        reject,
+        file=whole_text(reject.file),
+        why_fr=whole_text(reject.why_fr),
+        why_en=whole_text(reject.why_en),
+        raw=whole_text(reject.raw),
+    )
 
 
 def _counted(sheets: Iterable[Sheet]) -> list[Sheet]:

@@ -34,12 +34,25 @@ def read_diagnosis(text: str | bytes) -> Diagnosis:
 
 def diagnosis_schema() -> dict[str, Any]:
     """The JSON Schema (draft 2020-12) of what `dump_diagnosis` writes."""
-    schema = _adapter().json_schema(mode="serialization")
+    schema = _without_titles(_adapter().json_schema(mode="serialization"))
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"collabgrid territory diagnosis, version {DIAGNOSIS_VERSION}",
     }
-    return {**head, **{key: value for key, value in schema.items() if key != "title"}}
+    return {**head, **schema}
+
+
+def _without_titles(schema: Any) -> Any:
+    """The schema without the titles that only repeat names."""
+    if isinstance(schema, list):
+        return [_without_titles(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: _without_titles(value)
+        for key, value in schema.items()
+        if not (key == "title" and isinstance(value, str))
+    }
 
 
 @cache

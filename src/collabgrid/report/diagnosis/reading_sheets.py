@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 from collabgrid.engine import Classification, Reading
 from collabgrid.grid import SCOPE
+from collabgrid.report.diagnosis.plain_records import digest_record, plain_record, whole_text
 from collabgrid.report.diagnosis.sheets import AxisReading, Quote, Reason, Sheet, SheetLever
 from collabgrid.report.diagnosis.usual_fields import find_field, point_of, territory_of, year_of
 from collabgrid.report.map import find_place
 
 Pair = tuple[Mapping[str, Any], Classification]
-_DIGITS: Final = 16  # of the digest of a record: enough to tell two texts apart
 
 
 def make_sheets(pairs: Sequence[Pair], scopes: Collection[str]) -> tuple[tuple[Sheet, ...], str, str]:
@@ -23,28 +21,22 @@ def make_sheets(pairs: Sequence[Pair], scopes: Collection[str]) -> tuple[tuple[S
 
     `scopes` are the scope categories in the field.
     """
-    territory_field = find_field((record for record, _ in pairs), "territory")
-    year_field = find_field((record for record, _ in pairs), "year")
-    repeated = {own for own, count in Counter(result.id for _, result in pairs).items() if count > 1}
+    records = [plain_record(record) for record, _ in pairs]
+    territory_field, year_field = find_field(records, "territory"), find_field(records, "year")
+    ids = [whole_text(result.id) for _, result in pairs]
+    repeated = {own for own, count in Counter(ids).items() if count > 1}
     fields = (territory_field, year_field)
     sheets = []
-    for number, (record, result) in enumerate(pairs, 1):
-        key = f"{result.id}#{number}" if result.id in repeated or not result.id else result.id
-        sheets.append(_sheet(key, number, record, result, scopes, fields))
+    for number, (record, (_, result)) in enumerate(zip(records, pairs, strict=True), 1):
+        own = ids[number - 1]
+        key = f"{own}#{number}" if own in repeated or not own else own
+        sheets.append(_sheet((key, own, number), record, result, scopes, fields))
     return tuple(sheets), territory_field, year_field
 
 
-def digest_record(record: Mapping[str, Any]) -> str:
-    """A digest of everything that a record says but its id: 16 hexadecimal digits."""
-    plain = {str(name): value for name, value in record.items() if name != "id"}
-    text = json.dumps(plain, sort_keys=True, ensure_ascii=False, default=str)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
-
-
 def _sheet(
-    key: str,
-    number: int,
-    record: Mapping[str, Any],
+    names: tuple[str, str, int],
+    record: dict[str, Any],
     result: Classification,
     scopes: Collection[str],
     fields: tuple[str, str],
@@ -52,9 +44,9 @@ def _sheet(
     own = point_of(record)
     point = own or find_place(record)
     return Sheet(
-        key=key,
-        id=result.id,
-        number=number,
+        key=names[0],
+        id=names[1],
+        number=names[2],
         name=_name(record),
         state=_state(result, scopes),
         language=result.language,
@@ -67,7 +59,7 @@ def _sheet(
         territory=territory_of(record.get(fields[0])),
         year=year_of(record.get(fields[1])),
         digest=digest_record(record),
-        record=dict(record),
+        record=record,
         readings=tuple([_reading(each) for each in result.readings]),
         quotes=_quotes(result),
         practices=result.practices,

@@ -1,7 +1,13 @@
 """A diagnosis as files: Markdown, a workbook, JSON, CSV, GeoJSON, RDF, GoGoCarto."""
 
 from collabgrid.report.exports.csv_tables import csv_files
-from collabgrid.report.exports.headlines import tell_actions, tell_counts, tell_lacks, tell_riches
+from collabgrid.report.exports.headlines import (
+    tell_actions,
+    tell_changes,
+    tell_counts,
+    tell_lacks,
+    tell_riches,
+)
 from collabgrid.report.exports.method import tell_method
 from collabgrid.report.exports.writing import EXPORT_SUFFIXES, EXPORTS, write_report
 
@@ -10,6 +16,7 @@ __all__ = [
     "EXPORT_SUFFIXES",
     "csv_files",
     "tell_actions",
+    "tell_changes",
     "tell_counts",
     "tell_lacks",
     "tell_method",

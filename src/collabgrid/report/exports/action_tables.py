@@ -28,7 +28,8 @@ _DEMANDS: Final[Mapping[str, Kind]] = {
     "strained_by": "text", "text": "text", "sources": "text",
 }  # fmt: skip
 _TENSIONS: Final[Mapping[str, Kind]] = {
-    "one": "text", "other": "text", "text": "text", "count": "number", "levers": "text", "initiatives": "text",
+    "first_demand": "text", "other_demand": "text", "text": "text", "count": "number", "levers": "text",
+    "initiatives": "text",
 }  # fmt: skip
 
 

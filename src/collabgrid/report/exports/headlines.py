@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from collabgrid.report.diagnosis import UNDECIDED, CategoryFigure, Diagnosis, Distribution, LeverFigure
+from collabgrid.report.diagnosis import (
+    UNDECIDED,
+    CategoryFigure,
+    Changes,
+    Diagnosis,
+    Distribution,
+    LeverFigure,
+)
 from collabgrid.report.exports.action_tables import cause_line
 from collabgrid.report.words import Words
 
@@ -65,6 +72,18 @@ def tell_actions(
             listed = ", ".join(stakes[stake] for stake, _ in line.newly_answered[:3])
             parts.append(words.colon(words.say("answers"), listed))
         yield lever, words.join(parts)
+
+
+def tell_changes(changes: Changes, words: Words) -> str:
+    """How many initiatives came and went since an earlier report, and how many readings changed."""
+    return words.say(
+        "headline.changes",
+        label=changes.label,
+        kept=changes.kept,
+        appeared=len(changes.appeared),
+        disappeared=len(changes.disappeared),
+        changed=len(changes.changed),
+    )
 
 
 def percent_between(figure: CategoryFigure, words: Words) -> str:

@@ -15,7 +15,13 @@ from collabgrid.report.exports.figure_tables import (
     distribution_table,
     figure_tables,
 )
-from collabgrid.report.exports.headlines import tell_actions, tell_counts, tell_lacks, tell_riches
+from collabgrid.report.exports.headlines import (
+    tell_actions,
+    tell_changes,
+    tell_counts,
+    tell_lacks,
+    tell_riches,
+)
 from collabgrid.report.exports.method import tell_method
 from collabgrid.report.exports.record_tables import record_tables
 from collabgrid.report.exports.table import Cell, Column, Table
@@ -36,7 +42,7 @@ _SHOWN: Final = {
     "stakes": ("label", "kind", "count"),
     "portfolio": ("order", "label", "points", "newly_served", "newly_answered", "served", "stakes"),
     "demands": ("label", "promised", "threatened", "text"),
-    "tensions": ("one", "other", "count", "text"),
+    "tensions": ("first_demand", "other_demand", "count", "text"),
     "practices": ("label", "count"),
 }  # fmt: skip
 """The columns that people read; all of them stand in the data formats."""
@@ -171,6 +177,9 @@ def _linked(source: Citation) -> str:
 
 
 def _left_out(diagnosis: Diagnosis, words: Words) -> Iterator[str]:
+    if diagnosis.changes is not None:
+        yield f"## {words.say('section.since')}"
+        yield plain_text(tell_changes(diagnosis.changes, words))
     for table in record_tables(diagnosis, words):
         if table.name != "initiatives" and table.rows:
             yield from _section(table, words, _MOST_ROWS, level=2)

@@ -12,9 +12,14 @@ from collabgrid.report.exports.gogocarto import write_gogocarto
 from collabgrid.report.exports.markdown import write_markdown
 from collabgrid.report.exports.turtle import write_turtle
 from collabgrid.report.exports.workbook import write_workbook
+from collabgrid.report.page import render_report_page
 from collabgrid.report.words import Language, Words
 
 Export = Callable[[Diagnosis, Words], str | bytes]
+
+
+def _write_page(diagnosis: Diagnosis, words: Words) -> str:
+    return render_report_page(diagnosis, words.language)
 
 
 def _write_json(diagnosis: Diagnosis, _: Words) -> str:
@@ -22,6 +27,7 @@ def _write_json(diagnosis: Diagnosis, _: Words) -> str:
 
 
 EXPORTS: Final[Mapping[str, Export]] = {
+    "html": _write_page,
     "markdown": write_markdown,
     "xlsx": write_workbook,
     "json": _write_json,
@@ -33,6 +39,8 @@ EXPORTS: Final[Mapping[str, Export]] = {
 """Format → what writes it."""
 
 EXPORT_SUFFIXES: Final[Mapping[str, str]] = {
+    ".html": "html",
+    ".htm": "html",
     ".md": "markdown",
     ".markdown": "markdown",
     ".xlsx": "xlsx",

@@ -29,6 +29,10 @@ PHRASES: Final[Phrases] = {
         "--context : la grille ne connaît pas {name}={value}{near} Elle connaît : {known}",
         "--context: the grid does not know {name}={value}{near} It knows: {known}",
     ),
+    "no_such_context_value": Phrase(
+        "--context : la grille ne connaît pas « {value} »{near} Elle connaît : {known}",
+        "--context: the grid does not know `{value}`{near} It knows: {known}",
+    ),
     "no_such_format": Phrase(
         "--output {file} : la fin « {suffix} » ne dit aucun format ; il y a : {suffixes}, ou donnez --format",
         "--output {file}: the end `{suffix}` tells no format; there are: {suffixes}, or give --format",
@@ -41,6 +45,14 @@ PHRASES: Final[Phrases] = {
         "--grid {name} : c'est un fichier de fiches, pas une grille ; nommez une grille fournie, "
         "un fichier YAML ou un dossier",
         "--grid {name}: this is a file of records, not a grid; name a shipped grid, a YAML file or a folder",
+    ),
+    "binary_to_terminal": Phrase(
+        "--format {format} ne s'affiche pas dans un terminal ; donnez un nom de fichier avec --output",
+        "--format {format} cannot be shown in a terminal; name a file with --output",
+    ),
+    "not_a_folder": Phrase(
+        "--output {file} : seul --format csv s'écrit dans un dossier ; donnez un nom de fichier",
+        "--output {file}: only --format csv is written to a folder; give a file name",
     ),
     "interrupted": Phrase("interrompu", "interrupted"),
     "no_such_row": Phrase(

@@ -88,8 +88,8 @@ _COLUMNS: Final[Phrases] = {
     "threatened": Phrase("Menacée par", "Threatened by"),
     "served_by": Phrase("Leviers qui la servent", "Levers that serve it"),
     "strained_by": Phrase("Leviers qui la contrarient", "Levers that strain it"),
-    "one": Phrase("Une attente", "One demand"),
-    "other": Phrase("L'autre", "The other"),
+    "first_demand": Phrase("Une attente", "One demand"),
+    "other_demand": Phrase("L'autre", "The other"),
     "key": Phrase("Clé", "Key"),
     "id": Phrase("Identifiant", "Id"),
     "number": Phrase("Rang", "Number"),
@@ -242,6 +242,7 @@ _OTHERS: Final[Phrases] = {
     "section.lacks": Phrase("Ce qui manque", "What is missing"),
     "section.three_actions": Phrase("Trois actions", "Three actions"),
     "section.figures": Phrase("Les chiffres", "The figures"),
+    "section.since": Phrase("Depuis le rapport précédent", "Since the earlier report"),
     "section.method": Phrase("Méthode et limites", "Method and limits"),
     "headline.counted.one": Phrase(
         "{n} initiative dans le champ, sur {rows} lignes (hors du champ : {outside}, indécises : "
@@ -254,6 +255,12 @@ _OTHERS: Final[Phrases] = {
         "{undecided}, rejetées : {rejected}).",
         "{n} initiatives in the field, of {rows} rows (outside the field: {outside}, undecided: "
         "{undecided}, rejected: {rejected}).",
+    ),
+    "headline.changes": Phrase(
+        "Depuis « {label} » : initiatives gardées {kept}, apparues {appeared}, disparues {disappeared} ; "
+        "lectures changées {changed}.",
+        "Since “{label}”: initiatives kept {kept}, appeared {appeared}, disappeared {disappeared}; "
+        "readings changed {changed}.",
     ),
     "headline.share": Phrase("{share}, entre {low} et {high}", "{share}, between {low} and {high}"),
     "headline.first": Phrase(
