@@ -138,6 +138,14 @@ def test_what_is_read_is_not_written_over(grid: str, records: str, tmp_path: Pat
         assert "is also" in result.stderr
 
 
+def test_a_file_of_records_in_the_folder_of_the_tables_is_kept(grid: str, tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    records = write_records(tmp_path / "tables", name="initiatives.csv")
+    result = run("report", records, "--grid", grid, "-o", str(tmp_path / "tables"))
+    assert result.exit_code == 2
+    assert Path(records).read_text(encoding="utf-8") == RECORDS
+
+
 def test_a_territory_that_is_said_alone_has_a_name(grid: str, tmp_path: Path) -> None:
     records = write_records(tmp_path)
     result = run("report", records, "--grid", grid, "--context", "rural", "--format", "json")

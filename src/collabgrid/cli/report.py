@@ -20,7 +20,7 @@ from collabgrid.engine import Classifier
 from collabgrid.exchange import STANDARD_INPUT
 from collabgrid.grid.actions import Level, Phase, Posture
 from collabgrid.report.diagnosis import Diagnosis, Wish, beside, open_diagnosis, since
-from collabgrid.report.exports import EXPORT_SUFFIXES, EXPORTS, csv_files, write_report
+from collabgrid.report.exports import CSV_NAMES, EXPORT_SUFFIXES, EXPORTS, csv_files, write_report
 
 EPILOG = """\b
 Examples:
@@ -87,7 +87,8 @@ def report(
     known = talk.context(classifier.grid, context)
     inputs = Inputs(talk, classifier.grid, files, columns, reading)
     others = (*references, *((earlier,) if earlier else ()))
-    refuse_overwriting(talk, (*inputs.files, *others), grid_name, output)
+    for target in _targets(output):
+        refuse_overwriting(talk, (*inputs.files, *others), grid_name, target)
     before = open_diagnosis(earlier) if earlier else None
     wish = Wish(max_effort, phase, posture, budget)
     found = diagnose_inputs(classifier, inputs, known, wish, title)
@@ -111,6 +112,13 @@ def _chosen_format(talk: Talk, format_name: str | None, output: str | None) -> s
 
 def _is_folder(output: str | None) -> bool:
     return output is not None and (output.endswith(("/", "\\")) or Path(output).is_dir())
+
+
+def _targets(output: str | None) -> tuple[str | None, ...]:
+    """The files that will be written."""
+    if output is None or not _is_folder(output):
+        return (output,)
+    return tuple(str(Path(output) / name) for name in CSV_NAMES)
 
 
 def _compared(

@@ -15,7 +15,7 @@ from rdflib import Graph, Literal, Namespace, URIRef
 
 from collabgrid.report import LANGUAGES, Language, Words
 from collabgrid.report.diagnosis import Diagnosis, Rejected, since
-from collabgrid.report.exports import EXPORTS, csv_files, write_report
+from collabgrid.report.exports import CSV_NAMES, EXPORTS, csv_files, write_report
 from collabgrid.report.exports.markdown import plain_text
 
 from ..diagnosis.small_territory import diagnosis_of
@@ -66,6 +66,11 @@ def test_a_workbook_has_a_sheet_for_each_table_and_no_formula() -> None:
     texts = parts["xl/sharedStrings.xml"]
     assert "=HYPERLINK(" in texts
     assert "a" * 3000 in texts
+
+
+def test_the_names_of_the_tables_are_told() -> None:
+    whole = since(SMALL, SMALL)
+    assert tuple(name for name, _ in csv_files(whole, Words("en"))) == CSV_NAMES
 
 
 def test_no_cell_of_the_csv_runs_as_a_formula() -> None:

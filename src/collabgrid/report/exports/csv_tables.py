@@ -18,6 +18,16 @@ from collabgrid.report.words import Words
 _RUNS_IN_A_SPREADSHEET: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _NO_TIME: Final = (1980, 1, 1, 0, 0, 0)  # the same tables give the same bytes
 
+CSV_NAMES: Final = tuple(
+    f"{name}.csv"
+    for name in (
+        *("summary", "distributions", "cross_tables", "years", "practices", "comparisons", "gaps"),
+        *("stakes", "levers", "portfolio", "demands", "tensions"),
+        *("initiatives", "undecided", "rejected", "changes"),
+    )
+)
+"""The names of the files, of which `years` and `changes` are there only where there is something to tell."""
+
 
 def csv_files(diagnosis: Diagnosis, words: Words) -> Iterator[tuple[str, str]]:
     """Name and text of every table, ending in `.csv`; columns have the names for programs."""
