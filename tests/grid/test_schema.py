@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -162,3 +163,23 @@ def test_the_small_grid_of_these_tests_passes() -> None:
     assert GRID in text
     assert AXES in text
     assert list(faults(yaml.load(text, EditorLoader), SCHEMA)) == []  # noqa: S506  a safe loader
+
+
+def test_the_schema_at_the_root_is_the_one_of_the_models() -> None:
+    """`collabgrid schema -o schemas/grid.schema.json` writes it anew."""
+    assert json.loads((ROOT / "schemas" / "grid.schema.json").read_text(encoding="utf-8")) == SCHEMA
+
+
+@pytest.mark.parametrize("path", sorted(SHIPPED.rglob("*.yaml")), ids=lambda path: path.name)
+def test_every_shipped_file_names_the_schema(path: Path) -> None:
+    first = path.read_text(encoding="utf-8").splitlines()[0]
+    named = first.removeprefix("# yaml-language-server: $schema=")
+    assert (path.parent / named).resolve() == ROOT / "schemas" / "grid.schema.json"
+
+
+def test_the_hooks_run_commands_that_are_there() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert {hook["id"] for hook in hooks} == {"collabgrid-check", "collabgrid-test"}
+    assert all(hook["language"] == "python" and hook["pass_filenames"] is False for hook in hooks)
+    commands = {hook["entry"].removeprefix("collabgrid ") for hook in hooks}
+    assert all((ROOT / "src" / "collabgrid" / "cli" / f"{name}.py").is_file() for name in commands)

@@ -20,6 +20,7 @@ from collabgrid.cli.explain import explain
 from collabgrid.cli.explain_code import explain_code
 from collabgrid.cli.label import label
 from collabgrid.cli.levers import levers
+from collabgrid.cli.new import new
 from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
 from collabgrid.cli.report import report
 from collabgrid.cli.schema import schema
@@ -93,6 +94,7 @@ for _command in (
     calibrate,
     label,
     agree,
+    new,
     schema,
     completion,
 ):

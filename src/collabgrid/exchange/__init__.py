@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from collabgrid.exchange.runs.run import BatchRun, RunOptions
     from collabgrid.exchange.runs.stops import RefusedError, RunError, StoppedError, TooManyRejectsError
     from collabgrid.exchange.runs.targets import refuse_existing
+    from collabgrid.exchange.scaffold import id_of, new_grid, write_new_grid
     from collabgrid.exchange.stamping import stamp_corrections
     from collabgrid.exchange.text_encoders import Pair
     from collabgrid.exchange.writers import WRITERS, StreamFormat, write_csv, write_json, write_jsonl
@@ -122,9 +123,11 @@ __all__ = [
     "find_grid_files",
     "find_input_files",
     "format_of_output",
+    "id_of",
     "keep_findings",
     "load_classifier",
     "map_columns",
+    "new_grid",
     "open_files",
     "open_grid",
     "open_writer",
@@ -142,6 +145,7 @@ __all__ = [
     "write_csv",
     "write_json",
     "write_jsonl",
+    "write_new_grid",
 ]
 
 __getattr__ = names_of(
@@ -211,6 +215,7 @@ __getattr__ = names_of(
             "SUFFIXES",
             "Format",
         ),
+        "collabgrid.exchange.scaffold": ("id_of", "new_grid", "write_new_grid"),
         "collabgrid.exchange.grids": (
             "GridFiles",
             "find_grid_files",

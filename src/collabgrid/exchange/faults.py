@@ -101,6 +101,10 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
     ),
     "near_file": (Wording("did you mean `{name}`? "), Wording("vouliez-vous dire « {name} » ? ")),
     "nothing": (Wording(""), Wording("")),
+    "new_grid_there": (
+        Wording("there is something there already", "give the name of a folder that is not there, or empty"),
+        Wording("il y a déjà quelque chose", "donnez le nom d'un dossier qui n'existe pas, ou vide"),
+    ),
     "no_permission": (
         Wording("you may not read it", "ask for the permission, or copy the file to a place of yours"),
         Wording(

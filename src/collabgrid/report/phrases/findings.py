@@ -35,6 +35,16 @@ PHRASES: Final[Phrases] = {
     ),
     "check_fixable.one": Phrase(" ; --fix en répare {n}", "; --fix mends {n}"),
     "check_fixable.many": Phrase(" ; --fix en répare {n}", "; --fix mends {n}"),
+    # new
+    "new.made": Phrase("{folder} : {files}", "{folder}: {files}"),
+    "new.no_id": Phrase(
+        "--id {id} : un identifiant, ce sont des minuscules sans accent, des chiffres et `_`, une lettre d'abord",
+        "--id {id}: an id is lower-case letters, digits and `_`, a letter first",
+    ),
+    "new.taken": Phrase(
+        "--id {id} : c'est l'identifiant d'une grille livrée ; donnez-en un autre",
+        "--id {id}: this is the id of a shipped grid; give another one",
+    ),
     "mended.one": Phrase("{n} constat réparé", "{n} finding mended"),
     "mended.many": Phrase("{n} constats réparés", "{n} findings mended"),
     "nothing_to_mend": Phrase("rien que --fix sache réparer", "nothing that --fix can mend"),
