@@ -23,11 +23,9 @@ from collabgrid.engine.conditions import (
     AtLeast,
     FieldLeaf,
     KnownLeaf,
-    Needs,
     Node,
     Not,
     TermsLeaf,
-    is_field,
     is_of_field,
 )
 from collabgrid.engine.facts import Triggers
@@ -35,6 +33,7 @@ from collabgrid.engine.index import NeedsIndex, ways_of
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
 from collabgrid.engine.results import GridStamp
+from collabgrid.engine.sought import beginnings, leaf_numbers, looked_up, may_lack_field, ways_without_fields
 from collabgrid.grid import (
     STATUS,
     Condition,
@@ -94,9 +93,9 @@ class _Compiler:
             for terms in self.lexicon.meant
         )
         index = NeedsIndex(([] if rule.gathers else ways_of(rule.node) for rule in self.rules), leaves_of)
-        lacking = tuple((part, rule) for rule in self.rules for part in _may_lack_field(rule.node))
+        lacking = tuple((part, rule) for rule in self.rules for part in may_lack_field(rule.node))
         lacking_index = NeedsIndex(
-            (_ways_without_fields(part, rule.node) for part, rule in lacking), leaves_of
+            (ways_without_fields(part, rule.node) for part, rule in lacking), leaves_of
         )
         return CompiledGrid(
             text_fields=tuple((name, weight) for name, weight in policy.fields),
@@ -120,7 +119,7 @@ class _Compiler:
             leaves_of=leaves_of,
             wordings_of=_by_number(leaves_of, len(self._leaf_of)),
             words_of=self._words_of(leaves_of),
-            looked_up=tuple(sorted({name[:-1] for node in self._nodes() for name in _looked_up(node)})),
+            looked_up=tuple(sorted({name[:-1] for node in self._nodes() for name in looked_up(node)})),
             beginnings=self._beginnings(),
             index=index,
             lever_index=NeedsIndex((ways_of(lever.node) for lever in self.levers), leaves_of),
@@ -139,15 +138,12 @@ class _Compiler:
 
     def _words_of(self, leaves_of: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
         words = _by_key(
-            (leaf, i)
-            for i, rule in enumerate(self.rules)
-            if rule.gathers
-            for leaf in _leaf_numbers(rule.node)
+            (leaf, i) for i, rule in enumerate(self.rules) if rule.gathers for leaf in leaf_numbers(rule.node)
         )
         return tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in leaves_of)
 
     def _beginnings(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        own = _by_key(chain.from_iterable(map(_beginnings, self._nodes())))
+        own = _by_key(chain.from_iterable(map(beginnings, self._nodes())))
         return tuple((name[:-1], tuple(sorted(wanted))) for name, wanted in sorted(own.items()))
 
     def _nodes(self) -> Iterator[Node]:
@@ -284,51 +280,9 @@ class _Compiler:
         return self._parts(child) if not child.all_ else [self._node(child)]
 
 
-def _may_lack_field(node: Node) -> Iterator[Node]:
-    """The parts whose words may be found while they fail for want of a field."""
-    if isinstance(node, (AllOf, AtLeast)) and _has(node, TermsLeaf) and _has(node, FieldLeaf):
-        yield node
-    if not isinstance(node, Not):
-        for child in node.children:
-            yield from _may_lack_field(child)
-
-
-def _has(node: Node, kind: type[Node]) -> bool:
-    return isinstance(node, kind) or (
-        not isinstance(node, Not) and any(_has(child, kind) for child in node.children)
-    )
-
-
-def _ways_without_fields(part: Node, whole: Node) -> list[Needs]:
-    """What must be there for a part to lack but a field, and the whole for its want: their needs but for fields,
-    and one of the part's words."""
-    words = Triggers(_leaf_numbers(part))
-    ways = [(words, *(n for n in (*way, *whole.needs) if not is_field(n))) for way in ways_of(part)]
-    return list(dict.fromkeys(tuple(dict.fromkeys(way)) for way in ways))
-
-
-def _leaf_numbers(node: Node) -> Iterator[int]:
-    if isinstance(node, TermsLeaf):
-        yield node.number
-    for child in node.children:
-        yield from _leaf_numbers(child)
-
-
 def _speaking(lacking: Iterable[tuple[Node, CompiledRule]], axis: str) -> Iterator[int]:
     """The numbers of those whose rule speaks for the axis."""
     return (i for i, (_, rule) in enumerate(lacking) if axis in {vote.axis for vote in rule.votes})
-
-
-def _looked_up(node: Node) -> set[str]:
-    own = {name for name, _ in node.exact if isinstance(name, str)} if isinstance(node, FieldLeaf) else set()
-    return own.union(*map(_looked_up, node.children))
-
-
-def _beginnings(node: Node) -> Iterator[tuple[str, str]]:
-    if isinstance(node, FieldLeaf):
-        yield from node.beginnings
-    for child in node.children:
-        yield from _beginnings(child)
 
 
 def _by_key(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:

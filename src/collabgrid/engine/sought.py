@@ -1,0 +1,54 @@
+"""What conditions look for in fields, and which of them a missing field may fail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from collabgrid.engine.conditions import AllOf, AtLeast, FieldLeaf, Needs, Node, Not, TermsLeaf, is_field
+from collabgrid.engine.facts import Triggers
+from collabgrid.engine.index import ways_of
+
+
+def may_lack_field(node: Node) -> Iterator[Node]:
+    """The parts whose words may be found while they fail for want of a field."""
+    if isinstance(node, (AllOf, AtLeast)) and _has(node, TermsLeaf) and _has(node, FieldLeaf):
+        yield node
+    if not isinstance(node, Not):
+        for child in node.children:
+            yield from may_lack_field(child)
+
+
+def _has(node: Node, kind: type[Node]) -> bool:
+    return isinstance(node, kind) or (
+        not isinstance(node, Not) and any(_has(child, kind) for child in node.children)
+    )
+
+
+def ways_without_fields(part: Node, whole: Node) -> list[Needs]:
+    """What must be there for a part to lack but a field, and the whole for its want: their needs but for fields,
+    and one of the part's words."""
+    words = Triggers(leaf_numbers(part))
+    ways = [(words, *(n for n in (*way, *whole.needs) if not is_field(n))) for way in ways_of(part)]
+    return list(dict.fromkeys(tuple(dict.fromkeys(way)) for way in ways))
+
+
+def leaf_numbers(node: Node) -> Iterator[int]:
+    """The numbers of the terms conditions that stand in a condition."""
+    if isinstance(node, TermsLeaf):
+        yield node.number
+    for child in node.children:
+        yield from leaf_numbers(child)
+
+
+def looked_up(node: Node) -> set[str]:
+    """Under what the values are looked for that fields must have (see `field_key`)."""
+    own = {name for name, _ in node.exact if isinstance(name, str)} if isinstance(node, FieldLeaf) else set()
+    return own.union(*map(looked_up, node.children))
+
+
+def beginnings(node: Node) -> Iterator[tuple[str, str]]:
+    """The beginnings that values of fields must have, each under what it is looked for (see `beginning_key`)."""
+    if isinstance(node, FieldLeaf):
+        yield from node.beginnings
+    for child in node.children:
+        yield from beginnings(child)
