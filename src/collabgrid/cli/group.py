@@ -14,6 +14,7 @@ from collabgrid.cli.calibrate import calibrate
 from collabgrid.cli.check import check
 from collabgrid.cli.classify import classify
 from collabgrid.cli.completion import completion
+from collabgrid.cli.diff import diff
 from collabgrid.cli.evaluate import evaluate
 from collabgrid.cli.exits import Exit, exit_table
 from collabgrid.cli.explain import explain
@@ -86,6 +87,7 @@ for _command in (
     classify,
     explain,
     check,
+    diff,
     explain_code,
     test,
     levers,

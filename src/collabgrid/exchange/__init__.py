@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from collabgrid.exchange.record_files import RecordFiles, open_files
     from collabgrid.exchange.record_source import RecordSource
     from collabgrid.exchange.records import DUPLICATES, MOST_TEXT, Duplicates, Reject, Row, reject_line
+    from collabgrid.exchange.revisions import is_revision, open_any_grid
     from collabgrid.exchange.runs.classify_file import classify_file, classify_many
     from collabgrid.exchange.runs.output_plan import plan_output
     from collabgrid.exchange.runs.report import FileCount, Progress, RunReport
@@ -124,10 +125,12 @@ __all__ = [
     "find_input_files",
     "format_of_output",
     "id_of",
+    "is_revision",
     "keep_findings",
     "load_classifier",
     "map_columns",
     "new_grid",
+    "open_any_grid",
     "open_files",
     "open_grid",
     "open_writer",
@@ -246,6 +249,7 @@ __getattr__ = names_of(
             "Row",
             "reject_line",
         ),
+        "collabgrid.exchange.revisions": ("is_revision", "open_any_grid"),
         "collabgrid.exchange.text_encoders": ("Pair",),
         "collabgrid.exchange.writers": (
             "WRITERS",

@@ -149,6 +149,18 @@ _WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
         Wording("this is a folder", "name the file of records in it"),
         Wording("c'est un dossier", "nommez le fichier de fiches qu'il contient"),
     ),
+    "no_git": (
+        Wording(
+            "a grid of a git revision needs git, which is not there", "install git, or name a file or folder"
+        ),
+        Wording(
+            "une grille d'une révision git demande git, qui manque", "installez git, ou nommez un fichier"
+        ),
+    ),
+    "not_in_git": (
+        Wording("git does not find this: {told}", "write REVISION:PATH, as in main:grids/domino"),
+        Wording("git ne trouve pas cela : {told}", "écrivez RÉVISION:CHEMIN, comme dans main:grids/domino"),
+    ),
     "no_yaml": (
         Wording("the folder holds no `.yaml` file", "name the folder where the grid's files stand"),
         Wording("le dossier ne contient aucun fichier `.yaml`", "nommez le dossier où se trouve la grille"),

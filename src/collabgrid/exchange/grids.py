@@ -108,7 +108,7 @@ def _files_of(name_or_path: str) -> tuple[Files, Resolver]:
     if name_or_path == STANDARD_INPUT:
         return {"<stdin>": sys.stdin.buffer.read(_MOST_BYTES)}, _resolver_of(Path())
     if name_or_path in shipped_grids():
-        return _read_shipped(name_or_path), _resolver_of(Path())
+        return shipped_files(name_or_path), _resolver_of(Path())
     path = Path(name_or_path)
     own_folder = path if path.is_dir() else path.parent
     return _read_path(name_or_path), _resolver_of(own_folder)
@@ -125,7 +125,8 @@ def _resolver_of(own_folder: Path) -> Resolver:
     return partial(_find_extended, own_folder)
 
 
-def _read_shipped(name: str) -> Files:
+def shipped_files(name: str) -> Files:
+    """The files of a shipped grid."""
     return _read_folder(_shown(_shipped_root() / name), name)
 
 
@@ -138,7 +139,7 @@ def _shown(path: Path) -> Path:
 def _find_extended(own_folder: Path, name: str) -> Files | None:
     """The files of the grid that `extends` names: a shipped one, else a path from the grid's own folder."""
     try:
-        return _read_shipped(name) if name in shipped_grids() else _read_path(str(own_folder / name))
+        return shipped_files(name) if name in shipped_grids() else _read_path(str(own_folder / name))
     except UnreadableError:
         return None
 

@@ -24,6 +24,7 @@ from collabgrid.report.coding import (
 from collabgrid.report.depths import DEPTHS, Depth, render_depth, tell_paragraph, tell_sentence
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
+from collabgrid.report.grid_diff import plain_grid_diff, render_grid_diff
 from collabgrid.report.grid_test import plain_grid_test, render_grid_test, summarize_grid_test
 from collabgrid.report.grid_test_formats import github_of_test, junit_of_test
 from collabgrid.report.levers import Serves, choose_levers, render_catalogue, render_portfolio, serve_records
@@ -64,6 +65,7 @@ __all__ = [
     "plain_code",
     "plain_evaluation",
     "plain_explanation",
+    "plain_grid_diff",
     "plain_grid_test",
     "plain_levers",
     "plain_portfolio",
@@ -81,6 +83,7 @@ __all__ = [
     "render_differences",
     "render_evaluation",
     "render_explanation",
+    "render_grid_diff",
     "render_grid_test",
     "render_machine",
     "render_portfolio",

@@ -26,9 +26,11 @@ from collabgrid.study.examples import (
 )
 from collabgrid.study.exercise import Exercised, GridTest, Mutants, exercise_grid
 from collabgrid.study.fitting import LEAST_READINGS, Fitted, fit_confidence
+from collabgrid.study.grid_changes import GridChange, diff_grids
 from collabgrid.study.labels import GOLD, Label, named_value, positive_scopes
 from collabgrid.study.lint import lint_grid
 from collabgrid.study.lint.allowances import allow_findings
+from collabgrid.study.moves import Effect, GoldCount, LeverMove, Move, Speaker, compare_grids
 from collabgrid.study.outcomes import Outcome
 from collabgrid.study.pieces import Piece, PieceKind
 from collabgrid.study.proportions import (
@@ -63,15 +65,20 @@ __all__ = [
     "Coding",
     "Confusion",
     "Difference",
+    "Effect",
     "Evaluation",
     "ExampleResult",
     "Exercised",
     "Fitted",
     "Flip",
+    "GoldCount",
+    "GridChange",
     "GridTest",
     "Hits",
     "Interval",
     "Label",
+    "LeverMove",
+    "Move",
     "Mutants",
     "Outcome",
     "Pair",
@@ -80,6 +87,7 @@ __all__ = [
     "PieceKind",
     "Question",
     "Scores",
+    "Speaker",
     "SplitBy",
     "Tell",
     "Tells",
@@ -89,6 +97,8 @@ __all__ = [
     "binomial_test",
     "check_examples",
     "compare_example",
+    "compare_grids",
+    "diff_grids",
     "difference_interval",
     "evaluate",
     "example_place",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from collabgrid.report.phrases import (
+    changes,
     codes,
     coding,
     depths,
@@ -24,6 +25,7 @@ from collabgrid.report.phrases import (
 from collabgrid.report.phrases.phrase import Phrases
 
 _TABLES: Final = (
+    changes,
     testing,
     readings,
     levers,
