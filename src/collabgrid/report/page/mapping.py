@@ -60,7 +60,7 @@ def map_initiatives(diagnosis: Diagnosis) -> Mapped | None:
         height=frame.height,
         outlines=draw_outlines(frame),
         places=_places(frame, points),
-        spots=gather([frame.place(*point) for point in shown]),
+        spots=gather([_place(frame, point) for point in shown]),
         placed=len(known),
         exact=exact,
         town=len(known) - exact,
@@ -97,9 +97,13 @@ def _places(frame: Frame, points: Mapping[str, tuple[float, float] | None]) -> d
     found = {}
     for key, point in points.items():
         if point is not None and frame.holds(*point):
-            x, y = frame.place(*point)
-            found[key] = (round(x), round(y))
+            found[key] = _place(frame, point)
     return found
+
+
+def _place(frame: Frame, point: tuple[float, float]) -> tuple[int, int]:
+    x, y = frame.place(*point)
+    return round(x), round(y)
 
 
 def _towns(sheets: Sequence[Sheet]) -> tuple[tuple[str, int], ...]:

@@ -78,10 +78,11 @@ function turn(step) {
 function resultLine(sheet) {
   const read = sheet.readings.map(([category], axis) => (category < 0 ? "—" : labelOf(DATA.axes[axis].categories[category])));
   const town = fieldOf(sheet, "city");
+  const heading = { type: "button", class: "name", dir: "auto", "data-number": sheet.number, onclick: () => openSheet(sheet) };
   return make(
     "li",
     {},
-    make("button", { type: "button", class: "name", dir: "auto", onclick: () => openSheet(sheet) }, shorten(sheet.name, 120) || say("unnamed")),
+    make("button", heading, shorten(sheet.name, 120) || say("unnamed")),
     make("div", { class: "line", dir: "auto" }, [...(town ? [shorten(town, 60)] : []), ...read].join(" · ")),
   );
 }

@@ -191,9 +191,11 @@ function reasonText([kind, name, value]) {
   return kind === "status" ? say(`status.${value}`) : `${name} = ${value}`;
 }
 
+// Back to where the reader came from; in the list, to the line of the sheet that was read last.
 dialog.addEventListener("close", () => {
   history.replaceState(null, "", location.pathname + location.search);
-  const back = cameFrom;
+  const isFromElsewhere = cameFrom?.isConnected && cameFrom !== document.body && !cameFrom.matches(".results .name");
+  const back = isFromElsewhere ? cameFrom : edition().querySelector(`.results [data-number="${shown.number}"]`);
   cameFrom = null;
-  if (back?.isConnected && back !== document.body) back.focus();
+  (back ?? edition().querySelector(".filters [name=q]"))?.focus();
 });
