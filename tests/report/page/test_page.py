@@ -160,7 +160,7 @@ def test_every_initiative_has_a_sheet_with_its_words_where_they_stand() -> None:
     assert [row[0] for row in payload["sheets"]] == [sheet.key for sheet in diagnosis.sheets]
     found = 0
     for row, sheet in zip(payload["sheets"], diagnosis.sheets, strict=True):
-        fields = dict(row[7])
+        fields = {field: payload["values"][own] if isinstance(own, int) else own for field, own in row[7]}
         for (_, _, field, item, start, end), quote in zip(row[9], sheet.quotes, strict=True):
             text = fields[field] if item < 0 else fields[field][item]
             assert text[start:end] == _value(sheet.record, quote.field)[quote.start : quote.end] != ""

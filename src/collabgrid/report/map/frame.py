@@ -19,7 +19,7 @@ _TALLEST, _FLATTEST = 1.0, 0.5
 _LEAST_SPAN: Final = 0.35
 """Degrees of latitude: a single point is shown with its surroundings."""
 _ROOM: Final = 0.08
-_KEPT: Final = 0.98
+_KEPT: Final = 0.9
 """Of the points, the share that the frame must hold: a few far ones are counted beside the map."""
 _WIDEST_WITH_DEPARTMENTS: Final = 25.0
 

@@ -64,11 +64,11 @@ def find_highlights(diagnosis: Diagnosis) -> Highlights:
     return Highlights(
         leaders=tuple(_leaders(known)),
         over=tuple(_contrasts(diagnosis.comparisons, "over"))[:_MOST],
-        under=tuple(_contrasts(diagnosis.comparisons, "under"))[:_MOST],
-        absent=tuple(_rare(known, 0))[:_MOST],
+        under=tuple(_contrasts(diagnosis.comparisons, "under"))[: _MOST - 1],
+        absent=tuple(_absent(known))[: _MOST - 1],
         plenty=tuple(_apart(known, above=True))[:_MOST],
         scarce=tuple(_apart(known, above=False))[:_MOST],
-        gaps=diagnosis.gaps[: _MOST - 1],
+        gaps=diagnosis.gaps[: _MOST - 2],
         actions=tuple(Action(line, levers[line.lever]) for line in lines[:3]),
     )
 
@@ -79,10 +79,10 @@ def _leaders(axes: Iterable[Distribution]) -> Iterator[Leader]:
         yield Leader(axis, max(decided, key=lambda figure: figure.of_all.count))
 
 
-def _rare(axes: Iterable[Distribution], count: int) -> Iterator[Leader]:
+def _absent(axes: Iterable[Distribution]) -> Iterator[Leader]:
     for axis in axes:
         for figure in axis.figures:
-            if figure.category.id and figure.of_all.count + figure.also == count:
+            if figure.category.id and not figure.of_all.count + figure.also:
                 yield Leader(axis, figure)
 
 

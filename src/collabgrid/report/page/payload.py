@@ -7,6 +7,7 @@ records stays light enough to open.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Hashable, Mapping
 from typing import Any, Final, Generic, TypeVar
 
@@ -30,6 +31,7 @@ WORDS_OF_SCRIPT: Final = (
 """The words of the interface that the script writes."""
 UNSURE_BELOW: Final = 0.7
 """A reading with less confidence is said to be uncertain."""
+_WORTH_SHARING: Final = 8
 _HTML_SAFE: Final = str.maketrans(
     {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 )
@@ -60,6 +62,8 @@ class Tables:
         self.stakes = {each.id: number for number, each in enumerate(diagnosis.stakes)}
         self.levers = {each.id: number for number, each in enumerate(diagnosis.levers)}
         self.fields: Index[str] = Index()
+        self.values: Index[str] = Index()
+        self.repeated = _repeated(diagnosis)
         self.reasons: Index[tuple[int, tuple[Reason, ...]]] = Index()
 
 
@@ -96,6 +100,7 @@ def build_payload(diagnosis: Diagnosis, places: Mapping[str, tuple[int, int]]) -
             [lever, [_reason(tables, each) for each in reasons]] for lever, reasons in tables.reasons.items
         ],
         "fields": list(tables.fields.items),
+        "values": list(tables.values.items),
         "sheets": sheets,
     }
     return html_safe(json.dumps(payload, ensure_ascii=False, separators=(",", ":")))
@@ -116,7 +121,7 @@ def _sheet(tables: Tables, sheet: Sheet, places: Mapping[str, tuple[int, int]]) 
         sheet.territory,
         sheet.year,
         places.get(sheet.key),
-        [[tables.fields.number(str(field)), _value(value)] for field, value in sheet.record.items()],
+        [[tables.fields.number(str(field)), _shared(tables, value)] for field, value in sheet.record.items()],
         [_reading(tables, each) for each in sheet.readings],
         [_quote(tables, each) for each in sheet.quotes],
         [tables.practices[each] for each in sheet.practices if each in tables.practices],
@@ -148,6 +153,20 @@ def _quote(tables: Tables, quote: Quote) -> list[Any]:
     number = tables.fields.number(field if item >= 0 else quote.field)
     category = tables.categories[quote.axis].get(quote.category, -1)
     return [tables.axes[quote.axis], category, number, item, quote.start, quote.end]
+
+
+def _repeated(diagnosis: Diagnosis) -> set[str]:
+    """Longer values that many records have, such as the licence of a directory: they are written once."""
+    values = (value for sheet in diagnosis.sheets for value in sheet.record.values())
+    counts = Counter(value for value in values if isinstance(value, str) and len(value) >= _WORTH_SHARING)
+    return {value for value, count in counts.items() if count >= 3}
+
+
+def _shared(tables: Tables, value: Any) -> Any:
+    """A field's value; of one that is written once, its number."""
+    return (
+        tables.values.number(value) if isinstance(value, str) and value in tables.repeated else _value(value)
+    )
 
 
 def _value(value: Any) -> Any:

@@ -46,6 +46,7 @@ def in_language(words: Words) -> dict[str, Any]:
         "pct": lambda share: percent(words, share),
         "times": lambda key, number, **values: times(words, key, number, **values),
         "safe_url": safe_url,
+        "signed": signed_points,
         **MARKS,
     }
 
@@ -62,6 +63,12 @@ def percent(words: Words, share: float | None) -> str:
     if 0 < share < 0.005:
         return "<\u202f1\u202f%" if words.language == "fr" else "<1%"
     return words.percent(share)
+
+
+def signed_points(difference: float) -> str:
+    """A difference of shares as whole points with their sign; none for no whole point."""
+    points = round(difference * 100)
+    return f"{points:+d}".replace("-", "−") if points else "0"
 
 
 def times(words: Words, key: str, number: int, **values: object) -> str:

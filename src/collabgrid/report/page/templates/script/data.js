@@ -2,7 +2,8 @@
 const DATA = JSON.parse(document.getElementById("payload").textContent);
 const LANGUAGES = ["fr", "en"];
 const SHEETS = DATA.sheets.map((row, number) => {
-  const [key, name, state, status, territory, year, place, fields, readings, quotes, practices, initiatives, stakes, proposed] = row;
+  const [key, name, state, status, territory, year, place, written, readings, quotes, practices, initiatives, stakes, proposed] = row;
+  const fields = written.map(([field, value]) => [field, typeof value === "number" ? DATA.values[value] : value]);
   return { number, key, name, state, status, territory, year, place, fields, readings, quotes, practices, initiatives, stakes, proposed };
 });
 const BY_KEY = new Map(SHEETS.map((sheet) => [sheet.key, sheet]));
