@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from collabgrid.report.diagnosis import Diagnosis, Sheet
-from collabgrid.report.map import Drawing, Frame, draw_outlines, find_place, frame_points
+from collabgrid.report.map import Drawing, Frame, draw_outlines, frame_points
 
 GATHER: Final = 12
 """Units of the drawing: points nearer than this are drawn as one."""
@@ -55,7 +55,7 @@ def map_initiatives(diagnosis: Diagnosis) -> Mapped | None:
         return None
     frame = frame_points([point for _, point in known])
     shown = [point for _, point in known if frame.holds(*point)]
-    exact = sum(sheet.lat is not None for sheet, _ in known)
+    exact = sum(sheet.coordinates_from == "record" for sheet, _ in known)
     return Mapped(
         height=frame.height,
         outlines=draw_outlines(frame),
@@ -90,7 +90,7 @@ def gather(points: Iterable[tuple[float, float]]) -> tuple[Spot, ...]:
 def _point(sheet: Sheet) -> tuple[float, float] | None:
     if sheet.lat is not None and sheet.lon is not None:
         return sheet.lat, sheet.lon
-    return find_place(sheet.record)
+    return None
 
 
 def _places(frame: Frame, points: Mapping[str, tuple[float, float] | None]) -> dict[str, tuple[int, int]]:
