@@ -18,6 +18,7 @@ PAGES = (
     "README.md",
     "CONTRIBUTING.md",
     "docs/arrow.md",
+    "docs/batches.md",
     "docs/checking.md",
     "docs/output.md",
     "docs/coding.md",
@@ -28,7 +29,7 @@ PAGES = (
     "docs/spark.md",
     "examples/README.md",
 )
-RUNNABLE = ("docs/arrow.md", "docs/report.md")
+RUNNABLE = ("docs/arrow.md", "docs/batches.md", "docs/report.md")
 """Pages whose Python runs, too."""
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import pty
+import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -155,6 +158,26 @@ def test_mistakes_in_corrections_end_the_command_before_any_work(tmp_path: Path,
     assert absent.exit_code == 3
     own = run("classify", write_records(tmp_path), "--grid", grid, "--corrections", fixes, "-o", fixes)
     assert (own.exit_code, "also a file to be read" in own.stderr) == (2, True)
+
+
+def test_what_the_page_on_batches_shows_ends_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(__file__).parents[2]
+    shutil.copytree(root / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    text = (root / "docs" / "batches.md").read_text(encoding="utf-8")
+    commands = [shlex.split(line[2:]) for line in text.splitlines() if line.startswith("$ ")]
+    assert len(commands) == 5
+    for command in commands:
+        if command[0] == "cp":
+            shutil.copy(*command[1:])
+        else:
+            result = run(*command[1:])
+            assert (result.exit_code, "Traceback" in result.stderr) == (0, False), result.stderr
+    with Path("corrected.csv").open(encoding="utf-8", newline="") as stream:
+        rows = {row["id"]: row for row in csv.DictReader(stream)}
+    assert (rows["bzh-006"]["scope"], rows["bzh-006"]["corrected"]) == ("in", "scope")
+    assert (rows["bzh-029"]["scope"], rows["bzh-029"]["scope_reason"]) == ("", "corrected")
+    assert "record" in Path("corrections.csv").read_text(encoding="utf-8").splitlines()[0]
 
 
 def start(*arguments: str, **how: int) -> subprocess.Popen[bytes]:

@@ -14,14 +14,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from collabgrid.exchange import (
+    OUTPUT_FORMATS,
     OutputError,
     Progress,
     RefusedError,
+    Row,
     StoppedError,
     TooManyRejectsError,
     UnreadableError,
     classify_file,
     classify_many,
+    open_files,
+    open_writer,
+    plan_output,
 )
 from collabgrid.exchange.runs import pool
 from exchange.run_cases import CLASSIFIER, make_run, records, state_of, write_lines, write_run
@@ -87,6 +92,30 @@ def test_workers_change_no_byte_and_keep_the_order(workers: int, lines: str, tmp
         f"r{n}" for n in range(50)
     ]
     assert (report.results, report.rejected) == (50, 2)
+
+
+@pytest.mark.parametrize("end", [*OUTPUT_FORMATS, "csv.gz", "json.gz"])
+def test_every_format_is_the_same_however_it_was_interrupted(end: str, lines: str, tmp_path: Path) -> None:
+    format_name = end.removesuffix(".gz")
+    whole, other = tmp_path / f"whole.{end}", tmp_path / f"other.{end}"
+    write_run([lines], whole, format_name)
+    with pytest.raises(KeyboardInterrupt):
+        write_run([lines], other, format_name, block_size=9, on_progress=Interrupt(20))
+    report = write_run([lines], other, format_name, block_size=4, workers=2, resume=True)
+    assert other.read_bytes() == whole.read_bytes()
+    assert (report.earlier, report.results) == (27, 50)
+
+
+@pytest.mark.parametrize("end", OUTPUT_FORMATS)
+def test_a_file_that_fails_half_way_is_dropped_in_silence(end: Any, lines: str, tmp_path: Path) -> None:
+    files, out = open_files([lines]), tmp_path / f"out.{end}"
+    with (
+        pytest.raises(KeyboardInterrupt),
+        open_writer(str(out), plan_output(CLASSIFIER, files, end)) as writer,
+    ):
+        writer.write([(row, CLASSIFIER.classify(row.record)) for row in files.rows() if isinstance(row, Row)])
+        raise KeyboardInterrupt
+    assert [each.name for each in tmp_path.iterdir()] == ["in.jsonl"]
 
 
 def test_the_sheet_says_what_was_read_and_what_came_out(lines: str, tmp_path: Path) -> None:

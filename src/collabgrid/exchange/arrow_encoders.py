@@ -83,6 +83,10 @@ class ParquetSink:
             self._writer.write_table(group, row_group_size=GROUP_ROWS)
         self._writer.close()
 
+    def drop(self) -> None:
+        """Leave the file as it is: pyarrow would end it later, when its stream is closed, and say that it cannot."""
+        self._writer.is_open = False
+
 
 class ArrowSink:
     """Writes an Arrow IPC file from parts of ArrowEncoder."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from collabgrid.exchange.cells import Cell, cell_of, json_text
@@ -81,6 +82,12 @@ class SheetSink:
     def finish(self) -> None:
         """Write the workbook."""
         self._book.close()
+
+    def drop(self) -> None:
+        """Leave the workbook as it is; the rows of each sheet stand in a temporary file meanwhile."""
+        for sheet in self._book.worksheets():
+            sheet.row_data_fh.close()
+            Path(sheet.row_data_filename).unlink(missing_ok=True)
 
     def notes(self) -> tuple[Fault, ...]:
         """What a person should know of the workbook."""

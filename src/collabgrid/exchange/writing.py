@@ -117,6 +117,8 @@ class RecordWriter:
         if kind is None:
             self.close()
         else:
+            if isinstance(self._sink, (ParquetSink, SheetSink)):
+                self._sink.drop()
             self._stack.__exit__(kind, error, trace)
 
 
