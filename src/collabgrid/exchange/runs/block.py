@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
-from collabgrid.engine import Classification, Classifier, Correction
+from collabgrid.engine import Classification, Classifier, Correction, GridStamp
+from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.exchange.records import Row
-from collabgrid.grid import Grid
 
 BLOCK_SIZE: Final = 1000
 """How many records stand in a block."""
@@ -29,12 +29,17 @@ class Encoder(Protocol):
 
 
 class Work(NamedTuple):
-    """What is to be done with each block: all that a worker needs to know. Without an encoder the readings come
-    back as they are."""
+    """What is to be done with each block. Without an encoder the readings come back as they are."""
 
-    grid: Grid
     context: Mapping[str, str]
     encoder: Encoder | None
+
+
+class WorkerTask(NamedTuple):
+    """All that a worker needs to know: what compiling made of the grid, and what is to be done."""
+
+    state: tuple[GridStamp, CompiledGrid]
+    work: Work
 
 
 def read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list[Classification]:

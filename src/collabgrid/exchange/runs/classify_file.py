@@ -67,7 +67,7 @@ def classify_many(
     """
     classifier = load_classifier(grid) if isinstance(grid, str) else grid
     rows = ((Row(number, number, _checked(record)), ()) for number, record in enumerate(records, 1))
-    with reading_pool(Work(classifier.grid, context or {}, None), classifier, workers) as pool:
+    with reading_pool(Work(context or {}, None), classifier, workers) as pool:
         for _, results in pool.map(cut_blocks(rows, block_size)):
             yield from results
 

@@ -13,8 +13,8 @@ from contextlib import contextmanager, suppress
 from typing import Any, Final
 
 from collabgrid.engine import Classifier
-from collabgrid.exchange.runs.block import Block, Work, read_block
-from collabgrid.exchange.runs.worker import Failure, receive, send
+from collabgrid.exchange.runs.block import Block, Work, WorkerTask, read_block
+from collabgrid.exchange.runs.worker import Failure, pack, receive, send, send_packed
 
 _START: Final = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
@@ -36,7 +36,7 @@ class WorkerVanishedError(Exception):
 class _Worker:
     """One process."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, task: bytes) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - our own code, in the same Python
             [sys.executable, "-c", _START, json.dumps(sys.path)],
             stdin=subprocess.PIPE,
@@ -44,7 +44,7 @@ class _Worker:
             start_new_session=True,  # Ctrl-C is for the run, which then ends its workers
         )
         with suppress(OSError):  # one that is gone already is found out when it is asked
-            send(self._input, work)
+            send_packed(self._input, task)
 
     def ask(self, block: Block) -> Any:
         """What became of a block. Raises EOFError or OSError where the process is gone."""
@@ -76,10 +76,10 @@ class _Worker:
 class WorkerPool:
     """Processes that read blocks. Threads only wait for them: each has its own, started with its first block."""
 
-    def __init__(self, work: Work, count: int) -> None:
+    def __init__(self, work: Work, classifier: Classifier, count: int) -> None:
         self.replaced = 0
         """How many workers vanished and were replaced."""
-        self._work = work
+        self._task = pack(WorkerTask(classifier.state, work))
         self._count = count
         self._is_closed = False
         self._starting = threading.Lock()
@@ -126,7 +126,7 @@ class WorkerPool:
         with self._starting:
             if self._is_closed:
                 raise EOFError
-            worker = _Worker(self._work)
+            worker = _Worker(self._task)
             self._workers.append(worker)
             return worker
 
@@ -144,7 +144,7 @@ def reading_pool(work: Work, classifier: Classifier, count: int) -> Iterator[_Re
     if count <= 1:
         yield _OwnProcess(work, classifier)
         return
-    pool = WorkerPool(work, count)
+    pool = WorkerPool(work, classifier, count)
     try:
         yield pool
     finally:

@@ -98,7 +98,7 @@ class BatchRun:
         with self._keeping(state), stopping(output), (state.folder / _REJECTS).open("w+b") as stream:
             keeper = self._keeper(stream, str(state.folder / _REJECTS), output)
             feed, earlier = Feed(self._files, self._corrections, keeper), state.records
-            work = Work(self._classifier.grid, self._options.context, encoder_of(format, layout))
+            work = Work(self._options.context, encoder_of(format, layout))
             for block, part in self._read(feed, work, earlier, inputs):
                 state.add(part, len(block.rows))
             state.commit()
@@ -119,7 +119,7 @@ class BatchRun:
         format: OutputFormat,  # noqa: A002
     ) -> RunReport:
         """Read everything and write it to `stream` as it is read; `name` is for messages. Nothing is kept."""
-        work = Work(self._classifier.grid, self._options.context, encoder_of(format, layout))
+        work = Work(self._options.context, encoder_of(format, layout))
         with self._passing(name) as feed, open_writer(stream, layout, format) as writer:
             for _, part in self._read(feed, work, 0, ()):
                 writer.write_part(part)
@@ -128,7 +128,7 @@ class BatchRun:
 
     def results(self, name: str) -> Iterator[tuple[Row, Classification]]:
         """Read everything, and give each record with its reading; `name` is for messages. Nothing is kept."""
-        work = Work(self._classifier.grid, self._options.context, None)
+        work = Work(self._options.context, None)
         with self._passing(name) as feed:
             for block, results in self._read(feed, work, 0, ()):
                 yield from zip(block.rows, results, strict=True)

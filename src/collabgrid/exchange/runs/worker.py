@@ -7,10 +7,10 @@ import pickle
 import struct
 import sys
 import traceback
-from typing import Any, BinaryIO, Final, NamedTuple
+from typing import Any, BinaryIO, Final, NamedTuple, NoReturn
 
 from collabgrid.engine import Classifier
-from collabgrid.exchange.runs.block import read_block
+from collabgrid.exchange.runs.block import WorkerTask, read_block
 
 _LENGTH: Final = struct.Struct(">Q")
 
@@ -23,7 +23,16 @@ class Failure(NamedTuple):
 
 def send(stream: BinaryIO, value: Any) -> None:
     """Write one value. Raises OSError where the other side is gone."""
-    content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    send_packed(stream, pack(value))
+
+
+def pack(value: Any) -> bytes:
+    """A value as bytes, for `send_packed`."""
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+
+
+def send_packed(stream: BinaryIO, content: bytes) -> None:
+    """Write one value that is packed already. Raises OSError where the other side is gone."""
     stream.write(_LENGTH.pack(len(content)))
     stream.write(content)
     stream.flush()
@@ -42,17 +51,21 @@ def serve() -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
-        work = receive(sys.stdin.buffer)
-        classifier = Classifier(work.grid)
+        task: WorkerTask = receive(sys.stdin.buffer)
+        classifier = Classifier.restored(task.state, _no_grid)
         while True:
             block = receive(sys.stdin.buffer)
             try:
-                answer: Any = read_block(classifier, work, block)
+                answer: Any = read_block(classifier, task.work, block)
             except Exception:
                 answer = Failure(traceback.format_exc())
             send(answers, answer)
     except (EOFError, OSError):  # the run is over, or gone: nobody waits for an answer
         os._exit(0)
+
+
+def _no_grid() -> NoReturn:
+    raise RuntimeError("a worker reads records, and holds no grid")
 
 
 def _exactly(stream: BinaryIO, length: int) -> bytes:
