@@ -10,7 +10,7 @@ $(VENV)/.installed: pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
 
-demo: $(VENV)/.installed ## read examples/ with the DOMINO grid and show the readings and the levers
+demo: $(VENV)/.installed ## read examples/ with the DOMINO grid, show the readings and the levers, write demo-report.html
 	$(BIN)/python examples/demo.py
 
 test: $(VENV)/.installed ## the core suite

@@ -1,4 +1,5 @@
-"""What collabgrid does: read the example records, show the readings, then levers with their reasons.
+"""What collabgrid does: read the example records, show the readings, then levers with their reasons, and draw up the
+report of a territory as a page.
 
 Run by `make demo`. French where the locale is French (LANG=fr_FR.UTF-8 make demo), else English.
 """
@@ -14,8 +15,12 @@ from typing import Any
 import collabgrid
 from collabgrid.engine import Classification
 from collabgrid.report import Language, View, render_explanation, render_readings
+from collabgrid.report.diagnosis import InputFile, diagnose
+from collabgrid.report.exports import write_report
 
 HERE = Path(__file__).parent
+TERRITORY = HERE / "initiatives_bretagne.csv"
+REPORT = HERE.parent / "demo-report.html"
 SHOWN = (
     "AMAP de quartier",
     "La Ruche qui dit Oui !",
@@ -41,12 +46,21 @@ TEXTS: dict[str, dict[Language, str]] = {
         "fr": "Deux d'entre elles, avec les mots qui ont parlé et les premiers leviers :",
         "en": "Two of them, with the words that spoke and the first levers:",
     },
+    "report_title": {
+        "fr": "Initiatives collaboratives en Bretagne",
+        "en": "Collaborative initiatives in Brittany",
+    },
+    "report": {
+        "fr": "Le diagnostic de territoire des initiatives de Bretagne, à ouvrir dans un navigateur :",
+        "en": "The territory report of the initiatives of Brittany, to be opened in a browser:",
+    },
     "next": {"fr": "Pour continuer :", "en": "To go on:"},
 }
 COMMANDS = (
     "collabgrid classify examples/initiatives_bretagne.csv",
     "collabgrid explain examples/initiatives.jsonl --id airbnb",
     "collabgrid levers examples/initiatives_bretagne.csv --context territory=rural",
+    "collabgrid report examples/initiatives_bretagne.csv -o report.html",
 )
 
 Read = tuple[dict[str, Any], Classification]
@@ -54,7 +68,7 @@ Read = tuple[dict[str, Any], Classification]
 
 def read_examples(classifier: collabgrid.Classifier) -> list[Read]:
     """Every record of the two example files, with its reading."""
-    files = (HERE / "initiatives_bretagne.csv", HERE / "initiatives.jsonl")
+    files = (TERRITORY, HERE / "initiatives.jsonl")
     records = [record for file in files for record in collabgrid.read_records(str(file))]
     return [(record, classifier.classify(record)) for record in records]
 
@@ -65,6 +79,19 @@ def choose(results: list[Read], names: tuple[str, ...], least: int = 0) -> list[
     found = [first[name] for name in names if name in first]
     others = [each for each in results[:: max(len(results) // 12, 1)] if each not in found]
     return found + others[: max(least - len(found), 0)]
+
+
+def write_demo_report(classifier: collabgrid.Classifier, language: Language) -> Path:
+    """Write the report of the initiatives of Brittany as a page; where it is."""
+    records = list(collabgrid.read_records(str(TERRITORY)))
+    diagnosis = diagnose(
+        classifier,
+        [(record, classifier.classify(record)) for record in records],
+        title=TEXTS["report_title"][language],
+        files=[InputFile(TERRITORY.name, len(records), 0)],
+    )
+    REPORT.write_bytes(write_report(diagnosis, "html", language))
+    return REPORT
 
 
 def main() -> None:
@@ -87,6 +114,8 @@ def main() -> None:
     print(TEXTS["next"][language])
     for command in COMMANDS:
         print("  " + command)
+    print()
+    print(TEXTS["report"][language], "\n  " + str(write_demo_report(classifier, language)))
 
 
 if __name__ == "__main__":

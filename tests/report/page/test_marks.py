@@ -87,13 +87,16 @@ def test_towns_place_what_has_no_coordinates_and_no_place_is_no_map() -> None:
     assert map_initiatives(diagnosis_of([amap])) is None
 
 
-def test_highlights_without_a_reference_are_what_surely_departs_from_an_equal_share() -> None:
+def test_what_the_axis_alone_tells_departs_from_an_equal_share_and_from_no_reference() -> None:
     found = find_highlights(example_diagnosis())
     assert {each.axis.axis for each in found.leaders} == {axis.axis for axis in example_diagnosis().axes}
     for leader in found.plenty:
         part = leader.figure.of_decided
         assert part is not None and part.low is not None
         assert part.low > 1 / len([figure for figure in leader.axis.figures if figure.category.id])
+    scarce_there = {(figure.axis, own) for _, figure in found.under for own in figure.categories}
+    assert scarce_there, "DOMINO has a reference that the examples fall short of"
+    assert not scarce_there & {(each.axis.axis, each.figure.category.id) for each in found.plenty}
     assert len(found.actions) == 3
     assert all(each.lever.initiatives for each in found.actions)
 

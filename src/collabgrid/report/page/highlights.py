@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from collabgrid.report.diagnosis import (
@@ -60,14 +60,15 @@ def find_highlights(diagnosis: Diagnosis) -> Highlights:
     """The highlights of a diagnosis."""
     levers = {lever.id: lever for lever in diagnosis.levers}
     lines = [line for line in diagnosis.portfolio.lines if line.lever in levers]
+    over, under = (_contrasts(diagnosis.comparisons, verdict) for verdict in ("over", "under"))
     known = [axis for axis in diagnosis.axes if axis.decided]
     return Highlights(
         leaders=tuple(_leaders(known)),
-        over=tuple(_contrasts(diagnosis.comparisons, "over"))[:_MOST],
-        under=tuple(_contrasts(diagnosis.comparisons, "under"))[: _MOST - 1],
+        over=tuple(over)[:_MOST],
+        under=tuple(under)[: _MOST - 1],
         absent=tuple(_absent(known))[: _MOST - 1],
-        plenty=tuple(_apart(known, above=True))[:_MOST],
-        scarce=tuple(_apart(known, above=False))[:_MOST],
+        plenty=tuple(_apart(known, _named(under), above=True))[:_MOST],
+        scarce=tuple(_apart(known, _named(over), above=False))[:_MOST],
         gaps=diagnosis.gaps[: _MOST - 2],
         actions=tuple(Action(line, levers[line.lever]) for line in lines[:3]),
     )
@@ -86,13 +87,20 @@ def _absent(axes: Iterable[Distribution]) -> Iterator[Leader]:
                 yield Leader(axis, figure)
 
 
-def _apart(axes: Iterable[Distribution], *, above: bool) -> list[Leader]:
+def _named(contrasts: Iterable[Contrast]) -> set[tuple[str, str]]:
+    """The (axis, category) pairs that a reference speaks of: it goes before what the axis alone would tell."""
+    return {(figure.axis, category) for _, figure in contrasts for category in figure.categories}
+
+
+def _apart(axes: Iterable[Distribution], but: Container[tuple[str, str]], *, above: bool) -> list[Leader]:
     """Categories whose whole interval lies above (or below) an equal share of their axis; the farthest first."""
     found: list[tuple[float, Leader]] = []
     for axis in axes:
         equal = 1 / max(sum(1 for figure in axis.figures if figure.category.id), 1)
         for figure in axis.figures:
             part = figure.of_decided
+            if (axis.axis, figure.category.id) in but:
+                continue
             if part is None or not part.count or part.share is None or part.low is None or part.high is None:
                 continue
             if part.low > equal if above else part.high < equal:

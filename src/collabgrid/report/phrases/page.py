@@ -58,15 +58,16 @@ PHRASES: Final[Phrases] = {
         "{label} : {share} des initiatives lues sur cet axe", "{label}: {share} of those read on this axis"
     ),
     "page.against": Phrase(
-        "{here} ici, {there} pour « {reference} »", "{here} here, {there} in “{reference}”"
+        "{here} des décidées ici, {there} pour « {reference} »",
+        "{here} of the decided here, {there} in “{reference}”",
     ),
     "page.absent": Phrase("aucune initiative ici", "no initiative here"),
     "page.gap_line": Phrase("aucune ici à la croisée des deux", "none here where the two meet"),
     "page.action_line": Phrase("sert {served} ; effort {effort}", "serves {served}; effort {effort}"),
     "page.no_action": Phrase("Aucun levier n'est proposé.", "No lever is proposed."),
     "page.equal_share": Phrase(
-        "Faute de référence : sûrement plus qu'une part égale entre les catégories de l'axe.",
-        "For want of a reference: surely more than an equal share among the categories of the axis.",
+        "Plus, sans doute possible, qu'une part égale entre les catégories de l'axe.",
+        "Surely more than an equal share among the categories of the axis.",
     ),
     "page.nothing_stands_out": Phrase("Rien ne ressort.", "Nothing stands out."),
     "page.of_same_axis": Phrase("sur l'axe {axis}", "on the axis {axis}"),
