@@ -87,7 +87,7 @@ def _texts(node: Node, path: tuple[str, ...]) -> Iterator[TextNode]:
         yield node
 
 
-_NUMBERS: Final = frozenset(("within", "greater", "less", "exists", "count", "capitals"))
+_NUMBERS: Final = frozenset(("within", "greater", "less", "exists", "count", "capitals", "share"))
 """Keys whose values the format reads as numbers or truth values, outside of `policy`."""
 
 
