@@ -147,10 +147,15 @@ def test_levers_catalogue_and_portfolio(tmp_path: Path) -> None:
     assert "1 lever." in catalogue.stdout
     assert "No lever meets" in run("levers", "--grid", grid, "--phase", "sustain").stdout
     portfolio = run("levers", write_records(tmp_path), "--grid", grid, "--lang", "fr")
-    assert "Logique = Partager" in portfolio.stdout
+    assert "Partager (1)" in portfolio.stdout
+    assert "Portefeuille : 1 points d'effort sur 10, 1 initiatives servies sur 2" in portfolio.stdout
     assert "Outils" in portfolio.stdout
     plain = run("levers", write_records(tmp_path), "--grid", grid, "--format", "json")
-    assert [(each["id"], each["ids"]) for each in json.loads(plain.stdout)] == [("room", ["a1"])]
+    found = json.loads(plain.stdout)
+    assert [(each["id"], each["ids"]) for each in found["levers"]] == [("room", ["a1"])]
+    assert [line["lever"] for line in found["portfolio"]["lines"]] == ["room"]
+    none = run("levers", write_records(tmp_path), "--grid", grid, "--budget", "0")
+    assert "Portfolio: 0 points of effort of 0" in none.stdout
 
 
 def test_levers_of_a_grid_without(tmp_path: Path) -> None:

@@ -11,10 +11,8 @@ from collabgrid.report import (
     plain_explanation,
     render_catalogue,
     render_explanation,
-    render_portfolio,
     render_readings,
     rules_that_saw,
-    serve_records,
 )
 from collabgrid.report.grounds import without_quotes
 from collabgrid.report.quotes import quotes_in
@@ -149,10 +147,3 @@ def test_the_catalogue_and_its_filters() -> None:
     assert len(choose_levers(levers, context={"territory": "urban"})) == 2
     assert "regulate" in render_catalogue(view_in("en"), levers)
     assert "No lever meets" in render_catalogue(view_in("en"), ())
-
-
-def test_the_portfolio_says_which_and_why() -> None:
-    pairs = [(RECORD, CLASSIFIER.classify(RECORD))] * 2
-    (served,) = serve_records(view_in("en"), CLASSIFIER.grid.levers, pairs)
-    assert (served.lever.id, served.ids, served.reason.value) == ("room", ("r1", "r1"), "share")
-    assert "Les Outils de Brest, Les Outils de Brest" in render_portfolio(view_in("en"), [served])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import get_args
 
 import click
 
@@ -12,6 +11,7 @@ from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
 from collabgrid.cli.options import ReadingOptions, Talk, grid_option, record_options, talk_options
 from collabgrid.cli.outputs import TEXT_SUFFIXES, chosen_format, echo_json, open_output, output_option
+from collabgrid.cli.territories import diagnose_inputs, wish_options
 from collabgrid.engine import Classifier
 from collabgrid.grid import Lever
 from collabgrid.grid.actions import Level, Phase, Posture
@@ -21,21 +21,20 @@ from collabgrid.report import (
     plain_portfolio,
     render_catalogue,
     render_portfolio,
-    serve_records,
 )
+from collabgrid.report.diagnosis import Diagnosis, Wish
 
 EPILOG = """\b
 Examples:
   collabgrid levers --phase trigger --max-effort low
-  collabgrid levers initiatives.csv --posture facilitate --context territory=rural
+  collabgrid levers initiatives.csv --posture facilitate --context rural
+  collabgrid levers initiatives.csv --phase trigger --max-effort medium --budget 6
 """
 
 
 @click.command(epilog=EPILOG)
 @click.argument("files", nargs=-1)
-@click.option("--phase", type=click.Choice(get_args(Phase)), help="Levers of this phase only.")
-@click.option("--posture", type=click.Choice(get_args(Posture)), help="Levers of this posture only.")
-@click.option("--max-effort", type=click.Choice(get_args(Level)), help="Levers of this effort at most.")
+@wish_options
 @click.option(
     "--format", "format_name", type=click.Choice(("text", "json")),
     help="By default text, or what the end of the --output name tells.",
@@ -48,9 +47,10 @@ Examples:
 def levers(
     ctx: click.Context,
     files: Sequence[str],
-    phase: str | None,
-    posture: str | None,
-    max_effort: str | None,
+    phase: Phase | None,
+    posture: Posture | None,
+    max_effort: Level | None,
+    budget: int,
     format_name: str | None,
     output: str | None,
     grid_name: str,
@@ -63,7 +63,8 @@ def levers(
 ) -> None:
     """Show the levers of the grid or, with FILES, those that the records call for.
 
-    With FILES each lever shows how many initiatives it serves, which ones, and the strongest reason.
+    With FILES each lever shows how many initiatives it serves, which ones, and what called for it most often;
+    then a portfolio of levers under a stated effort, and the tensions that it holds.
     """
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, *files)
@@ -80,7 +81,8 @@ def levers(
         _write_catalogue(talk, classifier, chosen, chosen_name, output)
         return
     inputs = Inputs(talk, classifier.grid, files, columns, reading)
-    _write_portfolio(talk, classifier, chosen, inputs, known, chosen_name, output)
+    found = diagnose_inputs(classifier, inputs, known, Wish(max_effort, phase, posture, budget))
+    _write_portfolio(talk, classifier, found, chosen_name, output)
     ctx.exit(Exit.FINDINGS if inputs.has_findings else Exit.FINE)
 
 
@@ -96,19 +98,11 @@ def _write_catalogue(
 
 
 def _write_portfolio(
-    talk: Talk,
-    classifier: Classifier,
-    chosen: Sequence[Lever],
-    inputs: Inputs,
-    known: dict[str, str],
-    format_name: str,
-    output: str | None,
+    talk: Talk, classifier: Classifier, found: Diagnosis, format_name: str, output: str | None
 ) -> None:
     view = talk.view(classifier.grid, to_file=output is not None)
-    results = ((record, classifier.classify(record, context=known)) for record in inputs)
-    portfolio = serve_records(view, chosen, results)
     with open_output(output) as stream:
         if format_name == "json":
-            echo_json(plain_portfolio(view, portfolio), stream)
+            echo_json(plain_portfolio(view, found), stream)
         else:
-            stream.write(render_portfolio(view, portfolio))
+            stream.write(render_portfolio(view, found))

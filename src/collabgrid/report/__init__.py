@@ -22,15 +22,18 @@ from collabgrid.report.coding import (
     render_record,
 )
 from collabgrid.report.depths import DEPTHS, Depth, render_depth, tell_paragraph, tell_sentence
+from collabgrid.report.diagnosis import Diagnosis, classify_in_place, diagnose
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
+from collabgrid.report.exports import write_report
 from collabgrid.report.grid_diff import plain_grid_diff, render_grid_diff
 from collabgrid.report.grid_test import plain_grid_test, render_grid_test, summarize_grid_test
 from collabgrid.report.grid_test_formats import github_of_test, junit_of_test
-from collabgrid.report.levers import Serves, choose_levers, render_catalogue, render_portfolio, serve_records
+from collabgrid.report.levers import choose_levers, render_catalogue
 from collabgrid.report.phrases import PHRASES
-from collabgrid.report.plain import plain_explanation, plain_levers, plain_portfolio
+from collabgrid.report.plain import plain_explanation, plain_levers
 from collabgrid.report.plain_scores import plain_evaluation
+from collabgrid.report.portfolio import plain_portfolio, render_portfolio
 from collabgrid.report.readings import render_readings
 from collabgrid.report.run_summary import clock_time, render_corrections, render_run, whole_number
 from collabgrid.report.sections import markdown_text
@@ -47,8 +50,8 @@ __all__ = [
     "PHRASES",
     "Checked",
     "Depth",
+    "Diagnosis",
     "Language",
-    "Serves",
     "View",
     "Words",
     "check_files",
@@ -56,7 +59,9 @@ __all__ = [
     "check_loaded",
     "choices_named",
     "choose_levers",
+    "classify_in_place",
     "clock_time",
+    "diagnose",
     "github_of_test",
     "junit_of_test",
     "markdown_text",
@@ -92,9 +97,9 @@ __all__ = [
     "render_record",
     "render_run",
     "rules_that_saw",
-    "serve_records",
     "summarize_grid_test",
     "tell_paragraph",
     "tell_sentence",
     "whole_number",
+    "write_report",
 ]

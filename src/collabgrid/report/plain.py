@@ -7,7 +7,6 @@ from typing import Any
 
 from collabgrid.engine import Classification, Explanation
 from collabgrid.grid import Lever
-from collabgrid.report.levers import Serves
 from collabgrid.report.values import plain_value
 from collabgrid.report.view import View
 from collabgrid.study import AxisFlips, Flip
@@ -75,18 +74,4 @@ def plain_levers(view: View, levers: Sequence[Lever]) -> list[dict[str, Any]]:
             "answers": list(lever.answers),
         }
         for lever in levers
-    ]
-
-
-def plain_portfolio(view: View, portfolio: Sequence[Serves]) -> list[dict[str, Any]]:
-    """The levers that a set of records calls for, with the ids of the records."""
-    return [
-        {
-            "id": each.lever.id,
-            "label": view.text(each.lever.label),
-            "serves": len(each.ids),
-            "ids": list(each.ids),
-            "strongest_reason": plain_value(each.reason),
-        }
-        for each in portfolio
     ]

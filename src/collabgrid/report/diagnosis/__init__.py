@@ -35,6 +35,7 @@ from collabgrid.report.diagnosis.json_form import (
     DiagnosisError,
     diagnosis_schema,
     dump_diagnosis,
+    encode_diagnosis,
     read_diagnosis,
 )
 from collabgrid.report.diagnosis.model import (
@@ -99,6 +100,7 @@ __all__ = [
     "diagnose",
     "diagnosis_schema",
     "dump_diagnosis",
+    "encode_diagnosis",
     "is_diagnosis",
     "open_diagnosis",
     "read_diagnosis",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from collabgrid.report.diagnosis import Diagnosis, dump_diagnosis
+from collabgrid.report.diagnosis import Diagnosis, encode_diagnosis
 from collabgrid.report.exports.csv_tables import zip_csv
 from collabgrid.report.exports.geojson import write_geojson
 from collabgrid.report.exports.gogocarto import write_gogocarto
@@ -22,8 +22,8 @@ def _write_page(diagnosis: Diagnosis, words: Words) -> str:
     return render_report_page(diagnosis, words.language)
 
 
-def _write_json(diagnosis: Diagnosis, _: Words) -> str:
-    return dump_diagnosis(diagnosis)
+def _write_json(diagnosis: Diagnosis, _: Words) -> bytes:
+    return encode_diagnosis(diagnosis)
 
 
 EXPORTS: Final[Mapping[str, Export]] = {

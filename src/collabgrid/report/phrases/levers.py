@@ -39,6 +39,11 @@ PHRASES: Final[Phrases] = {
     "serves": Phrase("Sert", "Serves"),
     "serves_whom": Phrase("Initiatives", "Initiatives"),
     "strongest": Phrase("Raison la plus forte", "Strongest reason"),
+    "causes": Phrase("Raisons", "Reasons"),
+    "portfolio_head": Phrase(
+        "Portefeuille : {spent} points d'effort sur {budget}, {served} initiatives servies sur {counted}",
+        "Portfolio: {spent} points of effort of {budget}, {served} initiatives served of {counted}",
+    ),
     "estimates_note": Phrase(
         "Effort et coût sont l'estimation des auteurs de la grille.",
         "Effort and cost are the estimate of the grid's authors.",
