@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         write_jsonl,
     )
     from collabgrid.grid import Grid, GridError, LoadedGrid, dump_grid, grid_schema, load_grid
-    from collabgrid.report import Checked, check_grid
+    from collabgrid.report import Checked, Diagnosis, check_grid, classify_in_place, diagnose, write_report
     from collabgrid.source import Diagnostic
 
     __version__: str
@@ -62,6 +62,7 @@ __all__ = [
     "ColumnError",
     "Correction",
     "CorrectionsError",
+    "Diagnosis",
     "Diagnostic",
     "Evidence",
     "Explanation",
@@ -82,8 +83,10 @@ __all__ = [
     "classify_arrow",
     "classify_file",
     "classify_frame",
+    "classify_in_place",
     "classify_many",
     "compile_grid",
+    "diagnose",
     "dump_grid",
     "grid_schema",
     "load_classifier",
@@ -95,6 +98,7 @@ __all__ = [
     "write_csv",
     "write_json",
     "write_jsonl",
+    "write_report",
 ]
 
 _HOMES: Final = {
@@ -109,7 +113,9 @@ _HOMES: Final = {
         "shipped_grids", "write_csv", "write_json", "write_jsonl",
     ),
     "collabgrid.grid": ("Grid", "GridError", "LoadedGrid", "dump_grid", "grid_schema", "load_grid"),
-    "collabgrid.report": ("Checked", "check_grid"),
+    "collabgrid.report": (
+        "Checked", "Diagnosis", "check_grid", "classify_in_place", "diagnose", "write_report",
+    ),
     "collabgrid.source": ("Diagnostic",),
 }  # fmt: skip
 
