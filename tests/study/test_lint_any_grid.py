@@ -39,13 +39,28 @@ def test_faulty_files_are_checked_and_shown_in_every_format(path: Path) -> None:
 
 
 PIECES = st.sampled_from(
-    [
-        "lists:", "  doors: [porte, porte]", "rules:", "  - id: a", "    when: {terms: [x1]}",
-        "    then: {topic: food}", "examples:", "    record: {name: porte}", "    expect: {topic: tools}", "policy: {fields: {nam: 1}}",
-        "axes: []", "extends: domno", "x: &a [*a]", "practices: {}", "grid: {id: a}", "# collabgrid: allow GRID401", "\t", "[",
-        "levers: [{id: b, when: {}}]", "vocabulary: {topic: 3}",
-    ]
-)  # fmt: skip
+    """\
+lists:
+  doors: [porte, porte]
+rules:
+  - id: a
+    when: {terms: [x1]}
+    then: {topic: food}
+examples:
+    record: {name: porte}
+    expect: {topic: tools}
+policy: {fields: {nam: 1}}
+axes: []
+extends: domno
+x: &a [*a]
+practices: {}
+grid: {id: a}
+# collabgrid: allow GRID401
+\t
+[
+levers: [{id: b, when: {}}]
+vocabulary: {topic: 3}""".split("\n")
+)
 
 
 @settings(max_examples=80, deadline=None)
