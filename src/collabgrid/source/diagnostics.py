@@ -6,6 +6,7 @@ from typing import NamedTuple, TypeAlias
 
 from collabgrid.source.code import Severity
 from collabgrid.source.codes import CODES
+from collabgrid.source.french import say_in_french
 from collabgrid.source.spans import Span
 
 __all__ = ["Diagnostic", "Edit", "Report", "Severity", "by_place", "has_errors"]
@@ -24,7 +25,8 @@ class Diagnostic:
 
     `code` is one of `CODES`; `message` says what is wrong in this very case; `span` is the smallest wrong
     stretch, or None when the finding has no place; `suggestion` is the way out, where there is one to
-    propose; `french` holds both in French, where the finding is told in French too; `edits` mend it, where
+    propose; `french` holds both in French, where the finding
+    brings its own (of others, `french_wordings` does); `edits` mend it, where
     that is safe without a person's judgement.
     """
 
@@ -42,9 +44,11 @@ class Diagnostic:
 
     def say(self, language: str = "en") -> tuple[str, str | None]:
         """The message and the suggestion in `fr` or `en`; in English where there is no French."""
-        if language == "fr" and self.french is not None:
+        if language != "fr":
+            return self.message, self.suggestion
+        if self.french is not None:
             return self.french
-        return self.message, self.suggestion
+        return say_in_french(self.message), self.suggestion and say_in_french(self.suggestion)
 
 
 Report: TypeAlias = Callable[[Diagnostic], None]
