@@ -112,7 +112,7 @@ def test_markdown_is_one_table() -> None:
 def test_people_are_told_in_their_language() -> None:
     one = FOUND[2:3]
     assert "avertissement GRID401 deux fois" in render_text(one, TEXTS, language="fr")
-    assert "conseil : supprimez" in render_text(one, TEXTS, language="fr")
+    assert "proposition : supprimez" in render_text(one, TEXTS, language="fr")
     assert "deux fois" in render_markdown(one, TEXTS, language="fr")
     assert json.loads(render_json(one, TEXTS, language="fr"))[0]["message"] == "deux fois"
     assert CODES["GRID401"].severity == "warning"

@@ -59,7 +59,7 @@ class Doors(click.Group):
         except ExchangeError as error:
             self._end(ctx, error.say(spoken_language(ctx)), _code_of(error))
         except GridError as error:
-            self._end(ctx, str(error).rstrip("\n"), Exit.UNREADABLE)
+            self._end(ctx, error.say(spoken_language(ctx)).rstrip("\n"), Exit.UNREADABLE)
         except BrokenPipeError:
             _drop_output()
             ctx.exit(Exit.INTERRUPTED)

@@ -38,6 +38,11 @@ class GridError(ValueError):
     def __init__(self, diagnostics: tuple[Diagnostic, ...], texts: Mapping[str, str]) -> None:
         super().__init__(render_text(diagnostics, texts))
         self.diagnostics = diagnostics
+        self.texts = texts
+
+    def say(self, language: str = "en") -> str:
+        """Why, each at its place, in `fr` or `en`."""
+        return render_text(self.diagnostics, self.texts, language=language)
 
 
 @dataclass(frozen=True, slots=True)

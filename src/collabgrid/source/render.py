@@ -16,7 +16,7 @@ SEVERITIES: Final[Mapping[str, Mapping[Severity, str]]] = {
     "fr": {Severity.ERROR: "erreur", Severity.WARNING: "avertissement", Severity.HINT: "conseil"},
 }
 """What people call the severities, by language."""
-_SUGGESTION: Final = {"en": "suggestion: ", "fr": "conseil : "}
+_SUGGESTION: Final = {"en": "suggestion: ", "fr": "proposition : "}
 
 
 def render_text(
