@@ -22,6 +22,7 @@ PAGES = (
     "docs/checking.md",
     "docs/output.md",
     "docs/coding.md",
+    "docs/exporting.md",
     "docs/evaluation.md",
     "docs/grid-format.md",
     "docs/quality.md",

@@ -19,6 +19,8 @@ from collabgrid.cli.evaluate import evaluate
 from collabgrid.cli.exits import Exit, exit_table
 from collabgrid.cli.explain import explain
 from collabgrid.cli.explain_code import explain_code
+from collabgrid.cli.export import export
+from collabgrid.cli.import_ import import_
 from collabgrid.cli.label import label
 from collabgrid.cli.levers import levers
 from collabgrid.cli.new import new
@@ -95,6 +97,8 @@ for _command in (
     evaluate,
     calibrate,
     label,
+    export,
+    import_,
     agree,
     new,
     schema,

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path, PurePath
-from typing import Any, Final, TextIO, TypeVar
+from typing import Any, BinaryIO, Final, TextIO, TypeVar
 
 import click
 
@@ -62,12 +62,29 @@ def open_output(path: str | None) -> Iterator[TextIO]:
             reconfigure(encoding="utf-8", errors="replace")
         yield sys.stdout
         return
+    with (
+        _whole_file(path) as place,
+        writing(path),
+        place.open("w", encoding="utf-8", errors="replace", newline="") as stream,
+    ):
+        yield stream
+
+
+@contextmanager
+def open_bytes(path: str) -> Iterator[BinaryIO]:
+    """The file to write bytes to. It takes its name when all is written. Raises OutputError."""
+    with _whole_file(path) as place, writing(path), place.open("wb") as stream:
+        yield stream
+
+
+@contextmanager
+def _whole_file(path: str) -> Iterator[Path]:
+    """Where to write a file that is to be whole when it takes its name; a pipe or a device is its own place."""
     target = Path(path)
     is_plain = target.is_file() or not target.exists()
     place = target.with_name(f".{target.name}.{os.getpid()}.part") if is_plain else target
     try:
-        with writing(path), place.open("w", encoding="utf-8", errors="replace", newline="") as stream:
-            yield stream
+        yield place
         if is_plain:
             with writing(path):
                 place.replace(target)

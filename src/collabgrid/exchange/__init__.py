@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collabgrid.exchange.findings_cache import keep_findings, recall_findings
     from collabgrid.exchange.flat_schema import result_schema
     from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
+    from collabgrid.exchange.grid_book import GridBook, read_grid_book, write_grid_book
     from collabgrid.exchange.grids import (
         GridFiles,
         find_grid_files,
@@ -92,6 +93,7 @@ __all__ = [
     "FileCount",
     "Format",
     "GivenCorrection",
+    "GridBook",
     "GridFiles",
     "InputFiles",
     "LabelFile",
@@ -137,6 +139,7 @@ __all__ = [
     "plan_layout",
     "plan_output",
     "read_corrections",
+    "read_grid_book",
     "read_records",
     "recall_findings",
     "refuse_existing",
@@ -146,6 +149,7 @@ __all__ = [
     "shipped_grids",
     "stamp_corrections",
     "write_csv",
+    "write_grid_book",
     "write_json",
     "write_jsonl",
     "write_new_grid",
@@ -229,6 +233,11 @@ __getattr__ = names_of(
         "collabgrid.exchange.input_files": (
             "InputFiles",
             "find_input_files",
+        ),
+        "collabgrid.exchange.grid_book": (
+            "GridBook",
+            "read_grid_book",
+            "write_grid_book",
         ),
         "collabgrid.exchange.labels": ("LabelFile",),
         "collabgrid.exchange.layout": (

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from collabgrid.grid.dump import digest_grid, dump_grid, plain_grid
     from collabgrid.grid.elsewhere import Demand, Opposition, Reference, ReferenceFigure
     from collabgrid.grid.links import UNDECIDED
-    from collabgrid.grid.load import Files, GridError, LoadedGrid, Resolver, decode_texts, load_grid
+    from collabgrid.grid.load import (
+        Files,
+        GridError,
+        LoadedGrid,
+        Resolver,
+        decode_texts,
+        load_grid,
+        load_nodes,
+    )
     from collabgrid.grid.model import Grid, Lineage, SwitchOff
     from collabgrid.grid.order import reading_order
     from collabgrid.grid.parts import (
@@ -83,6 +91,7 @@ __all__ = [
     "grid_schema",
     "is_acronym",
     "load_grid",
+    "load_nodes",
     "plain_grid",
     "reading_order",
 ]
@@ -121,6 +130,7 @@ __getattr__ = names_of(
             "Resolver",
             "decode_texts",
             "load_grid",
+            "load_nodes",
         ),
         "collabgrid.grid.model": (
             "Grid",

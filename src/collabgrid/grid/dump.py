@@ -14,6 +14,8 @@ from collabgrid.grid.parts import Vocabulary
 from collabgrid.grid.shape import shape_of
 from collabgrid.grid.texts import ANY_KEY, ANY_LANGUAGE, LocalText, Table, Terms
 
+_ANY_WIDTH = 1_000_000  # a text in a cell is wrapped by what shows it
+
 
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]  # one of two classes
     """Quotes what the reader would warn of in an unquoted text."""
@@ -90,3 +92,9 @@ def _vocabulary(vocabulary: Vocabulary) -> dict[str, Any]:
         cell = found.setdefault(group.axis, {}).setdefault(group.category, {})
         cell[group.strength] = _plain(group.terms)
     return found
+
+
+def dump_value(value: Any) -> str:
+    """A plain value (mappings, lists, texts, numbers, truths) as YAML without a line break at its end."""
+    text = str(yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_ANY_WIDTH))
+    return text.removesuffix("\n...\n").removesuffix("\n")

@@ -81,6 +81,21 @@ def load_grid(files: Files, resolve: Resolver | None = None, names: Iterable[str
         return _load(files, Lineup(resolve, tuple(names)), ())
 
 
+def load_nodes(
+    root: MappingNode,
+    texts: Mapping[str, str],
+    faults: Iterable[Diagnostic] = (),
+    resolve: Resolver | None = None,
+    names: Iterable[str] = (),
+) -> LoadedGrid:
+    """Read a grid from the node of its root, as `load_grid` does from files.
+
+    `texts` are the texts that the spans of the nodes point into, `faults` what was found on the way to the nodes.
+    """
+    with collection_paused():
+        return _load_root(root, texts, list(faults), Lineup(resolve, tuple(names)), (), is_whole=True)
+
+
 @dataclass(frozen=True, slots=True)
 class Lineup:
     """The grids that may be extended: the way to their files, and the names of some."""
@@ -95,14 +110,27 @@ def _load(files: Files, others: Lineup, chain: tuple[str, ...]) -> LoadedGrid:
     if not roots:
         return LoadedGrid(None, _sorted(found), texts, None)
     root, joining = join_files(roots)
+    is_whole = len(roots) == len(files)
+    return _load_root(root, texts, [*found, *joining], others, chain, is_whole=is_whole)
+
+
+def _load_root(
+    root: MappingNode,
+    texts: Mapping[str, str],
+    found: list[Diagnostic],
+    others: Lineup,
+    chain: tuple[str, ...],
+    *,
+    is_whole: bool,
+) -> LoadedGrid:
+    """The grid of a root node; it is not whole where a file could not be read."""
     decoder = Decoder()
     plain = decoder.decode(root, Grid, "the grid")
     if not plain.keys() & {"axes", "scope", "extends"}:
         decoder.fault("GRID102", "the grid has no `axes`", root.span, "add `axes:`")
         plain["axes"] = placeholder(tuple[Axis, ...])
     local = Grid.model_validate(plain)
-    found += joining
-    if len(roots) < len(files):  # what a file that could not be read holds is not missing
+    if not is_whole:  # what a file that could not be read holds is not missing
         found += (each for each in decoder.diagnostics if each.code != "GRID102" or each.span != root.span)
         return LoadedGrid(None, _sorted(found), texts, root, local)
     found += decoder.diagnostics

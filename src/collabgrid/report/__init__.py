@@ -37,6 +37,7 @@ from collabgrid.report.portfolio import plain_portfolio, render_portfolio
 from collabgrid.report.readings import render_readings
 from collabgrid.report.run_summary import clock_time, render_corrections, render_run, whole_number
 from collabgrid.report.sections import markdown_text
+from collabgrid.report.skos import is_base, render_skos
 from collabgrid.report.traces import rules_that_saw
 from collabgrid.report.view import View
 from collabgrid.report.words import LANGUAGES, Language, Words
@@ -63,6 +64,7 @@ __all__ = [
     "clock_time",
     "diagnose",
     "github_of_test",
+    "is_base",
     "junit_of_test",
     "markdown_text",
     "plain_agreement",
@@ -96,6 +98,7 @@ __all__ = [
     "render_readings",
     "render_record",
     "render_run",
+    "render_skos",
     "rules_that_saw",
     "summarize_grid_test",
     "tell_paragraph",
