@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import shutil
@@ -15,10 +16,12 @@ from hypothesis import strategies as st
 
 from collabgrid.exchange import (
     OUTPUT_FORMATS,
+    BatchRun,
     OutputError,
     Progress,
     RefusedError,
     Row,
+    RunOptions,
     StoppedError,
     TooManyRejectsError,
     UnreadableError,
@@ -142,6 +145,15 @@ def test_nothing_is_overwritten_unless_told(lines: str, tmp_path: Path) -> None:
     assert len(out.read_bytes()) > len("mine")
 
 
+@pytest.mark.parametrize("name", ["out.csv", "out.csv.rejects.jsonl", "out.csv.run.json"])
+def test_what_is_read_is_never_written(name: str, tmp_path: Path) -> None:
+    path, before = tmp_path / name, b"name\nred\n" if name == "out.csv" else b'{"name": "red"}\n'
+    path.write_bytes(before)
+    with pytest.raises(RefusedError, match="it is also read"):
+        write_run([str(path)], tmp_path / "out.csv", "csv", force=True)
+    assert path.read_bytes() == before
+
+
 def test_an_old_rejects_file_goes_with_the_output_that_it_belonged_to(lines: str, tmp_path: Path) -> None:
     out, good = tmp_path / "out.csv", write_lines(tmp_path / "good.jsonl", records(3))
     write_run([lines], out, "csv")
@@ -254,6 +266,20 @@ def test_an_input_that_changes_while_it_is_read_is_told(lines: str, tmp_path: Pa
     with pytest.raises(UnreadableError, match="changed while it was read"):
         write_run([lines], tmp_path / "out.csv", "csv", on_progress=add_a_row)
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_an_input_that_breaks_off_is_told_and_what_was_read_is_kept(tmp_path: Path) -> None:
+    text = "".join(json.dumps(each) + "\n" for each in records(60_000)).encode()
+    path = tmp_path / "in.jsonl.gz"
+    path.write_bytes(gzip.compress(text)[:-2000])
+    out = tmp_path / "out.csv"
+    files = open_files([str(path)])
+    run = BatchRun(CLASSIFIER, files, options=RunOptions(block_size=100))
+    with pytest.raises(UnreadableError, match="damaged or cut"):
+        run.write(str(out), plan_output(CLASSIFIER, files, "jsonl"), "jsonl")
+    assert run.kept
+    assert run.kept % 100 == 0
+    assert not out.exists()
 
 
 def test_a_folder_that_is_not_there_is_told(lines: str, tmp_path: Path) -> None:

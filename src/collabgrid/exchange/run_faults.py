@@ -98,6 +98,15 @@ RUN_WORDINGS: Final[Mapping[str, tuple[Wording, Wording]]] = {
         Wording("the folder {folder} is not there", "make it, or give another path"),
         Wording("le dossier {folder} n'existe pas", "créez-le, ou donnez un autre chemin"),
     ),
+    "run_input": (
+        Wording(
+            "this file would be written, and it is also read", "give the output or the rejects another name"
+        ),
+        Wording(
+            "ce fichier serait écrit, et il est aussi lu",
+            "donnez un autre nom à la sortie ou aux lignes rejetées",
+        ),
+    ),
     "run_there": (
         Wording("this file is there already", "--force overwrites it; or give another name"),
         Wording("ce fichier existe déjà", "--force l'écrase ; ou donnez un autre nom"),

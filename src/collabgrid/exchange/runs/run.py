@@ -87,6 +87,7 @@ class BatchRun:
         TooManyRejectsError where it stops, UnreadableError for what cannot be read to the end.
         """
         targets = Targets.beside(output, self._options.rejects)
+        targets.refuse_inputs(self._inputs())
         inputs = digest_inputs(self._files.sources)
         options = plain_options(self._files.options, layout, format, self._options.context)
         corrections = self._corrections.digest() if self._corrections is not None else ""
@@ -190,6 +191,10 @@ class BatchRun:
     def _tell(self, progress: Progress) -> None:
         if self._on_progress is not None:
             self._on_progress(progress)
+
+    def _inputs(self) -> Sequence[str]:
+        """Every file that is read."""
+        return (*self._files.names, *((self._corrections.name,) if self._corrections is not None else ()))
 
     def _report(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,13 @@ class Targets:
             folder = Path(each).parent
             if not folder.is_dir():
                 raise OutputError(each, fault("no_folder", folder=folder))
+
+    def refuse_inputs(self, inputs: Iterable[str]) -> None:
+        """Raise RefusedError where one of the files is also read."""
+        own = {Path(each).resolve() for each in inputs if each != STANDARD_INPUT}
+        for each in (self.output, self.sheet, self.rejects):
+            if Path(each).resolve() in own:
+                raise RefusedError(each, fault("run_input"))
 
     def refuse_overwriting(self) -> None:
         """Raise RefusedError where one of the files is there."""
