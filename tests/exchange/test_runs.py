@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import os
 import shutil
@@ -268,18 +267,22 @@ def test_an_input_that_changes_while_it_is_read_is_told(lines: str, tmp_path: Pa
     assert not (tmp_path / "out.csv").exists()
 
 
-def test_an_input_that_breaks_off_is_told_and_what_was_read_is_kept(tmp_path: Path) -> None:
-    text = "".join(json.dumps(each) + "\n" for each in records(60_000)).encode()
-    path = tmp_path / "in.jsonl.gz"
-    path.write_bytes(gzip.compress(text)[:-2000])
-    out = tmp_path / "out.csv"
-    files = open_files([str(path)])
-    run = BatchRun(CLASSIFIER, files, options=RunOptions(block_size=100))
-    with pytest.raises(UnreadableError, match="damaged or cut"):
+def test_an_input_that_goes_away_is_told_and_what_was_read_is_kept(lines: str, tmp_path: Path) -> None:
+    second, out = tmp_path / "second.jsonl", tmp_path / "out.jsonl"
+    write_lines(second, records(20, 1000))
+    files = open_files([lines, str(second)])
+    run = BatchRun(
+        CLASSIFIER,
+        files,
+        options=RunOptions(block_size=10),
+        on_progress=lambda progress: second.unlink(missing_ok=True) if progress.records else None,
+    )
+    with pytest.raises(UnreadableError, match="no such file"):
         run.write(str(out), plan_output(CLASSIFIER, files, "jsonl"), "jsonl")
-    assert run.kept
-    assert run.kept % 100 == 0
+    assert run.kept == 50
     assert not out.exists()
+    write_lines(second, records(20, 1000))
+    assert write_run([lines, str(second)], out, resume=True).earlier == 50
 
 
 def test_a_folder_that_is_not_there_is_told(lines: str, tmp_path: Path) -> None:
