@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from collabgrid.engine import Classifier
-from collabgrid.exchange import BatchRun, RunOptions, RunReport, open_files, plan_layout, read_corrections
+from collabgrid.exchange import BatchRun, RunOptions, RunReport, open_files, plan_output, read_corrections
 from collabgrid.grid import load_grid
 
 GRID = """
@@ -57,7 +57,7 @@ def make_run(
 def write_run(inputs: Sequence[str], output: Path, format_name: Any = "jsonl", **options: Any) -> RunReport:
     """What became of a run over files of records, written to `output`."""
     files = open_files(list(inputs))
-    layout = plan_layout(CLASSIFIER.grid, CLASSIFIER.stamp, files.sources)
+    layout = plan_output(CLASSIFIER, files, format_name)
     return make_run(inputs, **options).write(str(output), layout, format_name)
 
 

@@ -13,6 +13,8 @@ from collabgrid.exchange.records import ReadOptions
 from collabgrid.exchange.runs.inputs import InputDigest
 
 VERSION: Final = 1
+_OF_COLUMNS: Final = ("originals", "columns")
+"""What follows from the inputs, the format and the options for the columns of the output."""
 
 
 def make_manifest(
@@ -86,11 +88,13 @@ def _changed_inputs(before: Sequence[Mapping[str, Any]], now: Sequence[Mapping[s
 
 
 def _changed_options(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    return [
+    changed = [key for key in sorted({*before, *now}) if before.get(key) != now.get(key)]
+    told = [
         f"--{key.replace('_', '-')} {_told(before.get(key))} → {_told(now.get(key))}"
-        for key in sorted({*before, *now})
-        if before.get(key) != now.get(key)
+        for key in changed
+        if key not in _OF_COLUMNS
     ]
+    return told + (["--originals, --evidence"] if not told and changed else [])
 
 
 def _told(value: Any) -> str:
