@@ -125,6 +125,13 @@ def test_a_key_that_was_asked_for_and_never_met_is_told(tmp_path: Path) -> None:
     assert source.unused_columns() == ("y",)
 
 
+def test_tags_in_one_text_are_parted_as_in_a_table(tmp_path: Path) -> None:
+    source = source_of(
+        tmp_path, '{"nom": "A", "tags": "vélo; troc"}\n{"nom": "B", "tags": ["a, b"]}', "r.jsonl"
+    )
+    assert [record["tags"] for record in source] == [["vélo", "troc"], ["a, b"]]
+
+
 def test_half_characters_in_a_key_reject_the_row(tmp_path: Path) -> None:
     source = source_of(tmp_path, '{"nom\\ud800": "A"}\n{"nom": "B"}\n', "r.jsonl")
     assert source.column_names() == ("nom",)

@@ -40,7 +40,10 @@ def test_folders_and_patterns_stand_for_files(place: Path, given: list[str], nam
 
 
 def test_files_of_a_folder_that_are_left_out_are_told(place: Path) -> None:
-    assert find_input_files(["in"]).left_out == ("in/notes.txt",)
+    (place / "in" / "o.csv.run.json").write_text("{}", encoding="utf-8")
+    (place / "in" / "o.csv.rejects.jsonl").write_text("{}", encoding="utf-8")
+    left_out = ("in/notes.txt", "in/o.csv.rejects.jsonl", "in/o.csv.run.json")
+    assert find_input_files(["in"]) == (("in/c.json",), left_out)
 
 
 def test_a_name_with_signs_of_a_pattern_is_a_name_first(place: Path) -> None:

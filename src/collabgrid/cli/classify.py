@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Final, Literal
@@ -14,7 +15,15 @@ from collabgrid.cli.options import ReadingOptions, Talk, grid_option, record_opt
 from collabgrid.cli.outputs import is_device, output_option
 from collabgrid.cli.run_options import RunChoices, run_options
 from collabgrid.cli.running import Running
-from collabgrid.exchange import OUTPUT_FORMATS, OutputFormat, format_of_output, plan_output
+from collabgrid.cli.settings import is_terminal
+from collabgrid.exchange import (
+    BINARY_FORMATS,
+    OUTPUT_FORMATS,
+    STANDARD_INPUT,
+    OutputFormat,
+    format_of_output,
+    plan_output,
+)
 
 EPILOG = """\b
 Examples:
@@ -69,13 +78,16 @@ def classify(
 ) -> None:
     """Read records with a grid.
 
-    FILES are CSV, JSON Lines, JSON or GeoJSON; `-` is the standard input. Results go to the standard output;
-    what was read, and which rows were rejected, is told on the standard error. An --output is there once it is
-    whole; beside it stand a run sheet and, where there are any, the rejected rows.
+    FILES are CSV, JSON Lines, JSON, GeoJSON (each also as .gz or .zst), Parquet, Arrow, XLSX or ODS; a folder is all
+    of these below it, "2024/*.csv" those that fit, `-` the standard input. Results go to the standard output; what
+    was read, and which rows were rejected, is told on the standard error. An --output is there once it is whole;
+    beside it stand a run sheet and, where there are any, the rejected rows.
     """
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, choices.corrections or "", *files)
     chosen = _chosen_format(format_name, output)
+    if output in (None, STANDARD_INPUT) and chosen in BINARY_FORMATS and is_terminal(sys.stdout):
+        raise talk.mistake("binary_to_terminal", format=chosen)
     choices.refuse_mismatch(talk, to_file=chosen != _TABLE and not is_device(output))
     classifier = talk.classifier(grid_name)
     known = talk.context(classifier.grid, context)

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from collabgrid.exchange.text_encoders import Pair
     from collabgrid.exchange.writers import WRITERS, StreamFormat, write_csv, write_json, write_jsonl
     from collabgrid.exchange.writing import (
+        BINARY_FORMATS,
         OUTPUT_FORMATS,
         OUTPUT_SUFFIXES,
         Encoder,
@@ -69,6 +70,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "BINARY_FORMATS",
     "COLUMN_NAMES",
     "DUPLICATES",
     "FORMATS",
@@ -268,6 +270,7 @@ __getattr__ = names_of(
             "write_jsonl",
         ),
         "collabgrid.exchange.writing": (
+            "BINARY_FORMATS",
             "OUTPUT_FORMATS",
             "OUTPUT_SUFFIXES",
             "Encoder",

@@ -11,6 +11,8 @@ from collabgrid.exchange.disk import STANDARD_INPUT, reading
 from collabgrid.exchange.faults import UnreadableError, fault
 from collabgrid.exchange.formats import SUFFIXES, format_of_name
 
+_BESIDE_AN_OUTPUT: Final = (".run.json", ".rejects.jsonl")
+"""Ends of names of what a run writes beside its output."""
 _SIGNS: Final = frozenset("*?[")
 
 
@@ -56,10 +58,14 @@ def _in_folder(folder: str) -> InputFiles:
     below = sorted(
         each for each in Path(folder).rglob("*") if each.is_file() and not _is_hidden(each, folder)
     )
-    names = tuple(str(each) for each in below if format_of_name(each.name) is not None)
+    names = tuple(str(each) for each in below if _holds_records(each.name))
     if not names:
         raise UnreadableError(folder, fault("no_files", suffixes=", ".join(SUFFIXES)))
     return InputFiles(names, tuple(str(each) for each in below if str(each) not in names))
+
+
+def _holds_records(name: str) -> bool:
+    return format_of_name(name) is not None and not name.endswith(_BESIDE_AN_OUTPUT)
 
 
 def _is_hidden(path: Path, folder: str) -> bool:

@@ -13,7 +13,7 @@ from collabgrid.exchange.faults import Fault, fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.json_values import complaint_of, items_of, kind_of, open_feature, read_value
 from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import ReadOptions, Reject, Row
+from collabgrid.exchange.records import ReadOptions, Reject, Row, cut_tags
 from collabgrid.exchange.stored import StoredBytes
 
 _MOST_SHAPES: Final = 1000
@@ -61,6 +61,8 @@ class _JsonSource(RecordSource):
         values = tuple(value.values())
         record = dict(zip(found.names, values, strict=True))
         record |= {name: values[place] for place, name in found.own_names()}
+        if isinstance(record.get("tags"), str):
+            record["tags"] = cut_tags(record["tags"])
         cells = dict(zip(found.columns, values, strict=True))
         return self._finish(record, number, line, cells, raw)
 

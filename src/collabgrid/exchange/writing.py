@@ -26,6 +26,8 @@ OutputFormat = Literal["csv", "jsonl", "json", "geojson", "parquet", "arrow", "x
 OUTPUT_FORMATS: Final[tuple[OutputFormat, ...]] = get_args(OutputFormat)
 PACKED_FORMATS: Final[tuple[OutputFormat, ...]] = ("csv", "jsonl", "json", "geojson")
 """The formats that can be packed as .gz or .zst."""
+BINARY_FORMATS: Final = tuple(each for each in OUTPUT_FORMATS if each not in PACKED_FORMATS)
+"""The formats that are no text."""
 _BY_SUFFIX: Final[Mapping[str, OutputFormat]] = {
     ".csv": "csv",
     ".jsonl": "jsonl",
