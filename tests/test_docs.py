@@ -20,6 +20,7 @@ PAGES = (
     "docs/arrow.md",
     "docs/batches.md",
     "docs/checking.md",
+    "docs/files.md",
     "docs/output.md",
     "docs/coding.md",
     "docs/exporting.md",
@@ -30,7 +31,7 @@ PAGES = (
     "docs/spark.md",
     "examples/README.md",
 )
-RUNNABLE = ("docs/arrow.md", "docs/batches.md", "docs/report.md")
+RUNNABLE = ("docs/arrow.md", "docs/batches.md", "docs/files.md", "docs/report.md")
 """Pages whose Python runs, too."""
 
 
@@ -43,7 +44,7 @@ def blocks_of(page: str) -> list[tuple[str, str]]:
 BLOCKS = blocks_of("README.md")
 COMMANDS = [
     line.removeprefix("$ ").split("#")[0].strip()
-    for kind, text in BLOCKS
+    for kind, text in (*BLOCKS, *blocks_of("docs/files.md"))
     if kind == "console"
     for line in text.splitlines()
     if line.startswith("$ collabgrid")
@@ -63,7 +64,7 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_command_of_the_readme_ends_well(command: str, workplace: Path) -> None:
+def test_a_command_of_the_pages_ends_well(command: str, workplace: Path) -> None:
     result = CliRunner().invoke(cli, shlex.split(command)[1:])
     assert result.exit_code == 0, result.output
     assert result.output
