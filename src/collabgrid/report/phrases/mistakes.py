@@ -80,10 +80,6 @@ PHRASES: Final[Phrases] = {
         "{option} {file} est aussi un fichier de la grille ; donnez un autre nom",
         "{option} {file} is also a file of the grid; give another name",
     ),
-    "binary_to_terminal": Phrase(
-        "{format} n'est pas fait pour un terminal : donnez un fichier avec -o, ou --format csv",
-        "{format} is not for a terminal: name a file with -o, or give --format csv",
-    ),
     "same_output": Phrase(
         "--output et --rejects nomment le même fichier : {file}",
         "--output and --rejects name the same file: {file}",
