@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import Any
 
 from collabgrid.engine import Classification, Classifier, Trace, compile_grid
-from collabgrid.grid import Example, Grid, LeverPolicy, Vocabulary
+from collabgrid.grid import Example, Grid
 from collabgrid.study.examples import ExampleResult, compare_example, run_examples
-from collabgrid.study.narrowing import Narrowed, Narrower
+from collabgrid.study.focus import Focus, votes_of
+from collabgrid.study.narrowing import Narrowed
 from collabgrid.study.pieces import ITEM_KINDS, Piece, change_condition, find_condition, item_place
 from collabgrid.study.rewriting import items_of, keep_terms
 
@@ -45,8 +46,7 @@ class Bench:
         self.classifier = grid if isinstance(grid, Classifier) else compile_grid(grid)
         self.grid = self.classifier.grid
         self.results = run_examples(self.classifier)
-        self._narrower = Narrower(self.grid)
-        self._unnamed = compile_grid(_without_exceptions(self.grid))
+        self._focus = Focus(self.classifier)
         pairs = zip(self.grid.examples, self.results, strict=True)
         self.trials = tuple(self._trial(example, result) for example, result in pairs)
 
@@ -86,26 +86,20 @@ class Bench:
 
     def changes(self, number: int, reading: Classification) -> bool:
         """Whether anything speaks otherwise in this reading of an example."""
-        return _votes(reading) != _votes(self.trials[number].result.classification)
+        return votes_of(reading) != votes_of(self.trials[number].result.classification)
 
     def _trial(self, example: Example, result: ExampleResult) -> Trial:
         record, reading = dict(example.record), result.classification
         found = self.classifier.terms_found(record)
-        named = (*self._unnamed.classify(record).initiatives, *reading.initiatives)
         with_levers = "levers" in dict(example.expect)
-        narrowed = self._narrower.narrow(record, found, named, with_levers=with_levers)
-        explained = compile_grid(narrowed.grid).explain(record)
-        if _votes(explained.classification) != _votes(reading):
-            every = [each.id for each in self.grid.initiatives]
-            narrowed = self._narrower.narrow(record, self.classifier.terms(), every, with_levers=True)
-            explained = compile_grid(narrowed.grid).explain(record)
+        narrowed, explained = self._focus.narrow(record, reading, found, with_levers=with_levers)
         excepted = frozenset(
             each.rule
             for each in explained.rules
             if not each.trace.holds and _holds_but_for_exceptions(each.trace)
         )
-        spoke = frozenset(_spoke(reading))
-        return Trial(example, result, found, spoke, frozenset(named), excepted, narrowed)
+        named = self._focus.named_in(record, reading)
+        return Trial(example, result, found, frozenset(_spoke(reading)), named, excepted, narrowed)
 
     def _without(self, narrowed: Narrowed, piece: Piece) -> Grid:
         grid = narrowed.grid
@@ -143,24 +137,6 @@ def _with_known_words(grid: Grid, narrowed: Narrowed, is_gone: IsGone | None) ->
     return grid.model_copy(update={"rules": rules})
 
 
-def _without_exceptions(grid: Grid) -> Grid:
-    """The grid with initiatives that have no exception, and nothing else that speaks: it tells which are named."""
-    initiatives = tuple(each.model_copy(update={"unless": None}) for each in grid.initiatives)
-    nothing: dict[str, Any] = {
-        "rules": (),
-        "practices": (),
-        "lists": (),
-        "vocabulary": Vocabulary(),
-        "examples": (),
-    }
-    nothing |= {
-        "levers": (),
-        "stakes": (),
-        "policy": grid.policy.model_copy(update={"levers": LeverPolicy()}),
-    }
-    return grid.model_copy(update={"initiatives": initiatives, **nothing})
-
-
 def _holds_but_for_exceptions(trace: Trace) -> bool:
     """Whether a condition would hold if nothing in it had to be absent."""
     if trace.condition == "not":
@@ -181,13 +157,6 @@ def _spoke(reading: Classification) -> Iterator[str]:
     yield from (f"practices.{each}" for each in reading.practices)
     yield from (f"initiatives.{each}" for each in reading.initiatives)
     yield from (f"levers.{each.lever}" for each in reading.levers)
-
-
-def _votes(reading: Classification) -> tuple[object, ...]:
-    """What is to be equal where nothing speaks otherwise."""
-    axes = [(each.category, each.also, each.scores, [v[:3] for v in each.votes]) for each in reading.readings]
-    status = [vote[:3] for vote in reading.status_votes]
-    return axes, reading.status, status, reading.practices, reading.initiatives
 
 
 def _by_key(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
