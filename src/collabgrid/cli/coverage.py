@@ -82,7 +82,9 @@ def coverage(
 @click.command(epilog=SCORECARD_EPILOG)
 @click.argument("grid")
 @click.argument("files", nargs=-1)
-@click.option("--gold", multiple=True, metavar="FILE", help="Labelled records, as for `evaluate`. Repeatable.")
+@click.option(
+    "--gold", multiple=True, metavar="FILE", help="Labelled records, as for `evaluate`. Repeatable."
+)
 @positive_option
 @_every_option
 @_format_option

@@ -14,6 +14,7 @@ from collabgrid.cli.calibrate import calibrate
 from collabgrid.cli.check import check
 from collabgrid.cli.classify import classify
 from collabgrid.cli.completion import completion
+from collabgrid.cli.coverage import coverage, scorecard
 from collabgrid.cli.diff import diff
 from collabgrid.cli.evaluate import evaluate
 from collabgrid.cli.exits import Exit, exit_table
@@ -28,6 +29,7 @@ from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
 from collabgrid.cli.report import report
 from collabgrid.cli.schema import schema
 from collabgrid.cli.settings import prepare_streams
+from collabgrid.cli.suggest import suggest
 from collabgrid.cli.test import test
 from collabgrid.exchange import ExchangeError, StoppedError, TooManyRejectsError, UnreadableError
 from collabgrid.grid import GridError
@@ -89,6 +91,9 @@ for _command in (
     classify,
     explain,
     check,
+    suggest,
+    coverage,
+    scorecard,
     diff,
     explain_code,
     test,

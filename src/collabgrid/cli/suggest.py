@@ -28,7 +28,9 @@ _BY_SUFFIX = {"": "text", ".txt": "text", ".yaml": "text", ".yml": "text", ".md"
 @click.command(epilog=EPILOG)
 @click.argument("grid")
 @click.argument("files", nargs=-1)
-@click.option("--gold", multiple=True, metavar="FILE", help="Labelled records, as for `evaluate`. Repeatable.")
+@click.option(
+    "--gold", multiple=True, metavar="FILE", help="Labelled records, as for `evaluate`. Repeatable."
+)
 @positive_option
 @click.option("--most", type=click.IntRange(min=1), default=20, show_default=True, help="Terms at most.")
 @click.option(

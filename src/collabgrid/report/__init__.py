@@ -21,6 +21,7 @@ from collabgrid.report.coding import (
     render_question,
     render_record,
 )
+from collabgrid.report.coverage import plain_coverage, render_coverage, render_scorecard
 from collabgrid.report.depths import DEPTHS, Depth, render_depth, tell_paragraph, tell_sentence
 from collabgrid.report.diagnosis import Diagnosis, classify_in_place, diagnose
 from collabgrid.report.evaluation import render_evaluation
@@ -38,6 +39,7 @@ from collabgrid.report.readings import render_readings
 from collabgrid.report.run_summary import clock_time, render_corrections, render_run, whole_number
 from collabgrid.report.sections import markdown_text
 from collabgrid.report.skos import is_base, render_skos
+from collabgrid.report.suggestions import plain_suggestions, render_doubts, render_suggestions
 from collabgrid.report.traces import rules_that_saw
 from collabgrid.report.view import View
 from collabgrid.report.words import LANGUAGES, Language, Words
@@ -70,12 +72,14 @@ __all__ = [
     "plain_agreement",
     "plain_behind",
     "plain_code",
+    "plain_coverage",
     "plain_evaluation",
     "plain_explanation",
     "plain_grid_diff",
     "plain_grid_test",
     "plain_levers",
     "plain_portfolio",
+    "plain_suggestions",
     "render_agreement",
     "render_behind",
     "render_catalogue",
@@ -85,9 +89,11 @@ __all__ = [
     "render_codes_markdown",
     "render_confusion",
     "render_corrections",
+    "render_coverage",
     "render_definitions",
     "render_depth",
     "render_differences",
+    "render_doubts",
     "render_evaluation",
     "render_explanation",
     "render_grid_diff",
@@ -98,7 +104,9 @@ __all__ = [
     "render_readings",
     "render_record",
     "render_run",
+    "render_scorecard",
     "render_skos",
+    "render_suggestions",
     "rules_that_saw",
     "summarize_grid_test",
     "tell_paragraph",

@@ -58,10 +58,13 @@ def plain_coverage(found: Coverage) -> dict[str, Any]:
 def _table(view: View, name: str, uses: Sequence[Use], keys: Sequence[str], every: bool) -> Section:
     say = view.words.say
     shown = uses if every else uses[:_MOST]
-    first = [Column(say("coverage.rule"), 16)] + ([Column(say("coverage.term"), 12)] if name == "terms" else [])
+    first = [Column(say("coverage.rule"), 16)] + (
+        [Column(say("coverage.term"), 12)] if name == "terms" else []
+    )
     others = [Column(say(f"coverage.{key}"), 5, right=key not in ("partners", "verdict")) for key in keys]
     rows = tuple(
-        (use.rule, *([use.term] if name == "terms" else []), *(_cell(view, use, key) for key in keys)) for use in shown
+        (use.rule, *([use.term] if name == "terms" else []), *(_cell(view, use, key) for key in keys))
+        for use in shown
     )
     left = len(uses) - len(shown)
     return Section(
@@ -93,10 +96,12 @@ def _silent(view: View, found: Coverage, axis: str | None, every: bool) -> Secti
     if not found.groups:
         return Section(heading)
     columns = tuple(
-        Column(say(f"coverage.{key}"), 5, right=key == "records") for key in ("word", "records", "also", "ids")
+        Column(say(f"coverage.{key}"), 5, right=key == "records")
+        for key in ("word", "records", "also", "ids")
     )
     shown = found.groups if every else found.groups[:_MOST]
     rows = tuple(
-        (each.word, str(len(each.ids)), ", ".join(each.more), ", ".join(each.ids[:_MOST_NAMES])) for each in shown
+        (each.word, str(len(each.ids)), ", ".join(each.more), ", ".join(each.ids[:_MOST_NAMES]))
+        for each in shown
     )
     return Section(heading, columns, rows)

@@ -28,8 +28,8 @@ def render_suggestions(view: View, found: Suggestions) -> str:
 def render_doubts(view: View, doubts: Sequence[Doubt], *, markdown: bool = False) -> str:
     """The records worth labelling next, the least sure first."""
     say = view.words.say
-    columns = (Column(say("changes.record"), 16), Column(say("suggestions.doubt"), 5, right=True))
-    columns = (*columns, Column(say("suggestions.axes"), 12, gives_way=True))
+    doubt = Column(say("suggestions.doubt"), 5, right=True)
+    columns = (Column(say("changes.record"), 16), doubt, Column(say("suggestions.axes"), 12, gives_way=True))
     rows = tuple((_name(each), view.words.percent(each.unsure), _axes(view, each)) for each in doubts)
     sections = [Section(say("suggestions.doubts"), columns, rows)]
     return markdown_sections(sections) if markdown else render_sections(view, sections)

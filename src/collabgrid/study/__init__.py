@@ -15,6 +15,7 @@ from collabgrid.study.calibration import Bin, Calibration
 from collabgrid.study.changes import Change
 from collabgrid.study.coding import LEFT_OPEN, Codebook, Coding, Question
 from collabgrid.study.counterfactuals import AxisFlips, Flip, find_flips
+from collabgrid.study.coverage import Coverage, Use, Verdict, cover_records
 from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
 from collabgrid.study.examples import (
     Difference,
@@ -27,6 +28,7 @@ from collabgrid.study.examples import (
 from collabgrid.study.exercise import Exercised, GridTest, Mutants, exercise_grid
 from collabgrid.study.fitting import LEAST_READINGS, Fitted, fit_confidence
 from collabgrid.study.grid_changes import GridChange, diff_grids
+from collabgrid.study.labelling import Doubt, choose_doubtful
 from collabgrid.study.labels import GOLD, Label, named_value, positive_scopes
 from collabgrid.study.lint import lint_grid
 from collabgrid.study.lint.allowances import allow_findings
@@ -42,6 +44,8 @@ from collabgrid.study.proportions import (
 )
 from collabgrid.study.resampling import RESAMPLES, Interval
 from collabgrid.study.scores import AxisScores, Cell, Hits, Scores
+from collabgrid.study.silence import WordGroup
+from collabgrid.study.suggestions import SuggestedTerm, Suggestions, add_terms, suggest_terms
 from collabgrid.study.tells import Tell, Tells, find_tells
 
 __all__ = [
@@ -64,7 +68,9 @@ __all__ = [
     "Coder",
     "Coding",
     "Confusion",
+    "Coverage",
     "Difference",
+    "Doubt",
     "Effect",
     "Evaluation",
     "ExampleResult",
@@ -89,15 +95,23 @@ __all__ = [
     "Scores",
     "Speaker",
     "SplitBy",
+    "SuggestedTerm",
+    "Suggestions",
     "Tell",
     "Tells",
+    "Use",
+    "Verdict",
+    "WordGroup",
+    "add_terms",
     "adjust_holm",
     "agree",
     "allow_findings",
     "binomial_test",
     "check_examples",
+    "choose_doubtful",
     "compare_example",
     "compare_grids",
+    "cover_records",
     "diff_grids",
     "difference_interval",
     "evaluate",
@@ -112,5 +126,6 @@ __all__ = [
     "named_value",
     "positive_scopes",
     "run_examples",
+    "suggest_terms",
     "wilson_interval",
 ]

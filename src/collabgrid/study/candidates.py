@@ -87,7 +87,9 @@ def _of_axis(
             languages = {outcome.classification.language for outcome, _ in records}
             written = Counter(text for _, text in records).most_common(1)[0][0]
             ids = tuple(sorted(outcome.label.id for outcome, _ in records))
-            yield Candidate(axis, gold, languages.pop() if len(languages) == 1 else "", written, ids, share, chance)
+            yield Candidate(
+                axis, gold, languages.pop() if len(languages) == 1 else "", written, ids, share, chance
+            )
 
 
 def _phrases(record: Mapping[str, Any], fields: Sequence[str]) -> Iterator[tuple[str, str]]:

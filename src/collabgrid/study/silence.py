@@ -44,7 +44,7 @@ class SilentRecords:
 
     def add(self, own: str, record: Mapping[str, Any]) -> None:
         """Take in a record."""
-        self._records.append((own, {fold(word): word for word in telling_words(record, self._fields)}))
+        self._records.append((own, {_stem(word): word for word in telling_words(record, self._fields)}))
 
     def groups(self) -> tuple[WordGroup, ...]:
         """The records by the words that most of them share; each is in one group, those that share nothing in none."""
@@ -71,6 +71,12 @@ def telling_words(record: Mapping[str, Any], fields: Sequence[str]) -> Iterator[
                 bare = re.sub(r"^\w{1,2}['’]", "", word)
                 if len(bare) >= SHORTEST and fold(bare) not in _EMPTY:
                     yield bare
+
+
+def _stem(word: str) -> str:
+    """The word folded, without the mark of a plural."""
+    folded = fold(word)
+    return folded[:-1] if folded[-1] in "sx" and len(folded) > SHORTEST else folded
 
 
 def _group(word: str, records: Sequence[tuple[str, Mapping[str, str]]]) -> WordGroup:

@@ -8,6 +8,7 @@ from collabgrid.report.phrases import (
     changes,
     codes,
     coding,
+    coverage,
     depths,
     diagnosis,
     exports,
@@ -26,6 +27,7 @@ from collabgrid.report.phrases import (
 from collabgrid.report.phrases.phrase import Phrases
 
 _TABLES: Final = (
+    coverage,
     changes,
     testing,
     readings,

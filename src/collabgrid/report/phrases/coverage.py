@@ -8,7 +8,9 @@ from collabgrid.report.phrases.phrase import Phrase, Phrases
 
 PHRASES: Final[Phrases] = {
     "coverage.read.one": Phrase("{n} fiche lue, {labelled} codée", "{n} record read, {labelled} labelled"),
-    "coverage.read.many": Phrase("{n} fiches lues, {labelled} codées", "{n} records read, {labelled} labelled"),
+    "coverage.read.many": Phrase(
+        "{n} fiches lues, {labelled} codées", "{n} records read, {labelled} labelled"
+    ),
     "coverage.rule": Phrase("Règle", "Rule"),
     "coverage.term": Phrase("Terme", "Term"),
     "coverage.hits": Phrase("Parle", "Speaks"),
@@ -22,10 +24,16 @@ PHRASES: Final[Phrases] = {
     "coverage.rules": Phrase("Règles", "Rules"),
     "coverage.terms": Phrase("Termes", "Terms"),
     "coverage.never.one": Phrase("{n} règle ne parle jamais : {listed}", "{n} rule never speaks: {listed}"),
-    "coverage.never.many": Phrase("{n} règles ne parlent jamais : {listed}", "{n} rules never speak: {listed}"),
+    "coverage.never.many": Phrase(
+        "{n} règles ne parlent jamais : {listed}", "{n} rules never speak: {listed}"
+    ),
     "coverage.more": Phrase("… et {n} de plus ; --all les donne toutes", "… and {n} more; --all lists them"),
-    "coverage.silent.one": Phrase("{n} fiche où rien ne parle{axis}", "{n} record in which nothing speaks{axis}"),
-    "coverage.silent.many": Phrase("{n} fiches où rien ne parle{axis}", "{n} records in which nothing speaks{axis}"),
+    "coverage.silent.one": Phrase(
+        "{n} fiche où rien ne parle{axis}", "{n} record in which nothing speaks{axis}"
+    ),
+    "coverage.silent.many": Phrase(
+        "{n} fiches où rien ne parle{axis}", "{n} records in which nothing speaks{axis}"
+    ),
     "coverage.on_axis": Phrase(" sur {axis}", " on {axis}"),
     "coverage.word": Phrase("Mot", "Word"),
     "coverage.records": Phrase("Fiches", "Records"),
@@ -52,10 +60,10 @@ PHRASES: Final[Phrases] = {
         "No term is proposed: {tried} tried, none gains without losing as much or breaking an example.",
     ),
     "suggestions.head": Phrase(
-        "{n} termes sur {tried} essayés ; ensemble, relus avec toute la grille : {gained} fiches codées gagnées, {lost} "
-        "perdues, aucun exemple cassé. À relire : un mot qui gagne sur peu de fiches peut n'être qu'un hasard.",
-        "{n} terms of {tried} tried; together, read with the whole grid: {gained} labelled records won, {lost} lost, no "
-        "example broken. Read them with care: a word that gains on few records may be mere chance.",
+        "{n} termes sur {tried} essayés ; ensemble, relus avec toute la grille : {gained} fiches codées gagnées, "
+        "{lost} perdues, aucun exemple cassé. À relire : un mot qui gagne sur peu de fiches peut n'être qu'un hasard.",
+        "{n} terms of {tried} tried; together, read with the whole grid: {gained} labelled records won, {lost} lost, "
+        "no example broken. Read them with care: a word that gains on few records may be mere chance.",
     ),
     "suggestions.term": Phrase(
         "{axis} {category} : +{gained} ({ids}), −{lost}, {reached} autres fiches lues autrement",
@@ -65,6 +73,7 @@ PHRASES: Final[Phrases] = {
     "suggestions.doubt": Phrase("Doute", "Doubt"),
     "suggestions.axes": Phrase("Sur quoi", "About what"),
     "suggestions.need": Phrase(
-        "donnez des fiches codées avec --gold, ou des fiches à lire", "give labelled records with --gold, or records to read"
+        "donnez des fiches codées avec --gold, ou des fiches à lire",
+        "give labelled records with --gold, or records to read",
     ),
 }
