@@ -99,6 +99,20 @@ def test_categories_are_counted_together_and_territories_too() -> None:
     assert (told.verdict, told.there.share) == ("unknown", 0.36)
 
 
+def test_what_no_record_tells_has_its_words_all_the_same() -> None:
+    classifier = Classifier(load_grid({"grid.yaml": GRID + REFERENCES}).require())
+    found = diagnose(classifier, [(RECORDS[4], classifier.classify(RECORDS[4]))])
+    urban = found.comparisons[0].figures[3]
+    assert (urban.axis_label.fr, urban.label.fr, urban.verdict) == ("Type de territoire", "urbain", "unknown")
+
+
+def test_a_reference_of_another_grid_says_so() -> None:
+    other = Classifier(load_grid({"grid.yaml": GRID + REFERENCES}).require())
+    there = diagnose(other, ((record, other.classify(record)) for record in RECORDS))
+    assert "another grid" in beside(CLASSIFIER, diagnosis_of(), there).comparisons[-1].note.en
+    assert beside(CLASSIFIER, diagnosis_of(), diagnosis_of()).comparisons[-1].note.en == ""
+
+
 def test_other_records_are_a_reference_too() -> None:
     there = diagnosis_of(RECORDS[2:3], title="Redon")
     found = beside(CLASSIFIER, diagnosis_of(), there)

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from collabgrid.report.diagnosis.compared import ComparedFigure, Comparison, ReferenceKind, Verdict
 from collabgrid.report.diagnosis.figures import UNDECIDED, Distribution, Part
 from collabgrid.report.diagnosis.model import Diagnosis
-from collabgrid.report.diagnosis.tallies import part_of
+from collabgrid.report.diagnosis.tallies import part_of, words
 from collabgrid.report.diagnosis.wording import EMPTY, Citation, Text
 from collabgrid.study import adjust_holm, binomial_test, difference_interval, fisher_test
 
@@ -45,7 +45,7 @@ def compare_diagnoses(here: Diagnosis, there: Diagnosis, kind: ReferenceKind) ->
         label=there.title,
         place="",
         year="",
-        note=EMPTY,
+        note=EMPTY if here.origin.grid_digest == there.origin.grid_digest else words("other_grid"),
         size=there.counts.counted,
         figures=judge_together(figures),
     )

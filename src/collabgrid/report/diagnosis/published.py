@@ -9,8 +9,9 @@ from collabgrid.grid import Reference, ReferenceFigure
 from collabgrid.report.diagnosis.compared import ComparedFigure, Comparison
 from collabgrid.report.diagnosis.comparing import Telling, compare_parts, judge_together
 from collabgrid.report.diagnosis.figures import Distribution, Part
-from collabgrid.report.diagnosis.tallies import part_of
-from collabgrid.report.diagnosis.wording import EMPTY, Text, bilingual, cite
+from collabgrid.report.diagnosis.tallies import part_of, words
+from collabgrid.report.diagnosis.wording import Text, bilingual, cite, plain
+from collabgrid.report.phrases import PHRASES
 
 Subject = tuple[str, tuple[str, ...]]
 """An axis and the categories counted together."""
@@ -44,12 +45,15 @@ def _compare(
 ) -> ComparedFigure:
     axis, categories = _subject(figure)
     own = counted.get(axis)
-    label = EMPTY if own is None else _join_labels(own, categories)
     telling = Telling(
         axis,
-        EMPTY if own is None else own.label,
+        _label_of(axis) if own is None else own.label,
         categories,
-        label,
+        _join(
+            [_label_of(f"{axis}.{each}", each) for each in categories]
+            if own is None
+            else _labels(own, categories)
+        ),
         bilingual(figure.what),
         cite(figure.source),
         disputed[(axis, categories)],
@@ -89,6 +93,14 @@ def _there(figure: ReferenceFigure, reference: Reference) -> Part:
     return Part(part.count, of, figure.share, part.low, part.high)
 
 
-def _join_labels(own: Distribution, categories: Sequence[str]) -> Text:
-    labels = [each.category.label for each in own.figures if each.category.id in categories]
+def _labels(own: Distribution, categories: Sequence[str]) -> list[Text]:
+    return [each.category.label for each in own.figures if each.category.id in categories]
+
+
+def _label_of(key: str, otherwise: str = "") -> Text:
+    """The words for what the records do not tell, such as the kind of territory; else the id itself."""
+    return words(key) if key in PHRASES else plain(otherwise or key)
+
+
+def _join(labels: Sequence[Text]) -> Text:
     return Text(" + ".join(each.fr for each in labels), " + ".join(each.en for each in labels))

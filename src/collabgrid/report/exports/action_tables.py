@@ -31,6 +31,7 @@ _TENSIONS: Final[Mapping[str, Kind]] = {
     "first_demand": "text", "other_demand": "text", "text": "text", "count": "number", "levers": "text",
     "initiatives": "text",
 }  # fmt: skip
+_GOOD_PART: Final = 3
 
 
 def action_tables(diagnosis: Diagnosis, words: Words) -> Iterator[Table]:
@@ -61,8 +62,10 @@ def example_line(example: ElsewhereExample, words: Words) -> str:
 
 def cause_line(lever: LeverFigure, words: Words, most: int = 3) -> str:
     """What called for a lever most often, and for how many initiatives; that they are in the field goes without
-    saying, unless there is nothing else."""
-    causes = [each for each in lever.causes if each.name != SCOPE] or lever.causes
+    saying, where something else calls for a good part of them."""
+    others = [each for each in lever.causes if each.name != SCOPE]
+    tells = others and others[0].count * _GOOD_PART >= len(lever.initiatives)
+    causes = others if tells else lever.causes
     return ", ".join(f"{each.label.in_language(words.language)} ({each.count})" for each in causes[:most])
 
 

@@ -33,6 +33,7 @@ _WEB_ADDRESS: Final = re.compile(r"https?://[^\s<>\\]+\Z")
 _LONGEST: Final = 200
 _MOST_ROWS: Final = 100
 """Rows of a list of records; the data formats hold them all."""
+_SHOWN_AS_NOTHING: Final = 0.005  # a hair below nothing is no "-0 %"
 _MOST_LEVERS: Final = 12
 _MOST_NAMES: Final = 6
 _SHOWN: Final = {
@@ -227,4 +228,6 @@ def _cell(cell: Cell, column: Column, words: Words) -> str:
         return "—"
     if isinstance(cell, str):
         return plain_text(cell.replace("|", ", ").replace("\n", " · "), 400)
-    return words.percent(cell) if column.kind == "share" else words.number(cell)
+    if column.kind == "share":
+        return words.percent(cell if abs(cell) >= _SHOWN_AS_NOTHING else 0)
+    return words.number(cell)

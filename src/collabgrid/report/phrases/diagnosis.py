@@ -8,6 +8,10 @@ from collabgrid.report.phrases.phrase import Phrase, Phrases
 
 PHRASES: Final[Phrases] = {
     "usual_title": Phrase("Diagnostic de territoire", "Territory diagnosis"),
+    "other_grid": Phrase(
+        "Lu avec une autre grille, ou une autre version : un écart peut venir de la lecture.",
+        "Read with another grid, or another version of it: a difference may come from the reading.",
+    ),
     "territory": Phrase("Type de territoire", "Kind of territory"),
     "territory.urban": Phrase("urbain", "urban"),
     "territory.peri_urban": Phrase("périurbain", "peri-urban"),
