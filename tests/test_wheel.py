@@ -39,6 +39,9 @@ def test_the_wheel_carries_grids_types_and_licences(wheel: Path) -> None:
     shipped = {path.relative_to(ROOT).as_posix() for path in (ROOT / "grids").rglob("*.yaml")}
     assert {f"collabgrid/{name}" for name in shipped} <= set(names)
     assert "collabgrid/py.typed" in names
+    page = ROOT / "src" / "collabgrid" / "report"
+    parts = [path for folder in ("page/templates", "map/data") for path in (page / folder).rglob("*.*")]
+    assert {path.relative_to(ROOT / "src").as_posix() for path in parts} <= set(names)
     licences = ("LICENSE", "CC-BY-4.0.txt", "CC-BY-SA-4.0.txt")
     assert all(any(name.endswith(licence) for name in names) for licence in licences)
 

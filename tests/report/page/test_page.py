@@ -15,7 +15,7 @@ from collabgrid.engine import compile_grid
 from collabgrid.exchange.extras import MissingLibraryError
 from collabgrid.grid import load_grid
 from collabgrid.report import PHRASES
-from collabgrid.report.diagnosis import Diagnosis, diagnose
+from collabgrid.report.diagnosis import Diagnosis, InputFile, diagnose
 from collabgrid.report.page import render_report_page, templates
 from collabgrid.report.page.payload import WORDS_OF_SCRIPT
 
@@ -147,6 +147,41 @@ def test_the_cells_of_every_cross_table_add_up_to_its_totals() -> None:
         assert shown[-1][-1] == table.total == diagnosis.counts.counted
         drawn = [int(n) for n in re.findall(r'class="(?:count|beside)[^>]*>(\d+)<', text)]
         assert sum(drawn) == table.total
+
+
+def test_every_lever_and_stake_says_how_many_initiatives_it_is_about() -> None:
+    html, diagnosis = page_of("examples").html, example_diagnosis()
+    levers = re.findall(
+        r'id="fr-lever-(\w+)">\s*<div class="title">.*?<span class="many">(\d+) ', html, re.DOTALL
+    )
+    assert levers == [(each.id, str(len(each.initiatives))) for each in diagnosis.levers]
+    stakes = re.findall(
+        r'<summary><b>(.*?)</b> <span class="many">(\d+) initiative', html.split('data-edition="en"')[0]
+    )
+    assert sorted(int(count) for _, count in stakes) == sorted(
+        len(each.initiatives) for each in diagnosis.stakes
+    )
+
+
+def test_every_share_of_a_comparison_stands_in_its_row() -> None:
+    html = page_of("examples").html.split('data-edition="en"')[0]
+    figures = [figure for each in example_diagnosis().comparisons for figure in each.figures]
+    rows = re.findall(
+        r'<td class="picture">.*?<td class="verdict', html.split('id="fr-compared"')[1], re.DOTALL
+    )
+    shown = [re.findall(r"\((\d+)/(\d+)\)", row)[0] for row in rows]
+    assert figures
+    assert shown == [(str(each.here.count), str(each.here.of)) for each in figures]
+
+
+def test_no_folder_of_the_machine_is_told() -> None:
+    files = (
+        InputFile("/home/me/secret folder/initiatives.csv", 66, 0),
+        InputFile("C:\\Users\\me\\b.csv", 1, 0),
+    )
+    page = Page(render_report_page(diagnosis_of(example_records()[:3], files=files, title="T"), "fr"))
+    assert "initiatives.csv, b.csv" in page.html
+    assert "secret folder" not in page.html and "Users" not in page.html
 
 
 def test_the_words_of_the_script_are_words_of_the_interface() -> None:

@@ -22,6 +22,9 @@ _ROOM: Final = 0.08
 _KEPT: Final = 0.9
 """Of the points, the share that the frame must hold: a few far ones are counted beside the map."""
 _WIDEST_WITH_DEPARTMENTS: Final = 25.0
+"""Degrees of longitude."""
+_FRANCE: Final = "250"
+"""Its départements are drawn in its stead: they follow the coast more closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +77,11 @@ def frame_points(points: Sequence[Point]) -> Frame:
 def draw_outlines(frame: Frame) -> tuple[Drawing, ...]:
     """The outlines that the frame holds: countries, and départements where it is not much wider than France."""
     is_near = WIDTH / frame.scale_x < _WIDEST_WITH_DEPARTMENTS
-    kinds: tuple[Kind, ...] = ("countries", "departments") if is_near else ("countries",)
-    return tuple(drawing for kind in kinds for drawing in _drawings(frame, kind))
+    countries = tuple(_drawings(frame, "countries"))
+    if not is_near:
+        return countries
+    others = tuple(each for each in countries if each.id != _FRANCE)
+    return (*others, *_drawings(frame, "departments"))
 
 
 def _drawings(frame: Frame, kind: Kind) -> Iterator[Drawing]:
@@ -113,5 +119,5 @@ def _spans(values: Sequence[float]) -> tuple[float, float]:
     cut = int(len(ordered) * (1 - _KEPT) / 2)
     low, high = ordered[cut], ordered[len(ordered) - 1 - cut]
     reach = (high - low) or _LEAST_SPAN
-    kept = [each for each in ordered if low - reach / 2 <= each <= high + reach / 2]
+    kept = [each for each in ordered if low - reach / 3 <= each <= high + reach / 3]
     return kept[0], kept[-1]

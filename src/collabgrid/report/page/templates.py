@@ -47,6 +47,7 @@ def in_language(words: Words) -> dict[str, Any]:
         "times": lambda key, number, **values: times(words, key, number, **values),
         "safe_url": safe_url,
         "signed": signed_points,
+        "file_name": file_name,
         **MARKS,
     }
 
@@ -75,6 +76,11 @@ def times(words: Words, key: str, number: int, **values: object) -> str:
     """The words of `key.one` or `key.many`, with the number as people write it."""
     is_one = number < 2 if words.language == "fr" else number == 1
     return words.say(f"{key}.{'one' if is_one else 'many'}", n=whole(words, number), **values)
+
+
+def file_name(path: str) -> str:
+    """The name of a file without the folders of the machine that it lay on: the page is mailed to others."""
+    return path.replace("\\", "/").rpartition("/")[2] or path
 
 
 def safe_url(address: str) -> str:
