@@ -10,9 +10,10 @@ from collabgrid.grid.locate import Path
 from collabgrid.grid.terms import PREFIX_MARK
 from collabgrid.source import Diagnostic, Edit, ListNode
 from collabgrid.study.lint.deletion import delete_item
-from collabgrid.study.lint.forms import Forms, Pair, begins_all, folded_words, speak_together
+from collabgrid.study.lint.forms import Forms, Pair, begins_all, speak_together
 from collabgrid.study.lint.ground import Ground, term_lists
 from collabgrid.study.lint.wordings import finding
+from collabgrid.study.term_words import folded_words
 
 Member = tuple[Pair, Path | None]
 """A term with its path; without one, it stands in the extended grid."""

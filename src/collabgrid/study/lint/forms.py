@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from collabgrid.engine.fold import fold
 from collabgrid.engine.lexicon import NOTHING, Lexicon
-from collabgrid.engine.words import split_term
 from collabgrid.grid import ANY_LANGUAGE
 from collabgrid.grid.terms import PREFIX_MARK, term_fault
 
@@ -42,11 +40,6 @@ class Forms:
 def speak_together(one: str, other: str) -> bool:
     """Whether terms of these languages are looked for in the same records."""
     return one == other or ANY_LANGUAGE in (one, other)
-
-
-def folded_words(term: str) -> tuple[str, ...]:
-    """The words of a term, folded, a prefix with its mark."""
-    return tuple(fold(word) for word, _ in split_term(term))
 
 
 def begins_all(prefixes: tuple[str, ...], words: tuple[str, ...]) -> bool:

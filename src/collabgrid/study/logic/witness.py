@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from collabgrid.grid import ANY_LANGUAGE, Grid
 from collabgrid.grid.conditions import STRENGTHS
 from collabgrid.grid.terms import PREFIX_MARK
 from collabgrid.study.logic.formula import Comparison, Known, Words
 from collabgrid.study.logic.theory import Literal, Tests, passes
+from collabgrid.study.term_words import folded_words
 
 Record = dict[str, Any]
+CHOICES: Final = 3
+"""How often other words are tried."""
+MOST_WORDS: Final = 20
+"""Words that are kept for a category."""
 _NOT_SHOUTED: Mapping[str, str] = {"fr": "ici", "en": "here"}
 """A small word beside capitals: in a text all in capitals an acronym may be an ordinary word."""
 
@@ -22,96 +27,117 @@ class Witnesses:
     def __init__(self, grid: Grid) -> None:
         self._languages = grid.grid.languages or (ANY_LANGUAGE,)
         names = [name for name, _ in grid.policy.fields]
-        self._text_field = "description" if "description" in names else (names or ["description"])[0]
-        self._words_for = _words_by_category(grid)
+        self.text_field = "description" if "description" in names else (names or ["description"])[0]
+        self.words_for = _words_by_category(grid)
 
     def records(self, literals: tuple[Literal, ...]) -> Iterator[Record]:
         """Records that may meet the literals: in each language of the grid, with other words each time."""
-        for choice in range(2):
+        for choice in range(CHOICES):
             for language in self._languages:
-                record = self._record(literals, language, choice)
+                record = _Draft(self, literals, language, choice).record()
                 if record is not None:
                     yield record
 
-    def _record(self, literals: tuple[Literal, ...], language: str, choice: int) -> Record | None:
-        denied = {
-            pair
-            for claim, holds in literals
-            if not holds and isinstance(claim, Words)
-            for pair in claim.terms
-        }
+
+class _Draft:
+    """One record in the making; `choice` says which of the possible words are taken."""
+
+    def __init__(
+        self, witnesses: Witnesses, literals: tuple[Literal, ...], language: str, choice: int
+    ) -> None:
+        self.witnesses = witnesses
+        self.wanted = [claim for claim, holds in literals if holds]
+        self.unwanted = [claim for claim, holds in literals if not holds]
+        self.language = language
+        self.choice = choice
+        self.denied = {pair for claim in self.unwanted if isinstance(claim, Words) for pair in claim.terms}
+        self.denied_words = {" ".join(folded_words(term)) for _, term in self.denied}
+
+    def record(self) -> Record | None:
+        """The record, or nothing where some words cannot be said in the language."""
         texts: dict[str, list[str]] = {}
-        near = {c.anchor for c, holds in literals if holds and isinstance(c, Words) and c.anchor is not None}
-        tests: dict[str, list[Comparison]] = {}
-        for claim, holds in literals:
-            if not holds:
-                continue
-            if isinstance(claim, Words):
-                if claim in near and claim.within is None:
-                    continue  # it stands with the words that are looked for near it
-                said = self._say(claim, language, choice, denied)
+        anchors = {claim.anchor for claim in self.wanted if isinstance(claim, Words)}
+        for claim in self.wanted:
+            if isinstance(claim, Words) and claim not in anchors:  # an anchor stands with what is near it
+                said = self._say(claim)
                 if said is None:
                     return None
                 texts.setdefault(self._field(claim), []).append(said)
-            elif isinstance(claim, Comparison):
+            elif isinstance(claim, Known) and claim.kind == "reading":
+                texts.setdefault(self.witnesses.text_field, []).append(self._reading(claim))
+        return self._with_values({field: ". ".join(filter(None, said)) for field, said in texts.items()})
+
+    def _with_values(self, texts: Record) -> Record:
+        """The record with the values that comparisons ask for beside its texts, and its language."""
+        tests: dict[str, list[Comparison]] = {}
+        for claim in self.wanted:
+            if isinstance(claim, Comparison):
                 tests.setdefault(claim.field, []).append(claim)
-            elif claim.kind == "reading":
-                texts.setdefault(self._text_field, []).append(self._reading(claim, literals, language))
-        record: Record = {field: ". ".join(filter(None, said)) for field, said in texts.items()}
+        record = dict(texts)
         for field, comparisons in tests.items():
             value = _value(comparisons)
             if value is not None:
-                record[field] = value if field not in texts else f"{record[field]}. {value}"
-        return record | ({"lang": language} if language and "lang" not in record else {})
+                record[field] = value if field not in texts else f"{texts[field]}. {value}"
+        return record | ({"lang": self.language} if self.language and "lang" not in record else {})
 
     def _field(self, claim: Words) -> str:
-        return (
-            self._text_field
-            if claim.fields is None or self._text_field in claim.fields
-            else min(claim.fields)
-        )
+        usual = self.witnesses.text_field
+        return usual if claim.fields is None or usual in claim.fields else min(claim.fields)
 
-    def _say(self, claim: Words, language: str, choice: int, denied: set[tuple[str, str]]) -> str | None:
+    def _say(self, claim: Words) -> str | None:
         """One of the terms as a text, with one of its anchor; nothing where none is in the language."""
-        own = _spoken(claim, language, choice, denied)
+        own = self._one_of(claim)
         if own is None or claim.anchor is None:
             return own
-        anchor = _spoken(claim.anchor, language, choice, denied)
+        anchor = self._one_of(claim.anchor)
         return None if anchor is None else f"{anchor} {own}"
 
-    def _reading(self, claim: Known, literals: tuple[Literal, ...], language: str) -> str:
-        """Words that speak strongly for a category that is read, and is not denied."""
+    def _one_of(self, claim: Words) -> str | None:
+        terms = [t for own, t in claim.terms if own in ("", self.language) and (own, t) not in self.denied]
+        if not terms:
+            return None
+        term = terms[(self.choice * len(terms) // CHOICES) % len(terms)].replace(PREFIX_MARK, "")
+        return f"{_NOT_SHOUTED.get(self.language, 'ici')} {term}" if term.isupper() else term
+
+    def _reading(self, claim: Known) -> str:
+        """Words that speak strongly for a category that is read, of which nothing is denied; may be empty."""
         unwanted = {
             (other.name, value)
-            for other, holds in literals
-            if not holds and isinstance(other, Known)
+            for other in self.unwanted
+            if isinstance(other, Known)
             for value in other.values
         }
-        for value in sorted(claim.values):
-            word = self._words_for.get((claim.name, value, language)) or self._words_for.get(
-                (claim.name, value, "")
-            )
-            if word and (claim.name, value) not in unwanted:
-                return word
+        values = sorted(claim.values)
+        start = self.choice * len(values) // CHOICES
+        for value in (*values[start:], *values[:start]):
+            if (claim.name, value) not in unwanted:
+                for_it = self.witnesses.words_for
+                words = for_it.get((claim.name, value, self.language)) or for_it.get(
+                    (claim.name, value, ""), ()
+                )
+                said = [word for word in words if not self._is_denied(word)][:2]
+                if said:
+                    return ". ".join(said)
         return ""
 
+    def _is_denied(self, text: str) -> bool:
+        """Whether a text holds a denied term, or a word that begins as a denied prefix."""
+        own = folded_words(text)
+        whole = f" {' '.join(own)} "
+        return any(
+            f" {denied.removesuffix(PREFIX_MARK)}{'' if denied.endswith(PREFIX_MARK) else ' '}" in whole
+            for denied in self.denied_words
+        )
 
-def _spoken(claim: Words, language: str, choice: int, denied: set[tuple[str, str]]) -> str | None:
-    terms = [term for own, term in claim.terms if own in ("", language) and (own, term) not in denied]
-    if not terms:
-        return None
-    term = terms[(choice * len(terms) // 2) % len(terms)].replace(PREFIX_MARK, "")
-    return f"{_NOT_SHOUTED.get(language, 'ici')} {term}" if term.isupper() else term
 
-
-def _words_by_category(grid: Grid) -> dict[tuple[str, str, str], str]:
-    """For (axis, category, language) words that speak for the category, the strongest there are."""
-    found: dict[tuple[str, str, str], str] = {}
+def _words_by_category(grid: Grid) -> dict[tuple[str, str, str], tuple[str, ...]]:
+    """For (axis, category, language) terms that speak for the category, the strongest there are."""
+    found: dict[tuple[str, str, str], tuple[str, ...]] = {}
     for group in sorted(grid.vocabulary.groups, key=lambda group: -STRENGTHS.index(group.strength)):
         for language, terms in group.terms.by_language:
-            if terms:
-                said = ". ".join(term.replace(PREFIX_MARK, "") for term in terms[:2])
-                found.setdefault((group.axis, group.category, language), said)
+            own = tuple(term.replace(PREFIX_MARK, "") for term in terms[:MOST_WORDS])
+            if own:
+                found.setdefault((group.axis, group.category, language), own)
     return found
 
 
