@@ -49,6 +49,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("classify in.csv --grid tiny.yaml --rejects ./tiny.yaml", OF_THE_GRID),
         ("classify in.csv --grid folder --rejects folder/inner/tiny.yaml", OF_THE_GRID),
         ("classify in.csv --grid more.yaml --rejects tiny.yaml", OF_THE_GRID),
+        ("levers in*.csv --grid tiny.yaml --format json -o in.csv", READ),
+        ("classify . --grid tiny.yaml -o in.csv", READ),
         ("levers --grid tiny.yaml --format json -o tiny.yaml", OF_THE_GRID),
         ("schema result --grid tiny.yaml -o tiny.yaml", OF_THE_GRID),
         ("classify in.csv --grid tiny.yaml -o new.csv --rejects ./new.csv", "name the same file"),

@@ -36,20 +36,18 @@ def record_of_words(talk: Talk, name: str | None, text: str | None, fields: Sequ
 
 
 def record_of_file(talk: Talk, inputs: Inputs, wanted_id: str | None, row: int | None) -> dict[str, Any]:
-    """The record of the file with this id, or this number; the first one where neither is given.
+    """The record of the files with this id, or this number; the first one where neither is given.
 
     Raises a mistake where there is no such record.
     """
-    source = inputs.sources[0]
-    rows = list(source.rows())
-    talk.notices.tell_source(source, source.row_count)
+    rows = list(inputs.rows())
     if wanted_id is not None:
         return _by_id(talk, rows, wanted_id)
     if row is not None:
         return _by_number(talk, rows, row)
     records = [each for each in rows if isinstance(each, Row)]
     if not records:
-        raise UnreadableError(source.name, fault("no_readable" if rows else "no_rows"))
+        raise UnreadableError(", ".join(inputs.files), fault("no_readable" if rows else "no_rows"))
     if len(records) > 1:
         talk.notices.say("one_of", number=records[0].number, count=len(rows))
     return records[0].record

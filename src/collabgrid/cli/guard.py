@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from collabgrid.cli.options import Talk
-from collabgrid.exchange import STANDARD_INPUT, shipped_grids
+from collabgrid.exchange import STANDARD_INPUT, UnreadableError, find_input_files, shipped_grids
 
 _YAML: Final = (".yaml", ".yml")
 _EXTENDS: Final = re.compile(r"""^\ufeff?extends:\s*["']?([^"'#\r\n]+)""", re.MULTILINE)
@@ -23,8 +23,10 @@ def refuse_overwriting(
 ) -> None:
     """Raise a mistake where a file to be written is also read, or is named twice.
 
-    Files are compared as the system knows them, so that links and other spellings of a path count too.
+    Files are compared as the system knows them, so that links and other spellings of a path count too, as do the
+    files of a folder or pattern.
     """
+    inputs = [name for each in inputs for name in _meant(each)]
     targets = [(option, path) for option, path in (("--output", output), ("--rejects", rejects)) if path]
     for option, path in targets:
         if path == STANDARD_INPUT:
@@ -35,6 +37,14 @@ def refuse_overwriting(
             raise talk.mistake("output_is_grid", option=option, file=path)
     if output and rejects and (output == rejects or _is_same(output, rejects)):
         raise talk.mistake("same_output", file=output)
+
+
+def _meant(given: str) -> tuple[str, ...]:
+    """The files that an input stands for; what cannot be found is told when it is opened."""
+    try:
+        return find_input_files((given,)).names
+    except UnreadableError:
+        return (given,)
 
 
 def _is_same(target: str, other: str) -> bool:

@@ -39,7 +39,13 @@ class StoredBytes:
     def open(self) -> BinaryIO:
         """A stream of the unpacked bytes, from their start. Each has its own place."""
         packed = self.open_packed()
-        return packed if self.compression is None else unpacked(packed, self.compression)
+        if self.compression is None:
+            return packed
+        try:
+            return unpacked(packed, self.compression)
+        except BaseException:  # the library is missing: nothing else would close the file
+            packed.close()
+            raise
 
     def place(self) -> str | BinaryIO:
         """What a library that reads files by itself is given: the path, or a stream where there is none."""
