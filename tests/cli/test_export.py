@@ -52,3 +52,27 @@ def test_skos_on_the_standard_output(folder: Path) -> None:
 def test_slips_are_told(arguments: list[str], code: int, told: str, folder: Path) -> None:
     result = run(*arguments)
     assert (result.exit_code, told in result.stderr) == (code, True), result.stderr
+
+
+@pytest.mark.parametrize("target", ["handbook", "fiche"])
+def test_pages_for_people(target: str, folder: Path) -> None:
+    run("export", "tiny.yaml", "--to", target, "-o", f"{target}.html", env=FRENCH)
+    assert (
+        (folder / f"{target}.html")
+        .read_text(encoding="utf-8")
+        .startswith('<!doctype html>\n<html lang="fr">')
+    )
+    shown = run("export", "tiny.yaml", "--to", target).stdout
+    assert shown.startswith(
+        {"handbook": "# Tiny: the handbook\n", "fiche": "# Algorithm sheet: Tiny\n"}[target]
+    )
+    assert run("export", "tiny.yaml", "--to", target, "--format", "html").stdout.startswith("<!doctype html>")
+
+
+def test_a_fiche_with_measured_quality(folder: Path) -> None:
+    row = '{"id": "a", "name": "Lending", "gold": {"logic": "share"}}\n'
+    (folder / "gold.jsonl").write_text(row, encoding="utf-8")
+    result = run("export", "tiny.yaml", "--to", "fiche", "--gold", "gold.jsonl")
+    assert "On 1 records that people labelled (gold.jsonl):" in result.stdout
+    slip = run("export", "tiny.yaml", "--to", "handbook", "--gold", "gold.jsonl")
+    assert (slip.exit_code, "--gold is for --to fiche only" in slip.stderr) == (2, True)

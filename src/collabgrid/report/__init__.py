@@ -24,12 +24,15 @@ from collabgrid.report.coding import (
 from collabgrid.report.coverage import plain_coverage, render_coverage, render_scorecard
 from collabgrid.report.depths import DEPTHS, Depth, render_depth, tell_paragraph, tell_sentence
 from collabgrid.report.diagnosis import Diagnosis, classify_in_place, diagnose
+from collabgrid.report.document import Document, document_html, document_markdown
 from collabgrid.report.evaluation import render_evaluation
 from collabgrid.report.explanation import render_explanation
 from collabgrid.report.exports import write_report
+from collabgrid.report.fiche import Quality, build_fiche
 from collabgrid.report.grid_diff import plain_grid_diff, render_grid_diff
 from collabgrid.report.grid_test import plain_grid_test, render_grid_test, summarize_grid_test
 from collabgrid.report.grid_test_formats import github_of_test, junit_of_test
+from collabgrid.report.handbook import build_handbook
 from collabgrid.report.levers import choose_levers, render_catalogue
 from collabgrid.report.phrases import PHRASES
 from collabgrid.report.plain import plain_explanation, plain_levers
@@ -54,9 +57,13 @@ __all__ = [
     "Checked",
     "Depth",
     "Diagnosis",
+    "Document",
     "Language",
+    "Quality",
     "View",
     "Words",
+    "build_fiche",
+    "build_handbook",
     "check_files",
     "check_grid",
     "check_loaded",
@@ -65,6 +72,8 @@ __all__ = [
     "classify_in_place",
     "clock_time",
     "diagnose",
+    "document_html",
+    "document_markdown",
     "github_of_test",
     "is_base",
     "junit_of_test",

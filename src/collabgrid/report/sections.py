@@ -35,7 +35,7 @@ def markdown_sections(sections: Iterable[Section]) -> str:
 def markdown_text(text: str, *, is_prose: bool = False) -> str:
     """A text as Markdown: prose as a paragraph, anything else as a block that keeps its lines."""
     if is_prose:
-        return _escaped(" ".join(text.split("\n"))) + "\n"
+        return escape_markdown(" ".join(text.split("\n"))) + "\n"
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(longest + 1, 3)
     return f"{fence}text\n{text}{fence}\n"
@@ -50,13 +50,13 @@ def _text(view: View, section: Section) -> str:
 
 
 def _markdown(section: Section) -> str:
-    parts = [f"## {_escaped(section.heading)}\n"]
+    parts = [f"## {escape_markdown(section.heading)}\n"]
     if section.columns:
         marks = ["---:" if column.right else "---" for column in section.columns]
         rows = [[column.heading for column in section.columns], *section.rows]
-        lines = [_pipes([_escaped(text) for text in row]) for row in rows]
+        lines = [_pipes([escape_markdown(text) for text in row]) for row in rows]
         parts.append("\n".join([lines[0], _pipes(marks), *lines[1:]]) + "\n")
-    parts += [f"{_escaped(line)}\n" for line in section.lines]
+    parts += [f"{escape_markdown(line)}\n" for line in section.lines]
     return "\n".join(parts)
 
 
@@ -64,6 +64,6 @@ def _pipes(cells: Sequence[str]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _escaped(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """The text on one line, with what Markdown would obey written as itself."""
     return "".join(f"\\{char}" if char in "\\|*_`<>[]#" else char for char in clean_line(text))

@@ -18,6 +18,9 @@ PHRASES: Final[Phrases] = {
     "export.no_base": Phrase(
         "--base ne concerne que --to skos, pas {target}", "--base is for --to skos only, not for {target}"
     ),
+    "export.no_gold": Phrase(
+        "--gold ne concerne que --to fiche, pas {target}", "--gold is for --to fiche only, not for {target}"
+    ),
     "export.bad_base": Phrase(
         "--base : « {base} » n'est pas une adresse absolue, comme https://example.org/grille/",
         "--base: `{base}` is no absolute address, such as https://example.org/grid/",
