@@ -14,6 +14,7 @@ from .contest import Timing
 from .costs import Cost
 from .growth import Point
 from .ours import ARROW
+from .sizing import PRICE, Size
 
 TEMPLATE: Final = Path(__file__).with_name("page.md")
 _LIBRARIES: Final = (
@@ -47,6 +48,7 @@ class Report(NamedTuple):
     length_growth: Sequence[Point]
     costs: Sequence[Cost]
     bars: Sequence[Bar]
+    sizes: Sequence[Size]
 
 
 def page_of(report: Report) -> str:
@@ -69,6 +71,8 @@ def page_of(report: Report) -> str:
         length_growth=point_table(("characters", "kB/s"), report.length_growth),
         costs=_table(("", "", ""), [(c.name, figure(c.value), c.unit) for c in report.costs]),
         bars=bar_table(report.bars),
+        sizes=size_table(report.sizes),
+        price=f"{PRICE:.2f}",
     )
 
 
@@ -101,6 +105,24 @@ def bar_table(bars: Sequence[Bar]) -> str:
         for b in bars
     ]  # fmt: skip
     return _table(("ratio", "measured", "wanted", "reached"), rows)
+
+
+def size_table(sizes: Sequence[Size]) -> str:
+    """What a million records take each way."""
+    rows = [
+        (
+            s.name,
+            str(s.cores),
+            figure(s.rate),
+            figure(s.minutes),
+            figure(s.core_hours),
+            f"{s.core_hours * PRICE:.2f}",
+            "measured" if s.is_measured else "calculated",
+        )
+        for s in sizes
+    ]
+    head = ("", "cores", "records/s", "minutes a million", "core-hours a million", "cost a million", "")
+    return _table(head, rows)
 
 
 def figure(value: float) -> str:

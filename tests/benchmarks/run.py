@@ -23,6 +23,7 @@ from .ours import OURS
 from .page import Report, page_of
 from .peers import PEERS
 from .readers import time_readers, write_csv
+from .sizing import sizes_of
 from .terms import terms_of
 
 ROOT = Path(__file__).parents[2]
@@ -73,6 +74,7 @@ def measure(data: Path, sizes: Sizes) -> Report:
         records_growth=by_records(corpus, classifier, sizes.stream),
         length_growth=by_length(corpus.records, classifier, sizes.rounds),
         costs=costs,
+        sizes=sizes_of(rates),
         bars=[*rate_bars(rates), *cost_bars(cost_ratios[:2], cost_ratios[2:], terms_growth)],
     )
 

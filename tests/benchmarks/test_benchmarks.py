@@ -12,12 +12,14 @@ from .bars import Bar, rate_bars
 from .contest import Case, Timing, compete
 from .corpus import made_records, median_words, open_corpus, text_of, words_of
 from .costs import Cost
+from .files import COMMAND, TWO
 from .growth import Point, by_terms
 from .ours import ARROW, OURS
 from .page import Report, page_of
 from .peers import BARE, LOOP, PEERS
 from .readers import time_readers, write_csv
 from .run import DATA
+from .sizing import sizes_of
 from .terms import by_category, normalise, terms_of
 
 CLASSIFIER = load_classifier("domino")
@@ -89,6 +91,15 @@ def test_a_goal_knows_its_direction() -> None:
     assert rate_bars({ARROW: 10.0}) == []
 
 
+def test_sizes_follow_from_what_was_measured() -> None:
+    sizes = sizes_of({ARROW: 1_000.0, COMMAND: 900.0, TWO: 1_620.0})
+    assert [size.cores for size in sizes if size.is_measured] == [1, 1, 2]
+    eight = next(size for size in sizes if size.cores == 8)
+    assert eight.rate == pytest.approx(8 * 900 * 0.9)
+    assert eight.minutes == pytest.approx(1_000_000 / (8 * 810) / 60)
+    assert eight.core_hours == pytest.approx(1_000_000 / 810 / 3_600)
+
+
 def test_the_page_shows_peers_that_win_too() -> None:
     assert max(map(words_of, RECORDS)) < 120
     report = Report(
@@ -106,6 +117,7 @@ def test_the_page_shows_peers_that_win_too() -> None:
         length_growth=[Point(1_000, 450.0, 0.0)],
         costs=[Cost("one record", 512.0, "µs")],
         bars=rate_bars({ARROW: 1_000.0, BARE: 4_000.0}),
+        sizes=sizes_of({ARROW: 1_000.0}),
     )
     page = page_of(report)
     assert page.index(BARE) < page.index(f"**{ARROW}**")  # the faster stands above
