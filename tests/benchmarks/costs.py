@@ -16,7 +16,7 @@ from typing import NamedTuple
 from collabgrid.engine import Classifier
 from collabgrid.exchange import classify_arrow
 
-from .contest import seconds_of
+from .contest import seconds_of, seconds_of_processes
 from .corpus import Record, words_of
 
 _STARTS = {
@@ -52,8 +52,10 @@ def evidence_costs(records: Sequence[Record], classifier: Classifier, rounds: in
 
     table = pa.Table.from_pylist([dict(record) for record in records])
     classify_arrow(classifier, table)
-    labels = [seconds_of(lambda: _labels(records, classifier)) for _ in range(rounds)]
-    whole = [seconds_of(lambda: classify_arrow(classifier, table)) for _ in range(rounds)]
+    labels, whole = [], []
+    for _ in range(2 * rounds):
+        labels.append(seconds_of(lambda: _labels(records, classifier)))
+        whole.append(seconds_of(lambda: classify_arrow(classifier, table)))
     per_record = 1e6 / len(records)
     return [
         Cost("readings and confidence taken, evidence left in the objects", median(labels) * per_record, "µs a record"),
@@ -107,14 +109,8 @@ def start_costs(runs: int) -> list[Cost]:
 
 def _start(code: str, environment: dict[str, str]) -> float:
     """Milliseconds of the processor that a new process takes from its start to its end."""
-    before = _spent_by_children()
-    subprocess.run([sys.executable, "-c", code], env=environment, check=True)
-    return (_spent_by_children() - before) * 1e3
-
-
-def _spent_by_children() -> float:
-    times = os.times()
-    return times.children_user + times.children_system
+    run = [sys.executable, "-c", code]
+    return seconds_of_processes(lambda: subprocess.run(run, env=environment, check=True))[0] * 1e3
 
 
 def memory_costs(records: Sequence[Record], counts: Sequence[int]) -> list[Cost]:

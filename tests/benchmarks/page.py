@@ -43,6 +43,9 @@ class Report(NamedTuple):
     peers: Sequence[Timing]
     readers: Sequence[Timing]
     files: Sequence[Timing]
+    """From file to file, per second of the processor."""
+    clock: Sequence[Timing]
+    """From file to file, by the clock."""
     terms_growth: Sequence[Point]
     records_growth: Sequence[Point]
     length_growth: Sequence[Point]
@@ -65,7 +68,9 @@ def page_of(report: Report) -> str:
         rounds=report.rounds,
         peers=peer_table(report.peers, own),
         readers=rate_table(report.readers, own),
-        files=rate_table(report.files, own) if report.files else "Not measured in this run.",
+        files=rate_table(report.files, own),
+        clock=clock_table(report.clock),
+        load=f"{os.getloadavg()[1]:.1f}",
         terms_growth=point_table(("terms", "records/s", "hits a record"), report.terms_growth),
         records_growth=point_table(("records", "records/s"), report.records_growth),
         length_growth=point_table(("characters", "kB/s"), report.length_growth),
@@ -90,6 +95,13 @@ def rate_table(timings: Sequence[Timing], own: float) -> str:
     """Rates, each beside ours."""
     rows = [(t.name, figure(t.rate), ratio(own / t.rate), t.does) for t in timings]
     return _table(("", "records/s", "ours / it", "what it does"), rows)
+
+
+def clock_table(timings: Sequence[Timing]) -> str:
+    """Rates by the clock, which are not laid beside those of the processor."""
+    if not timings:
+        return "Not measured in this run."
+    return _table(("", "records/s", "what it does"), [(t.name, figure(t.rate), t.does) for t in timings])
 
 
 def point_table(head: Sequence[str], points: Sequence[Point]) -> str:

@@ -55,11 +55,11 @@ def measure(data: Path, sizes: Sizes) -> Report:
     corpus = open_corpus(data, sorted(classifier.terms()), sizes.records)
     case = Case(classifier, corpus.records, terms_of(classifier))
     peers = compete((*OURS, *PEERS), case, sizes.seconds, sizes.rounds, tell)
-    readers, files = measure_files(corpus, sizes)
+    readers, files, clock = measure_files(corpus, sizes)
     tell("growth")
     terms_growth = by_terms(corpus.records, classifier, sizes.rounds)
     costs, cost_ratios = measure_costs(case, sizes)
-    rates = {each.name: each.rate for each in (*peers, *files)}
+    rates = {each.name: each.rate for each in (*peers, *files, *clock)}
     return Report(
         origin=corpus.origin,
         records=len(corpus.records),
@@ -70,6 +70,7 @@ def measure(data: Path, sizes: Sizes) -> Report:
         peers=peers,
         readers=readers,
         files=files,
+        clock=clock,
         terms_growth=terms_growth,
         records_growth=by_records(corpus, classifier, sizes.stream),
         length_growth=by_length(corpus.records, classifier, sizes.rounds),
@@ -79,8 +80,8 @@ def measure(data: Path, sizes: Sizes) -> Report:
     )
 
 
-def measure_files(corpus: Corpus, sizes: Sizes) -> tuple[list[Timing], list[Timing]]:
-    """Readers alone, and from file to file."""
+def measure_files(corpus: Corpus, sizes: Sizes) -> tuple[list[Timing], list[Timing], list[Timing]]:
+    """Readers alone, and from file to file: per second of the processor, and by the clock."""
     import pyarrow as pa
     from pyarrow import parquet
 
@@ -90,9 +91,9 @@ def measure_files(corpus: Corpus, sizes: Sizes) -> tuple[list[Timing], list[Timi
         write_csv(table, corpus.repeated(count))
         parquet.write_table(pa.Table.from_pylist(list(corpus.repeated(count))), columns)
         readers = time_readers(table, sizes.rounds)
-        files = time_files(table, count, tell)
+        files, clock = time_files(table, count, tell)
         spark = [time_spark(columns, count, cores, tell) for cores in (1, 2)] if sizes.spark else []
-    return readers, [*files, *(each for each in spark if each is not None)]
+    return readers, files, [*clock, *(each for each in spark if each is not None)]
 
 
 def measure_costs(case: Case, sizes: Sizes) -> tuple[list[Cost], list[Cost]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from .files import COMMAND, SPARK, TWO
+from .files import COMMAND, ONE, SPARK, TWO
 from .ours import ARROW
 
 MILLION: Final = 1_000_000
@@ -38,9 +38,9 @@ class Size(NamedTuple):
 def sizes_of(rates: Mapping[str, float]) -> list[Size]:
     """The ways that were measured, then what follows from them for more cores."""
     one_spark, two_spark = SPARK.format(1), SPARK.format(2)
-    measured = ((ARROW, 1), (COMMAND, 1), (TWO, 2), (one_spark, 1), (two_spark, 2))
+    measured = ((ARROW, 1), (COMMAND, 1), (ONE, 1), (TWO, 2), (one_spark, 1), (two_spark, 2))
     sizes = [Size(name, cores, rates[name], True) for name, cores in measured if name in rates]
-    for one, two, name in ((COMMAND, TWO, "one machine"), (one_spark, two_spark, "Spark")):
+    for one, two, name in ((ONE, TWO, "one machine"), (one_spark, two_spark, "Spark")):
         if one in rates and two in rates:
             lost = min(1.0, rates[two] / (2 * rates[one]))
             sizes += [

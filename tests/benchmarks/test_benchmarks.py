@@ -12,7 +12,7 @@ from .bars import Bar, rate_bars
 from .contest import Case, Timing, compete
 from .corpus import made_records, median_words, open_corpus, text_of, words_of
 from .costs import Cost
-from .files import COMMAND, TWO
+from .files import ONE, TWO
 from .growth import Point, by_terms
 from .ours import ARROW, OURS
 from .page import Report, page_of
@@ -92,7 +92,7 @@ def test_a_goal_knows_its_direction() -> None:
 
 
 def test_sizes_follow_from_what_was_measured() -> None:
-    sizes = sizes_of({ARROW: 1_000.0, COMMAND: 900.0, TWO: 1_620.0})
+    sizes = sizes_of({ARROW: 1_000.0, ONE: 900.0, TWO: 1_620.0})
     assert [size.cores for size in sizes if size.is_measured] == [1, 1, 2]
     eight = next(size for size in sizes if size.cores == 8)
     assert eight.rate == pytest.approx(8 * 900 * 0.9)
@@ -112,6 +112,7 @@ def test_the_page_shows_peers_that_win_too() -> None:
         peers=[Timing(ARROW, 1_000.0, 9.0, 0.1, "all"), Timing(BARE, 4_000.0, 20.0, 0.1, "the limit")],
         readers=[Timing("csv", 50_000.0, 0.0, 0.0, "rows")],
         files=[],
+        clock=[],
         terms_growth=[Point(200, 5_000.0, 2.5)],
         records_growth=[Point(1_000, 999.0, 0.0)],
         length_growth=[Point(1_000, 450.0, 0.0)],
