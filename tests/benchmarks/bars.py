@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from .costs import Cost
-from .files import COMMAND, ONE, SPARK, TWO, WITHOUT
+from .files import COMMAND, ONE_BY_CLOCK, SPARK, TWO_BY_CLOCK, WITHOUT
 from .growth import Point
 from .ours import ARROW
 from .peers import BARE, FLASHTEXT, LEARNT, LOOP, SPACY, ZEN
@@ -35,8 +35,8 @@ _RATES: Final = (
     ("Arrow to Arrow / scikit-learn", ARROW, LEARNT, 2.0),
     ("CSV to CSV without evidence / Arrow to Arrow", WITHOUT, ARROW, 0.5),
     ("CSV to CSV with evidence / Arrow to Arrow", COMMAND, ARROW, 0.3),
-    ("two processes / one", TWO, ONE, 1.7),
-    ("Spark local[2] / two processes", SPARK.format(2), TWO, 0.5),
+    ("two processes / one", TWO_BY_CLOCK, ONE_BY_CLOCK, 1.7),
+    ("Spark local[2] / two processes", SPARK.format(2), TWO_BY_CLOCK, 0.5),
 )
 """(what, ours, theirs, the least ratio)"""
 

@@ -92,9 +92,9 @@ def peer_table(timings: Sequence[Timing], own: float) -> str:
 
 
 def rate_table(timings: Sequence[Timing], own: float) -> str:
-    """Rates, each beside ours."""
+    """Rates, each beside that of Arrow to Arrow."""
     rows = [(t.name, figure(t.rate), ratio(own / t.rate), t.does) for t in timings]
-    return _table(("", "records/s", "ours / it", "what it does"), rows)
+    return _table(("", "records/s", "Arrow to Arrow / it", "what it does"), rows)
 
 
 def clock_table(timings: Sequence[Timing]) -> str:

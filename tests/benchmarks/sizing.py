@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from .files import COMMAND, ONE, SPARK, TWO
+from .files import COMMAND, SPARK, TWO, TWO_BY_CLOCK
 from .ours import ARROW
 
 MILLION: Final = 1_000_000
@@ -36,15 +36,19 @@ class Size(NamedTuple):
 
 
 def sizes_of(rates: Mapping[str, float]) -> list[Size]:
-    """The ways that were measured, then what follows from them for more cores."""
-    one_spark, two_spark = SPARK.format(1), SPARK.format(2)
-    measured = ((ARROW, 1), (COMMAND, 1), (ONE, 1), (TWO, 2), (one_spark, 1), (two_spark, 2))
-    sizes = [Size(name, cores, rates[name], True) for name, cores in measured if name in rates]
-    for one, two, name in ((ONE, TWO, "one machine"), (one_spark, two_spark, "Spark")):
-        if one in rates and two in rates:
-            lost = min(1.0, rates[two] / (2 * rates[one]))
-            sizes += [
-                Size(f"{name}, {cores} cores", cores, cores * lost * rates[one], False)
-                for cores in CALCULATED
-            ]
+    """The ways that were measured, then what follows from them for more cores.
+
+    A core of many is taken to read what a core of two processes reads; a core of a cluster that, times the ratio
+    of a local Spark to the two processes, where that is below one.
+    """
+    sizes = [Size(name, 1, rates[name], True) for name in (ARROW, COMMAND) if name in rates]
+    if TWO not in rates:
+        return sizes
+    each = rates[TWO]  # per second of the processor, so of one core
+    sizes.append(Size(TWO, 2, 2 * each, True))
+    sizes += [Size("one machine", cores, cores * each, False) for cores in CALCULATED]
+    spark = SPARK.format(2)
+    if spark in rates and TWO_BY_CLOCK in rates:
+        kept = min(1.0, rates[spark] / rates[TWO_BY_CLOCK])
+        sizes += [Size("Spark", cores, cores * each * kept, False) for cores in CALCULATED]
     return sizes

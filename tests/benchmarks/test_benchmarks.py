@@ -12,7 +12,7 @@ from .bars import Bar, rate_bars
 from .contest import Case, Timing, compete
 from .corpus import made_records, median_words, open_corpus, text_of, words_of
 from .costs import Cost
-from .files import ONE, TWO
+from .files import SPARK, TWO, TWO_BY_CLOCK
 from .growth import Point, by_terms
 from .ours import ARROW, OURS
 from .page import Report, page_of
@@ -92,12 +92,16 @@ def test_a_goal_knows_its_direction() -> None:
 
 
 def test_sizes_follow_from_what_was_measured() -> None:
-    sizes = sizes_of({ARROW: 1_000.0, ONE: 900.0, TWO: 1_620.0})
-    assert [size.cores for size in sizes if size.is_measured] == [1, 1, 2]
-    eight = next(size for size in sizes if size.cores == 8)
-    assert eight.rate == pytest.approx(8 * 900 * 0.9)
+    rates = {ARROW: 1_000.0, TWO: 810.0, TWO_BY_CLOCK: 1_000.0, SPARK.format(2): 600.0}
+    sizes = sizes_of(rates)
+    assert [size.cores for size in sizes if size.is_measured] == [1, 2]
+    eight, cluster = (
+        next(s for s in sizes if s.cores == 8 and s.name == name) for name in ("one machine", "Spark")
+    )
+    assert eight.rate == pytest.approx(8 * 810)
     assert eight.minutes == pytest.approx(1_000_000 / (8 * 810) / 60)
     assert eight.core_hours == pytest.approx(1_000_000 / 810 / 3_600)
+    assert cluster.rate == pytest.approx(8 * 810 * 0.6)
 
 
 def test_the_page_shows_peers_that_win_too() -> None:
