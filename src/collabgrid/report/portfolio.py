@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from collabgrid.report.axes import indented
-from collabgrid.report.diagnosis import Diagnosis, LeverFigure
+from collabgrid.report.diagnosis import Diagnosis, LeverFigure, Wish, meets_wish
 from collabgrid.report.exports.action_tables import cause_line
 from collabgrid.report.table import Cell, Column, render_table
 from collabgrid.report.values import plain_value
@@ -51,15 +51,9 @@ def plain_portfolio(view: View, diagnosis: Diagnosis) -> dict[str, Any]:
 
 def _wished(diagnosis: Diagnosis) -> list[LeverFigure]:
     """The levers that the portfolio may hold."""
-    levels = ("low", "medium", "high")
-    wish = diagnosis.portfolio
-    return [
-        lever
-        for lever in diagnosis.levers
-        if (wish.phase is None or wish.phase in lever.phases)
-        and (wish.posture is None or lever.posture == wish.posture)
-        and (wish.max_effort is None or levels.index(lever.effort) <= levels.index(wish.max_effort))
-    ]
+    portfolio = diagnosis.portfolio
+    wish = Wish(portfolio.max_effort, portfolio.phase, portfolio.posture)
+    return [lever for lever in diagnosis.levers if meets_wish(lever, wish)]
 
 
 def _levers(view: View, diagnosis: Diagnosis, levers: Sequence[LeverFigure]) -> str:

@@ -10,7 +10,13 @@ from collabgrid.report.diagnosis.actions import (
     StakeFigure,
     Tension,
 )
-from collabgrid.report.diagnosis.choosing_portfolio import POINTS, USUAL_BUDGET, Wish, choose_portfolio
+from collabgrid.report.diagnosis.choosing_portfolio import (
+    POINTS,
+    USUAL_BUDGET,
+    Wish,
+    choose_portfolio,
+    meets_wish,
+)
 from collabgrid.report.diagnosis.compared import (
     ChangedReading,
     Changes,
@@ -102,6 +108,7 @@ __all__ = [
     "dump_diagnosis",
     "encode_diagnosis",
     "is_diagnosis",
+    "meets_wish",
     "open_diagnosis",
     "read_diagnosis",
     "since",

@@ -44,7 +44,7 @@ def choose_portfolio(wish: Wish, levers: Sequence[LeverFigure], sheets: Sequence
     there, a half for the second, a third for the third …; the answers to its stakes count a half together. Taking
     the best next lever each time is a good choice, not proven the best there is; it says why each lever is there.
     """
-    allowed = [lever for lever in levers if _is_allowed(lever, wish)]
+    allowed = [lever for lever in levers if meets_wish(lever, wish)]
     worth = _worth_of(allowed, sheets)
     lines = _lines(_choose(allowed, worth, wish.budget), worth)
     servable = {key for own in worth.values() for key, stake in own if not stake}
@@ -62,7 +62,8 @@ def choose_portfolio(wish: Wish, levers: Sequence[LeverFigure], sheets: Sequence
     )
 
 
-def _is_allowed(lever: LeverFigure, wish: Wish) -> bool:
+def meets_wish(lever: LeverFigure, wish: Wish) -> bool:
+    """Whether a lever may stand in such a portfolio, its budget aside."""
     return (
         (wish.max_effort is None or POINTS[lever.effort] <= POINTS[wish.max_effort])
         and (wish.phase is None or wish.phase in lever.phases)
