@@ -165,6 +165,7 @@ def test_levers_of_a_grid_without(tmp_path: Path) -> None:
 
 def test_schemas(tmp_path: Path) -> None:
     assert json.loads(run("schema").stdout)["title"] == "collabgrid grid"
+    assert "territory diagnosis" in json.loads(run("schema", "report").stdout)["title"]
     own = json.loads(run("schema", "result", "--grid", write_grid(tmp_path)).stdout)
     assert own["properties"]["logic"]["enum"] == ["share", "give", ""]
 
