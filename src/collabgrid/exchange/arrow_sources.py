@@ -13,7 +13,7 @@ from collabgrid.exchange.extras import needing
 from collabgrid.exchange.faults import Fault, UnreadableError, fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import ReadOptions, Reject, Row, cut_tags, is_blank
+from collabgrid.exchange.records import Checks, ReadOptions, Reject, Row, cut_tags, is_blank
 from collabgrid.exchange.stored import StoredBytes
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class ParquetSource(RecordSource):
             names = self._schema.names
         self._map = self.columns = map_columns(names, options.columns, self.name)
         self._own_names = self._map.own_names()
+        self._checks = Checks(any(kind.num_fields for kind in self._schema.types), half_characters=False)
         require_text(self._map, self.name, options.text_fields)
 
     def arrow_types(self) -> Mapping[str, pyarrow.DataType]:
@@ -93,7 +94,9 @@ class ParquetSource(RecordSource):
         record |= {name: values[place] for place, name in self._own_names}
         if isinstance(record.get("tags"), str):
             record["tags"] = cut_tags(record["tags"])
-        return self._finish(record, number, line, cells, lambda: json.dumps(cells, ensure_ascii=False))
+        return self._finish(
+            record, number, line, cells, lambda: json.dumps(cells, ensure_ascii=False), self._checks
+        )
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

@@ -13,7 +13,7 @@ from collabgrid.exchange.csv_rows import CsvRows, RawRow
 from collabgrid.exchange.faults import Fault, fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import ReadOptions, Reject, Row, cut_tags
+from collabgrid.exchange.records import Checks, ReadOptions, Reject, Row, cut_tags
 from collabgrid.exchange.stored import StoredBytes
 
 
@@ -62,7 +62,8 @@ class CsvSource(RecordSource):
         if len(cells) < wanted or any(cell.strip() for cell in cells[wanted:]):
             return self._reject(number, raw.line, fault("cells", found=len(cells), wanted=wanted), text)
         own = dict(zip(self._map.columns, cells, strict=False))
-        return self._finish(self._record(cells), number, raw.line, own, text)
+        checks = Checks(nesting=False, half_characters=False, length=len(text) > self.options.most_text)
+        return self._finish(self._record(cells), number, raw.line, own, text, checks)
 
     def _fault_of_row(self, raw: RawRow) -> Fault | None:
         """What is wrong with the text of a row, before it is parted."""

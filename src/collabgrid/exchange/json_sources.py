@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from collabgrid.exchange.columns import ColumnMap, map_columns
 from collabgrid.exchange.content import LONGEST_LINE, Content, holds_half_characters, is_cut, without_cut
@@ -13,11 +13,20 @@ from collabgrid.exchange.faults import Fault, fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.json_values import complaint_of, items_of, kind_of, open_feature, read_value
 from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import ReadOptions, Reject, Row, cut_tags
+from collabgrid.exchange.records import DEEPEST, Checks, ReadOptions, Reject, Row, cut_tags
 from collabgrid.exchange.stored import StoredBytes
 
 _MOST_SHAPES: Final = 1000
 """How many different sets of keys are remembered."""
+
+
+class _Shape(NamedTuple):
+    """What the keys of a record are to it: the same for all records with these keys."""
+
+    columns: ColumnMap
+    own_names: tuple[tuple[int, str], ...]
+    is_broken: bool
+    """Whether a key holds half of a character: no such record can be read."""
 
 
 class _JsonSource(RecordSource):
@@ -28,7 +37,7 @@ class _JsonSource(RecordSource):
         self._content = Content(stored, options.encoding)
         self.encoding = self._content.encoding
         self._met: set[str] = set()
-        self._map_of = lru_cache(maxsize=_MOST_SHAPES)(self._map_keys)
+        self._shape_of = lru_cache(maxsize=_MOST_SHAPES)(self._read_shape)
 
     def unused_columns(self) -> tuple[str, ...]:
         return tuple(column for column in self.options.columns.values() if column not in self._met)
@@ -38,8 +47,9 @@ class _JsonSource(RecordSource):
         known: set[tuple[str, ...]] = set()
         for value in self._values():
             keys = tuple(open_feature(value)) if isinstance(value, dict) else ()
-            if keys not in known and not any(map(holds_half_characters, keys)):
-                names |= dict.fromkeys(self._map_of(keys).columns)
+            if keys not in known:
+                shape = self._shape_of(keys)
+                names |= dict.fromkeys(() if shape.is_broken else shape.columns.columns)
                 if len(known) < _MOST_SHAPES:
                     known.add(keys)
         return tuple(names)
@@ -53,23 +63,30 @@ class _JsonSource(RecordSource):
         if not isinstance(value, dict):
             return self._reject(number, line, fault("not_object", kind=kind_of(value)), raw)
         value = open_feature(value)
-        if any(map(holds_half_characters, value)):
+        shape = self._shape_of(tuple(value))
+        if shape.is_broken:
             return self._reject(number, line, fault("bad_character"), raw)
-        found = self._map_of(tuple(value))
+        found = shape.columns
         if self.columns is None:
             self.columns = found
         values = tuple(value.values())
         record = dict(zip(found.names, values, strict=True))
-        record |= {name: values[place] for place, name in found.own_names()}
+        record |= {name: values[place] for place, name in shape.own_names}
         if isinstance(record.get("tags"), str):
             record["tags"] = cut_tags(record["tags"])
         cells = dict(zip(found.columns, values, strict=True))
-        return self._finish(record, number, line, cells, raw)
+        return self._finish(record, number, line, cells, raw, self._checks(raw))
 
-    def _map_keys(self, keys: tuple[str, ...]) -> ColumnMap:
+    def _checks(self, raw: str) -> Checks:
+        """What the text of a value does not rule out: lists in lists take brackets, half characters an escape."""
+        may_nest = raw.count("[") + raw.count("{") > DEEPEST
+        return Checks(may_nest, "\\u" in raw, len(raw) > self.options.most_text)
+
+    def _read_shape(self, keys: tuple[str, ...]) -> _Shape:
         there = {field: column for field, column in self.options.columns.items() if column in keys}
         self._met.update(there.values())
-        return map_columns(keys, there, self.name)
+        found = map_columns(keys, there, self.name)
+        return _Shape(found, found.own_names(), any(map(holds_half_characters, keys)))
 
 
 class JsonLinesSource(_JsonSource):

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, Final
 from collabgrid.exchange.columns import ColumnMap
 from collabgrid.exchange.faults import Fault, fault
 from collabgrid.exchange.formats import Format
-from collabgrid.exchange.records import ReadOptions, Reject, Row, fault_of_record, is_blank
+from collabgrid.exchange.records import Checks, ReadOptions, Reject, Row, fault_of_record, is_blank
 from collabgrid.exchange.seen_ids import SeenIds
 from collabgrid.exchange.stored import StoredBytes
 
@@ -95,12 +95,13 @@ class RecordSource:
         line: int,
         cells: Mapping[str, Any],
         raw: str | Callable[[], str],
+        checks: Checks,
     ) -> Row | Reject:
         """The record as a row, with its number as `id` where it has none; or a reject where it cannot be read.
 
         `raw` is the text of the row, or makes one where the file has none.
         """
-        wrong = fault_of_record(record, self.options, raw if isinstance(raw, str) else None)
+        wrong = fault_of_record(record, self.options, checks)
         if wrong is None and is_blank(record.get("id")):
             record = {"id": str(number), **{key: value for key, value in record.items() if key != "id"}}
         elif wrong is None:

@@ -71,25 +71,24 @@ class ReadOptions:
     """What becomes of a row whose id an earlier row has."""
 
 
-def fault_of_record(record: Mapping[str, Any], options: ReadOptions, raw: str | None = None) -> Fault | None:
-    """Why the record cannot be read, or nothing.
+class Checks(NamedTuple):
+    """What has to be looked for in a record: what its format, or the text it was read from, cannot rule out."""
 
-    `raw` is the text that it was read from, where there is one: what is not in it need not be looked for.
-    """
-    may_nest = raw is None or raw.count("[") + raw.count("{") > DEEPEST
-    if may_nest and any(_depth_exceeds(value, DEEPEST) for value in record.values()):
+    nesting: bool = True
+    half_characters: bool = True
+    length: bool = True
+
+
+def fault_of_record(record: Mapping[str, Any], options: ReadOptions, checks: Checks) -> Fault | None:
+    """Why the record cannot be read, or nothing."""
+    if checks.nesting and any(_depth_exceeds(value, DEEPEST) for value in record.values()):
         return fault("too_deep", most=DEEPEST)
-    may_be_half = raw is None or "\\u" in raw or holds_half_characters(raw)
-    if may_be_half and any(holds_half_characters(key) or _is_half(value) for key, value in record.items()):
+    if checks.half_characters and any(map(_is_half, record.values())):
         return fault("bad_character")
     if all(is_blank(record.get(name)) for name in options.text_fields):
         return fault("no_text")
-    if raw is None or len(raw) > options.most_text:
-        length = _text_length(record.values())
-        return (
-            fault("too_long", length=length, most=options.most_text) if length > options.most_text else None
-        )
-    return None
+    length = _text_length(record.values()) if checks.length else 0
+    return fault("too_long", length=length, most=options.most_text) if length > options.most_text else None
 
 
 def reject_line(reject: Reject) -> str:

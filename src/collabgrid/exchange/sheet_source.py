@@ -10,7 +10,7 @@ from collabgrid.exchange.columns import map_columns, require_text
 from collabgrid.exchange.faults import Fault, UnreadableError, fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import ReadOptions, Reject, Row, cut_tags
+from collabgrid.exchange.records import Checks, ReadOptions, Reject, Row, cut_tags
 from collabgrid.exchange.stored import StoredBytes
 from collabgrid.exchange.workbooks import Sheet, text_of_cell
 
@@ -18,6 +18,9 @@ FAILED: Final = frozenset(
     ("#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#CALC!", "#SPILL!")
 )
 """What a formula leaves in its cell when it fails."""
+
+
+_CHECKS: Final = Checks(nesting=False, half_characters=False)
 
 
 class SheetSource(RecordSource):
@@ -59,7 +62,7 @@ class SheetSource(RecordSource):
         if wrong is not None:
             return self._reject(number, place + 1, wrong, _raw(row))
         cells = dict(zip(self._map.columns, row, strict=False))
-        return self._finish(self._record(row), number, place + 1, cells, lambda: _raw(row))
+        return self._finish(self._record(row), number, place + 1, cells, lambda: _raw(row), _CHECKS)
 
     def _with_failure(self, row: Sequence[Any], place: int) -> tuple[Sequence[Any], Fault | None]:
         """The row with what stands where a formula failed, which the library shows as empty."""
