@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import signal
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -326,6 +327,14 @@ def test_a_block_that_takes_two_workers_stops_the_run(
         write_run([lines], out, "csv", workers=2, block_size=10)
     killer.left = 0
     assert write_run([lines], out, "csv", workers=2, resume=True).results == 50
+
+
+def test_workers_that_cannot_start_stop_the_run(
+    lines: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "no python"))
+    with pytest.raises(StoppedError, match="see whether memory is short"):
+        write_run([lines], tmp_path / "out.csv", "csv", workers=2)
 
 
 def test_a_worker_that_fails_says_why(tmp_path: Path) -> None:

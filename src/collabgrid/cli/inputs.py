@@ -56,14 +56,14 @@ class Inputs:
         """The records; after each file, what was read in it is told."""
         return (row.record for row in self.rows() if isinstance(row, Row))
 
-    def tell_sources(self, *, told: bool = True) -> bool:
+    def tell_sources(self, *, told: bool = True, are_kept: bool = False) -> bool:
         """After a run that read the files: tell of each what was read in it; whether there is something to see to.
 
-        Nothing is told where nothing was read.
+        Nothing is told where nothing was read (`told`). `are_kept`: the rejects stand in a file.
         """
         for source in self.sources if told else ():
             self.count += source.row_count
-            self._tell(source)
+            self._tell(source, are_kept=are_kept)
         if told and self.count == 0 and not any(source.reject_count for source in self.sources):
             self._talk.notices.say("no_records")
         return self.has_findings
@@ -82,9 +82,9 @@ class Inputs:
         if self.count == 0 and not any(source.reject_count for source in self.sources):
             self._talk.notices.say("no_records")
 
-    def _tell(self, source: RecordSource) -> None:
+    def _tell(self, source: RecordSource, *, are_kept: bool = False) -> None:
         self.has_findings |= bool(source.reject_count or source.unused_columns())
-        self._talk.notices.tell_source(source, source.row_count)
+        self._talk.notices.tell_source(source, source.row_count, are_kept=are_kept)
 
 
 def _refuse_slips(talk: Talk, grid: Grid, fields: Iterable[str]) -> None:

@@ -41,8 +41,11 @@ class Notices:
         """Say one thing of the table of words."""
         self.tell(self.words.say(key, **values))
 
-    def tell_source(self, source: RecordSource, count: int) -> None:
-        """What was read from a file: how many records, the columns, the encoding, the rejects."""
+    def tell_source(self, source: RecordSource, count: int, *, are_kept: bool = False) -> None:
+        """What was read from a file: how many records, the columns, the encoding, the rejects.
+
+        `are_kept`: the rejects stand in a file, which is told of elsewhere.
+        """
         self.tell(self.words.count("read", count, file=source.name, how=self._how(source)))
         self._tell_columns(source)
         if source.encoding not in ("", "utf-8", "utf-8-sig"):
@@ -56,7 +59,7 @@ class Notices:
         for column in source.unused_columns():
             self.tell("  " + self.words.say("unused_column", column=column))
         if source.reject_count:
-            self._tell_rejects(source)
+            self._tell_rejects(source, are_kept)
 
     def _how(self, source: RecordSource) -> str:
         if not isinstance(source, CsvSource):
@@ -87,12 +90,17 @@ class Notices:
         pair = f"{field} ← {column}" if field != column else field
         return pair if field in COLUMN_NAMES else f"{pair} ({self.words.say('field_of_ones_own')})"
 
-    def _tell_rejects(self, source: RecordSource) -> None:
+    def _tell_rejects(self, source: RecordSource, are_kept: bool) -> None:
         self.tell("  " + self.words.count("rejects", source.reject_count))
         for reject in source.rejects[:_MOST_REJECTS]:
             why = reject.fault.why(self.words.language)
             self.tell("    " + self.words.say("at_line", file=source.name, line=reject.line, why=why))
         if source.reject_count > _MOST_REJECTS:
-            self.tell("    " + self.words.count("more_rejects", source.reject_count - _MOST_REJECTS))
+            self.tell(
+                "    "
+                + self.words.count(
+                    "more_kept" if are_kept else "more_rejects", source.reject_count - _MOST_REJECTS
+                )
+            )
         if source.duplicate_count:
             self.tell("    " + self.words.count("repeated_ids", source.duplicate_count))

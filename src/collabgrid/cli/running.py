@@ -123,7 +123,9 @@ class Running:
         """Tell what became of the run; how the command ends."""
         if report is None:
             return Exit.FINE
-        has_findings = self._inputs.tell_sources(told=not report.was_finished) or report.has_findings
+        are_kept = report.rejects is not None
+        told = self._inputs.tell_sources(told=not report.was_finished, are_kept=are_kept)
+        has_findings = told or report.has_findings
         talk, words = self._talk, self._talk.words
         if report.sheet is not None:
             talk.notices.tell(render_run(words, report, width_of(sys.stderr)).rstrip("\n"))

@@ -113,11 +113,11 @@ class WorkerPool:
     def _read(self, block: Block) -> Any:
         for _ in range(_MOST_TRIES):
             worker: _Worker | None = getattr(self._own, "worker", None)
-            if worker is None:
-                worker = self._own.worker = self._start()
             try:
+                if worker is None:
+                    worker = self._own.worker = self._start()
                 return worker.ask(block)
-            except (EOFError, OSError):
+            except (EOFError, OSError):  # it is gone, or could not even start
                 self._own.worker = None
                 self._drop(worker)
         raise WorkerVanishedError(block)
@@ -130,9 +130,9 @@ class WorkerPool:
             self._workers.append(worker)
             return worker
 
-    def _drop(self, worker: _Worker) -> None:
+    def _drop(self, worker: _Worker | None) -> None:
         with self._starting:
-            if not self._is_closed:
+            if worker is not None and not self._is_closed:
                 self.replaced += 1
                 self._workers.remove(worker)
                 worker.end()

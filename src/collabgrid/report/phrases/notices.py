@@ -34,6 +34,8 @@ PHRASES: Final[Phrases] = {
     "more_rejects.many": Phrase(
         "et {n} autres ; --rejects FICHIER les garde tous", "and {n} more; --rejects FILE keeps them all"
     ),
+    "more_kept.one": Phrase("et {n} autre", "and {n} more"),
+    "more_kept.many": Phrase("et {n} autres", "and {n} more"),
     "unused_column": Phrase(
         "aucune fiche n'a de clé « {column} » (--column)", "no record has a key `{column}` (--column)"
     ),
