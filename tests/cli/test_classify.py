@@ -228,7 +228,7 @@ def test_a_grid_with_faults_shows_them(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--context", "rural"], "--context takes NAME=VALUE"),
+        (["--context", "=rural"], "--context takes NAME=VALUE"),
         (["--context", "a=b", "--context", "a=c"], "given twice"),
         (["--column", "description=Objt"], "there is no column `Objt`"),
         (["--format", "xml"], "xml"),
