@@ -49,13 +49,13 @@ def tell_lacks(diagnosis: Diagnosis, words: Words) -> Iterator[str]:
     for axis in diagnosis.axes:
         none = [each.category.label for each in _decided(axis) if not each.of_all.count and not each.also]
         if none and axis.decided:
-            listed = ", ".join(label.in_language(words.language) for label in none)
+            listed = words.join(label.in_language(words.language) for label in none)
             yield words.say("headline.none", axis=axis.label.in_language(words.language), categories=listed)
     for gap in diagnosis.gaps[:_MOST_LISTED]:
         named = [each.label.in_language(words.language) for each in (*gap.practices, *gap.initiatives)]
         pair = f"{gap.row.label.in_language(words.language)} × {gap.column.label.in_language(words.language)}"
         if named:
-            yield words.say("headline.gap", pair=pair, named=", ".join(named[:3]))
+            yield words.say("headline.gap", pair=pair, named=words.join(named[:3]))
 
 
 def tell_actions(
