@@ -74,6 +74,13 @@ def test_the_evidence_is_that_of_what_was_read() -> None:
     assert flat_row(result)["evidence"] == list(nested_evidence(result))
 
 
+def test_evidence_can_be_left_out() -> None:
+    result = CLASSIFIER.classify(RECORD)
+    whole = flat_row(result)
+    assert whole.pop("evidence")
+    assert flat_row(result, with_evidence=False) == whole
+
+
 def test_an_empty_record_has_a_row() -> None:
     row = flat_row(CLASSIFIER.classify({}))
     assert (row["id"], row["status"], row["levers"], row["evidence"]) == ("", "active", [], [])

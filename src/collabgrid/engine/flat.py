@@ -22,11 +22,12 @@ def flat_columns(grid: Grid) -> tuple[str, ...]:
     return ("id", *axes, "status", "levers", "corrected", "evidence")
 
 
-def flat_row(result: Classification) -> dict[str, Any]:
+def flat_row(result: Classification, *, with_evidence: bool = True) -> dict[str, Any]:
     """The classification as one row: texts, numbers, and lists for `_also`, `levers`, `corrected` and
     `evidence`.
 
-    An undecided axis has an empty category and a reason; a decided one has an empty reason.
+    An undecided axis has an empty category and a reason; a decided one has an empty reason. Evidence is most of
+    the work: it is left out where it is not wanted.
     """
     row: dict[str, Any] = {"id": result.id}
     for reading in result.readings:
@@ -37,7 +38,8 @@ def flat_row(result: Classification) -> dict[str, Any]:
     row["status"] = result.status
     row["levers"] = [each.lever for each in result.levers]
     row["corrected"] = [_correction(each) for each in result.corrections]
-    row["evidence"] = list(nested_evidence(result))
+    if with_evidence:
+        row["evidence"] = list(nested_evidence(result))
     return row
 
 

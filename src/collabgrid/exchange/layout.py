@@ -53,7 +53,7 @@ class Layout:
 
     def values(self, result: Classification) -> dict[str, Any]:
         """The values of the columns of the result, and of the grid."""
-        row = flat_row(result)
+        row = flat_row(result, with_evidence=_EVIDENCE in self.results)
         values = {name: row[name] for name in self.results}
         if self.is_stamped:
             values |= zip(STAMP, (result.grid.id, result.grid.version, result.grid.digest), strict=True)

@@ -15,4 +15,6 @@ def result_batch(results: Iterable[Classification], schema: pyarrow.Schema) -> p
     """One row a classification, with the columns of `schema` (see `arrow_schema`)."""
     import pyarrow as pa
 
-    return pa.RecordBatch.from_pylist([flat_row(result) for result in results], schema=schema)
+    with_evidence = "evidence" in schema.names
+    rows = [flat_row(result, with_evidence=with_evidence) for result in results]
+    return pa.RecordBatch.from_pylist(rows, schema=schema)
