@@ -23,6 +23,7 @@ PAGES = (
     "docs/files.md",
     "docs/output.md",
     "docs/coding.md",
+    "docs/explaining.md",
     "docs/exporting.md",
     "docs/evaluation.md",
     "docs/grid-format.md",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -172,3 +174,28 @@ def test_slips_are_told_at_their_cell(
     assert told, loaded.diagnostics
     if suggestion is not None:
         assert any(suggestion in (each.suggestion or "") for each in told)
+
+
+@pytest.mark.slow
+def test_a_workbook_that_libreoffice_saved_comes_back_as_it_was(tmp_path: Path) -> None:
+    office = shutil.which("soffice")
+    if office is None:
+        pytest.skip("LibreOffice is not installed (apt-get install libreoffice-calc)")
+    grid = open_grid("domino").require()
+    back(grid, tmp_path)
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    for source, end in (("grid.xlsx", "ods"), ("grid.ods", "xlsx")):
+        command = [
+            office,
+            profile,
+            "--headless",
+            "--convert-to",
+            end,
+            "--outdir",
+            str(tmp_path),
+            str(tmp_path / source),
+        ]
+        subprocess.run(
+            [office, profile, *saving, str(tmp_path / source)], check=True, capture_output=True, timeout=300
+        )
+        assert read_grid_book(str(tmp_path / f"grid.{end}")).loaded.require() == grid
