@@ -185,17 +185,6 @@ def test_a_workbook_that_libreoffice_saved_comes_back_as_it_was(tmp_path: Path) 
     back(grid, tmp_path)
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     for source, end in (("grid.xlsx", "ods"), ("grid.ods", "xlsx")):
-        command = [
-            office,
-            profile,
-            "--headless",
-            "--convert-to",
-            end,
-            "--outdir",
-            str(tmp_path),
-            str(tmp_path / source),
-        ]
-        subprocess.run(
-            [office, profile, *saving, str(tmp_path / source)], check=True, capture_output=True, timeout=300
-        )
+        saving = ["--headless", "--convert-to", end, "--outdir", str(tmp_path), str(tmp_path / source)]
+        subprocess.run([office, profile, *saving], check=True, capture_output=True, timeout=300)
         assert read_grid_book(str(tmp_path / f"grid.{end}")).loaded.require() == grid
