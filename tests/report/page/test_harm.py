@@ -47,8 +47,9 @@ def test_no_link_runs_a_script() -> None:
     assert not [link for link in page().values("href") if not link.startswith(("#", "http://", "https://"))]
 
 
-@pytest.mark.parametrize("text", [each for each in HARMFUL if "\ud83e" not in each])
+@pytest.mark.parametrize("text", HARMFUL)
 def test_a_harmful_text_reaches_its_sheet_letter_for_letter(text: str) -> None:
+    text = text.replace("\ud83e", "\ufffd")  # half a character cannot be written
     payload = page().payload()
     row = next(row for row in payload["sheets"] if row[0] == text[:40])
     fields = {

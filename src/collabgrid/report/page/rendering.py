@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from collabgrid.report.page.payload import build_payload
 from collabgrid.report.page.templates import FOLDER, fill, in_language, markup
 from collabgrid.report.words import LANGUAGES, Language, Words
 
+_HALF: Final = re.compile("[\ud800-\udfff]")
 _SCRIPTS: Final = ("data", "language", "choosing", "map", "sheet", "start")
 """The parts of the script, in their order."""
 
@@ -52,7 +54,7 @@ def render_report_page(diagnosis: Diagnosis, language: Language = "en") -> str:
         }
         | in_language(Words(language)),
     )
-    return page.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair cannot be written
+    return _HALF.sub("\ufffd", page)  # half a character cannot be written
 
 
 def _body(values: Mapping[str, Any], language: Language) -> Any:

@@ -34,7 +34,7 @@ function speak(chosen) {
   for (const each of LANGUAGES) edition(each).hidden = each !== chosen;
   const heading = edition().querySelector("h1").textContent;
   document.title = `${heading} — ${edition().querySelector(".kicker").textContent}`;
-  if (here !== "") document.getElementById(`${chosen}-${here}`)?.scrollIntoView({ behavior: "instant" });
+  if (here !== "") document.getElementById(`${chosen}-${here}`)?.scrollIntoView();
   edition().querySelector(`[data-language="${chosen}"]`).focus({ preventScroll: true });
   copyFilters();
   showResults();
