@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[1]
 PAGES = (
     "README.md",
     "CONTRIBUTING.md",
+    "docs/analysts.md",
     "docs/arrow.md",
     "docs/batches.md",
     "docs/checking.md",

@@ -27,6 +27,7 @@ levers:
      when: {reading: {topic: food}}}
 policy: {levers: {when: {reading: {scope: [in]}}}}
 """
+HELD = ("held", 'when: {"terms": ["jeudi"]}, {"list": ["places"]}', "then: food")
 # what is written instead of what, and the change that is told: (part, kind, place, key, before, after)
 EDITS: tuple[tuple[str, str, GridChange], ...] = (
     (
@@ -62,12 +63,21 @@ EDITS: tuple[tuple[str, str, GridChange], ...] = (
     (
         "  - {id: held",
         "  - {id: kept",
-        GridChange("rules", "removed", "rules.held", "", ("food",), ()),
+        GridChange(
+            "rules",
+            "removed",
+            "rules.held",
+            "",
+            ("held", 'when: {"terms": ["jeudi"]}, {"list": "places"}', "then: food"),
+            (),
+        ),
     ),
     (
         "vocabulary:\n",
         "practices: [{id: amap, label: {fr: Une AMAP, en: A box}, terms: [AMAP], then: {topic: food}}]\nvocabulary:\n",
-        GridChange("practices", "added", "practices.amap", "", (), ("Une AMAP", "A box")),
+        GridChange(
+            "practices", "added", "practices.amap", "", (), ("Une AMAP", "A box", "terms: AMAP", "then: food")
+        ),
     ),
 )
 

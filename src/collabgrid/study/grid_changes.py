@@ -78,11 +78,15 @@ def _changes(part: str, place: str, old: Any, new: Any) -> Iterator[GridChange]:
 
 
 def _heading(value: Any) -> Members:
-    """What to call something that is new or gone: its label or names, else the words that it holds."""
-    if isinstance(value, Mapping) and "id" in value:
-        value = (
-            value.get("label") or value.get("names") or value.get("title") or value.get("then") or value["id"]
-        )
+    """What to call something that is new or gone: its label or names and what it says; else the words that it holds."""
+    if not (isinstance(value, Mapping) and "id" in value):
+        return _members(value)
+    called = value.get("label") or value.get("names") or value.get("title") or value["id"]
+    told = {key: value[key] for key in ("terms", "when", "then", "expect") if key in value}
+    return (*_members(called), *(f"{key}: {', '.join(_members(own))}" for key, own in told.items()))
+
+
+def _members(value: Any) -> Members:
     return tuple(member for _, members in _flat(value, ()) for member in members)
 
 

@@ -17,7 +17,7 @@ from collabgrid.study.narrowing import Narrowed
 from collabgrid.study.outcomes import compare_records
 
 MOST: Final = 20
-_MOST_TRIED: Final = 120
+_MOST_TRIED: Final = 60
 _STRENGTHS: Final = ("usual", "strong")
 
 
