@@ -76,7 +76,7 @@ class Bench:
     def read_without(self, number: int, piece: Piece) -> Classification:
         """What is read in an example when the grid lacks the piece."""
         trial = self.trials[number]
-        return compile_grid(self._without(trial.narrowed, piece)).classify(dict(trial.example.record))
+        return self._focus.compile(self._without(trial.narrowed, piece)).classify(dict(trial.example.record))
 
     def notices(self, number: int, reading: Classification) -> bool:
         """Whether an example that is read as expected is not so in this reading."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Mapping
-from typing import Any
+from itertools import count
+from typing import Any, Final
 
 from collabgrid.engine import Classification, Classifier, Explanation, compile_grid
 from collabgrid.grid import Grid, LeverPolicy, Vocabulary
 from collabgrid.study.narrowing import Narrowed, Narrower
+
+_BETWEEN_COLLECTIONS: Final = 50
 
 
 class Focus:
@@ -16,11 +20,22 @@ class Focus:
     def __init__(self, classifier: Classifier) -> None:
         self.classifier = classifier
         self._narrower = Narrower(classifier.grid)
+        self._numbers = count()
         self._unnamed = compile_grid(_without_exceptions(classifier.grid))
 
     def named_in(self, record: Mapping[str, Any], reading: Classification) -> frozenset[str]:
         """The ids of the initiatives that a record names, those included whose exception holds."""
         return frozenset((*self._unnamed.classify(record).initiatives, *reading.initiatives))
+
+    def compile(self, grid: Grid) -> Classifier:
+        """A classifier that is read with and dropped.
+
+        What classifiers leave behind is in circles. Where the cycle collector rests, as it should while much is
+        compiled, the young objects are looked through now and then: it costs little, and keeps what is held small.
+        """
+        if next(self._numbers) % _BETWEEN_COLLECTIONS == 0:
+            gc.collect(0)
+        return compile_grid(grid)
 
     def narrow(
         self,
@@ -36,11 +51,11 @@ class Focus:
         """
         named = self.named_in(record, reading)
         narrowed = self._narrower.narrow(record, frozenset(found), named, with_levers=with_levers)
-        explained = compile_grid(narrowed.grid).explain(record)
+        explained = self.compile(narrowed.grid).explain(record)
         if votes_of(explained.classification) != votes_of(reading):
             every = [each.id for each in self.classifier.grid.initiatives]
             narrowed = self._narrower.narrow(record, self.classifier.terms(), every, with_levers=True)
-            explained = compile_grid(narrowed.grid).explain(record)
+            explained = self.compile(narrowed.grid).explain(record)
         return narrowed, explained
 
 

@@ -156,7 +156,7 @@ class _Trial:
         bare = SuggestedTerm(axis, category, strength, language, term, (), (), 0)
         gained, lost, reached = list[str](), list[str](), 0
         for touched in self._holding.get(term, ()):
-            after = compile_grid(add_terms(touched.narrowed.grid, (bare,))).classify(touched.record)
+            after = self._focus.compile(add_terms(touched.narrowed.grid, (bare,))).classify(touched.record)
             if touched.example is not None:
                 if _breaks(touched.example, touched.reading, after):
                     return None
