@@ -20,6 +20,7 @@ PAGES = (
     "docs/analysts.md",
     "docs/arrow.md",
     "docs/batches.md",
+    "docs/benchmarks.md",
     "docs/checking.md",
     "docs/files.md",
     "docs/output.md",

@@ -41,4 +41,5 @@ except MissingLibraryError as error:
     print(error.say("fr"))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("pyspark : ")
     assert "pip install 'collabgrid[spark]'" in done.stdout

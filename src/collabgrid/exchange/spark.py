@@ -42,10 +42,11 @@ def classify(
     MissingLibraryError without pyspark, pyarrow or pandas, UnreadableError where the Python of local workers has
     no collabgrid.
     """
-    with needing("pyspark", SPARK_EXTRA), needing("pyarrow", SPARK_EXTRA), needing("pandas", SPARK_EXTRA):
+    with needing("pyspark", SPARK_EXTRA):
+        import pyspark.sql.types as types
+    with needing("pyarrow", SPARK_EXTRA), needing("pandas", SPARK_EXTRA):
         import pandas  # noqa: F401 - Spark asks for it before it maps Arrow batches
         import pyarrow  # noqa: F401 - the same
-        import pyspark.sql.types as types
     own = _grid_of(grid)
     refuse_foreign_python(df.sparkSession)
     found = ArrowRecords(df.columns, columns, text_fields_of(own)).columns
