@@ -16,7 +16,7 @@ demo: $(VENV)/.installed ## read examples/ with the DOMINO grid, show the readin
 test: $(VENV)/.installed ## the core suite
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -q -m 'not slow'
+	$(BIN)/python -m pytest -q -n auto --dist worksteal -m 'not slow'
 
 $(VENV)/.installed-all: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,all,browser]'

@@ -229,6 +229,7 @@ def test_a_grid_with_faults_shows_them(tmp_path: Path) -> None:
     ("arguments", "words"),
     [
         (["--context", "=rural"], "--context takes NAME=VALUE"),
+        (["--context", "village"], "`village`"),
         (["--context", "a=b", "--context", "a=c"], "given twice"),
         (["--column", "description=Objt"], "there is no column `Objt`"),
         (["--format", "xml"], "xml"),

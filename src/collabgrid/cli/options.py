@@ -22,6 +22,7 @@ from collabgrid.exchange import (
     SUFFIXES,
     Duplicates,
     Format,
+    open_classifier,
     open_grid,
 )
 from collabgrid.grid import Grid, LoadedGrid
@@ -144,12 +145,12 @@ class Talk:
 
     def classifier(self, grid_name: str) -> Classifier:
         """The grid ready to read. Raises GridError and UnreadableError."""
-        loaded = self.open_grid(grid_name)
-        grid = loaded.require()
-        warnings = sum(1 for each in loaded.diagnostics if each.severity is Severity.WARNING)
+        self.refuse_records_as_grid(grid_name)
+        classifier, diagnostics = open_classifier(grid_name)
+        warnings = sum(1 for each in diagnostics if each.severity is Severity.WARNING)
         if warnings:
             self.notices.tell(self.words.count("grid_warnings", warnings))
-        return Classifier(grid)
+        return classifier
 
     def open_grid(self, grid_name: str) -> LoadedGrid:
         """The grid as it was loaded. Raises UnreadableError, and a mistake for a file of records."""

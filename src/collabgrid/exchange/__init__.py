@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         GridFiles,
         find_grid_files,
         load_classifier,
+        open_classifier,
         open_grid,
         shipped_grids,
     )
@@ -135,6 +136,7 @@ __all__ = [
     "map_columns",
     "new_grid",
     "open_any_grid",
+    "open_classifier",
     "open_files",
     "open_grid",
     "open_writer",
@@ -229,6 +231,7 @@ __getattr__ = names_of(
             "GridFiles",
             "find_grid_files",
             "load_classifier",
+            "open_classifier",
             "open_grid",
             "shipped_grids",
         ),

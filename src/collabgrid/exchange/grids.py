@@ -19,6 +19,7 @@ from collabgrid.exchange.grid_cache import keep_grid, keep_state, recall_grid, r
 
 if TYPE_CHECKING:
     from collabgrid.grid import Files, Grid, LoadedGrid, Resolver
+    from collabgrid.source import Diagnostic
 
 _SUFFIXES = (".yaml", ".yml")
 _MOST_FILES = 1000
@@ -94,13 +95,21 @@ def load_classifier(name_or_path: str = "domino") -> Classifier:
     compiling it gave is taken from the cache where it was compiled before; the grid itself is then read from there
     when it is first asked for.
     """
+    return open_classifier(name_or_path)[0]
+
+
+def open_classifier(name_or_path: str = "domino") -> tuple[Classifier, tuple[Diagnostic, ...]]:
+    """The grid ready to read records, as for `load_classifier`, and what is wrong in it short of errors."""
     own = find_grid_files(name_or_path)
     state = recall_state(own.files, own.resolve)
     if state is not None:
-        return Classifier.restored(state, own.grid)
-    classifier = Classifier(own.grid())
-    keep_state(own.files, own.extended, classifier)
-    return classifier
+        return Classifier.restored(state, own.grid), ()
+    known = own.recall()
+    loaded = floor.LoadedGrid(known, (), {}, None) if known is not None else own.load()
+    classifier = Classifier(loaded.require())
+    if not loaded.diagnostics:
+        keep_state(own.files, own.extended, classifier)
+    return classifier, loaded.diagnostics
 
 
 def _files_of(name_or_path: str) -> tuple[Files, Resolver]:
