@@ -58,6 +58,9 @@ COMMANDS = [
 def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with the files that the README speaks of."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    (tmp_path / "registers").mkdir()
+    for name in ("initiatives_bretagne.csv", "initiatives.jsonl"):
+        shutil.copy(ROOT / "examples" / name, tmp_path / "registers")
     shutil.copytree(ROOT / "grids" / "domino", tmp_path / "my_grid")
     shutil.copy(ROOT / "examples" / "initiatives_bretagne.csv", tmp_path / "initiatives.csv")
     extension = next(text for kind, text in BLOCKS if kind == "yaml" and text.startswith("extends:"))
