@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from collabgrid.grid import Grid, GridError, LoadedGrid, dump_grid, grid_schema, load_grid
     from collabgrid.report import Checked, Diagnosis, check_grid, classify_in_place, diagnose, write_report
     from collabgrid.source import Diagnostic
+    from collabgrid.study import compare_grids, cover_records, diff_grids, exercise_grid, suggest_terms
 
     __version__: str
 
@@ -98,9 +99,13 @@ __all__ = [
     "classify_frame",
     "classify_in_place",
     "classify_many",
+    "compare_grids",
     "compile_grid",
+    "cover_records",
     "diagnose",
+    "diff_grids",
     "dump_grid",
+    "exercise_grid",
     "grid_schema",
     "load_classifier",
     "load_grid",
@@ -111,6 +116,7 @@ __all__ = [
     "read_records",
     "result_schema",
     "shipped_grids",
+    "suggest_terms",
     "write_csv",
     "write_json",
     "write_jsonl",
@@ -134,6 +140,9 @@ _HOMES: Final = {
         "Checked", "Diagnosis", "check_grid", "classify_in_place", "diagnose", "write_report",
     ),
     "collabgrid.source": ("Diagnostic",),
+    "collabgrid.study": (
+        "compare_grids", "cover_records", "diff_grids", "exercise_grid", "suggest_terms",
+    ),
 }  # fmt: skip
 
 

@@ -68,7 +68,7 @@ EDITS: tuple[tuple[str, str, GridChange], ...] = (
             "removed",
             "rules.held",
             "",
-            ("held", 'when: {"terms": ["jeudi"]}, {"list": ["places"]}', "then: food"),
+            HELD,
             (),
         ),
     ),
