@@ -173,11 +173,12 @@ def test_a_foreign_python_is_told_with_the_way_out(
     assert f"export PYSPARK_PYTHON={sys.executable}" in caught.value.say("fr")
 
 
-def test_the_python_of_the_page_runs(session: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
+def test_the_python_of_the_page_runs(session: Any, tmp_path: Path) -> None:
+    records, readings = tmp_path / "records.parquet", tmp_path / "readings.parquet"
     rows = [("1", "Le Moulin", "Une AMAP et ses paniers de légumes")]
-    session.createDataFrame(rows, "id string, nom string, objet string").write.parquet("records.parquet")
-    code = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
-    assert len(code) == 1
-    exec(compile(code[0], "docs/spark.md", "exec"), {})  # noqa: S102 - our own text
-    assert [row["sector"] for row in rows_of(session.read.parquet("readings.parquet"))] == ["food"]
+    session.createDataFrame(rows, "id string, nom string, objet string").write.parquet(str(records))
+    blocks = re.findall(r"^```python\n(.*?)^```", PAGE.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    assert len(blocks) == 1
+    code = blocks[0].replace("records.parquet", str(records)).replace("readings.parquet", str(readings))
+    exec(compile(code, "docs/spark.md", "exec"), {})  # noqa: S102 - our own text
+    assert [row["sector"] for row in rows_of(session.read.parquet(str(readings)))] == ["food"]
