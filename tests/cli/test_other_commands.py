@@ -194,7 +194,7 @@ def test_an_interruption_is_no_traceback(tmp_path: Path, monkeypatch: pytest.Mon
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("collabgrid.cli.options.Classifier", interrupt)
+    monkeypatch.setattr("collabgrid.cli.options.open_classifier", interrupt)
     result = run("classify", "-", "--grid", write_grid(tmp_path), stdin=RECORDS)
     assert (result.exit_code, result.stderr.strip()) == (4, "interrupted")
     french = run("classify", "-", "--grid", write_grid(tmp_path), "--lang", "fr", stdin=RECORDS)
