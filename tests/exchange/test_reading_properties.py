@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from collabgrid.engine.record import field_values
 from collabgrid.exchange import ColumnError, Row, UnreadableError, load_classifier, read_records
+from collabgrid.exchange.encodings import looks_binary
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=12)
@@ -57,7 +58,9 @@ def test_every_row_in_is_a_row_out_or_a_reject(table: list[list[str]]) -> None:
     writer = csv.writer(stream, delimiter=";", lineterminator="\n", quoting=csv.QUOTE_ALL)
     writer.writerow(["nom", "objet", "commune"])
     writer.writerows(table)
-    rows, empty = read_bytes(stream.getvalue().encode(), "r.csv")
+    content = stream.getvalue().encode()
+    assume(not looks_binary(content))  # a file of control characters is refused whole
+    rows, empty = read_bytes(content, "r.csv")
     blank = sum(1 for cells in table if not any(cell.strip() for cell in cells))
     assert len(rows) + empty == len(table)
     assert empty == blank

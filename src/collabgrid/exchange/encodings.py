@@ -16,7 +16,7 @@ _MARKS: Final = (
 )
 _STAND_INS: Final = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII: Final = bytes(range(128, 256))
-_CONTROLS: Final = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27, 31})
+_CONTROLS: Final = bytes(set(range(32)) - {9, 10, 11, 12, 13, 27, 28, 29, 30, 31})
 _MANY_ZEROS: Final = 0.3
 _FEW_ZEROS: Final = 0.05
 _MOST_CONTROLS: Final = 0.1
