@@ -15,7 +15,6 @@ demo: $(VENV)/.installed ## read examples/ with the DOMINO grid, show the readin
 
 test: $(VENV)/.installed ## the core suite
 	$(BIN)/ruff check .
-	$(BIN)/mypy
 	$(BIN)/python -m pytest -q -n auto --dist worksteal -m 'not slow'
 
 $(VENV)/.installed-all: $(VENV)/.installed
@@ -23,7 +22,7 @@ $(VENV)/.installed-all: $(VENV)/.installed
 	sh scripts/install_chromium.sh
 	@touch $@
 
-test-all: test $(VENV)/.installed-all ## what needs extras, whole installs or long runs
+test-all: test lint $(VENV)/.installed-all ## types, the commands of the docs, what needs extras, whole installs or long runs
 	$(BIN)/python -m pytest -q -m slow
 
 DATA ?= ../shared/data

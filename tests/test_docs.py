@@ -69,6 +69,7 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_command_of_the_pages_ends_well(command: str, workplace: Path) -> None:
     result = CliRunner().invoke(cli, shlex.split(command)[1:])
@@ -97,6 +98,7 @@ def test_the_python_of_the_readme_prints_what_stands_below_it(capsys: pytest.Cap
         assert capsys.readouterr().out == text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", RUNNABLE)
 def test_the_python_of_a_page_runs_and_prints_what_stands_below_it(
     page: str, workplace: Path, capsys: pytest.CaptureFixture[str]
@@ -110,6 +112,7 @@ def test_the_python_of_a_page_runs_and_prints_what_stands_below_it(
             assert below != "text" or shown == text
 
 
+@pytest.mark.slow
 def test_the_commands_of_the_report_page_end_well_one_after_the_other(workplace: Path) -> None:
     shown = "\n".join(text for kind, text in blocks_of("docs/report.md") if kind == "console")
     commands = [line.removeprefix("$ ") for line in shown.splitlines() if line.startswith("$ collabgrid")]

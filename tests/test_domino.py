@@ -214,6 +214,7 @@ CORPUS_FILES = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CORPUS_FILES)
 def test_real_records_are_read_and_every_quote_stands_where_it_says(name: str) -> None:
     path = CORPORA / name

@@ -112,6 +112,7 @@ def decisions(result: Classification, but: str = "") -> list[object]:
     return [*read, result.practices, result.initiatives, [each.lever for each in result.levers]]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", AXES)
 def test_the_axes_of_domino_are_read_as_with_domino(name: str) -> None:
     records = [dict(example.record) for example in grid("domino").examples[::4]]

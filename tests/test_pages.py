@@ -27,6 +27,7 @@ def commands_of(page: str) -> list[list[str]]:
     return [shlex.split(line.split(" > ")[0])[2:] for line in lines if line.startswith("$ collabgrid")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES)
 def test_the_commands_of_a_page_end_well(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "examples", tmp_path / "examples")

@@ -88,7 +88,7 @@ def test_fix_keeps_marks_line_ends_and_comments(tmp_path: Path) -> None:
     assert "nothing that --fix can mend" in again.stderr
 
 
-@pytest.mark.parametrize("name", ["domino", "-"])
+@pytest.mark.parametrize("name", [pytest.param("domino", marks=pytest.mark.slow), "-"])
 def test_what_is_not_ones_own_is_not_mended(name: str) -> None:
     result = run("check", name, "--fix", stdin=TWICE)
     assert result.exit_code == 2

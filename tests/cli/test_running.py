@@ -160,6 +160,7 @@ def test_mistakes_in_corrections_end_the_command_before_any_work(tmp_path: Path,
     assert (own.exit_code, "also a file to be read" in own.stderr) == (2, True)
 
 
+@pytest.mark.slow
 def test_what_the_page_on_batches_shows_ends_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = Path(__file__).parents[2]
     shutil.copytree(root / "examples", tmp_path / "examples")
@@ -196,7 +197,14 @@ def wait_for_state(folder: Path, seconds: float = 60.0) -> None:
     assert journal.stat().st_size
 
 
-@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        signal.SIGINT,
+        pytest.param(signal.SIGTERM, marks=pytest.mark.slow),
+        pytest.param(signal.SIGHUP, marks=pytest.mark.slow),
+    ],
+)
 def test_an_interrupted_run_ends_cleanly_and_is_finished_by_resume(
     asked: signal.Signals, tmp_path: Path, grid: str
 ) -> None:

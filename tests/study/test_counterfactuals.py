@@ -109,6 +109,7 @@ def test_every_change_is_true_and_the_removal_is_minimal(text: str, tags: list[s
             assert CLASSIFIER.classify(flip.change.record).reading(found.axis).category == flip.category
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", [0, 120, 240, 300])
 def test_the_shipped_grid_on_records_of_ours(place: int) -> None:
     record = json.loads(LABELLED.read_text(encoding="utf-8").splitlines()[place])

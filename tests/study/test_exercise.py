@@ -214,6 +214,7 @@ def test_a_narrowed_grid_reads_its_example_as_the_whole_grid_does() -> None:
         assert len(trial.narrowed.grid.rules) < len(grid.rules)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["term", "rule", "exception"])
 def test_what_is_said_to_go_unnoticed_does_when_the_whole_grid_is_compiled_without_it(
     kind: PieceKind,
