@@ -8,9 +8,9 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from typing import Any, Final
+from queue import SimpleQueue
+from typing import Any, Final, NamedTuple
 
 from collabgrid.engine import Classifier
 from collabgrid.exchange.runs.block import Block, Work, WorkerTask, read_block
@@ -23,6 +23,8 @@ _START: Final = (
 _AHEAD: Final = 2
 """How many blocks wait for each worker, so that none is idle while the results are written."""
 _MOST_TRIES: Final = 2
+_PATIENCE: Final = 5.0
+"""How many seconds a thread is waited for when all is over; its process is ended by then."""
 
 
 class WorkerVanishedError(Exception):
@@ -73,8 +75,18 @@ class _Worker:
         return self._process.stdout
 
 
+class _Raised(NamedTuple):
+    """What reading a block raised."""
+
+    error: BaseException
+
+
 class WorkerPool:
-    """Processes that read blocks. Threads only wait for them: each has its own, started with its first block."""
+    """Processes that read blocks. Threads only wait for them: each has its own, started with its first block.
+
+    Blocks and answers go through simple queues, which an interruption at any moment leaves whole; no lock of Python
+    is held by who may be interrupted, and no thread is waited for that might never end.
+    """
 
     def __init__(self, work: Work, classifier: Classifier, count: int) -> None:
         self.replaced = 0
@@ -85,17 +97,27 @@ class WorkerPool:
         self._starting = threading.Lock()
         self._workers: list[_Worker] = []
         self._own = threading.local()
-        self._threads = ThreadPoolExecutor(count, thread_name_prefix="collabgrid-worker")
+        self._threads: list[threading.Thread] = []
+        self._asked: SimpleQueue[tuple[int, Block] | None] = SimpleQueue()
+        self._answers: SimpleQueue[tuple[int, Any]] = SimpleQueue()
 
     def map(self, blocks: Iterable[Block]) -> Iterator[tuple[Block, Any]]:
         """Each block with its result, in their order; only a few blocks are read ahead."""
-        waiting: deque[tuple[Block, Future[Any]]] = deque()
-        for block in blocks:
-            waiting.append((block, self._threads.submit(self._read, block)))
-            while waiting and (len(waiting) > self._count * _AHEAD or waiting[0][1].done()):
-                yield _result(waiting.popleft())
+        waiting: deque[Block] = deque()
+        answers: dict[int, Any] = {}
+        told = 0
+        for asked, block in enumerate(blocks):
+            self._asked.put((asked, block))
+            self._hire()
+            waiting.append(block)
+            while not self._answers.empty():
+                answers.update((self._answers.get(),))
+            while waiting and (len(waiting) > self._count * _AHEAD or told in answers):
+                yield waiting.popleft(), self._answer(told, answers)
+                told += 1
         while waiting:
-            yield _result(waiting.popleft())
+            yield waiting.popleft(), self._answer(told, answers)
+            told += 1
 
     def process_ids(self) -> list[int]:
         """The ids of the processes that there are."""
@@ -103,12 +125,41 @@ class WorkerPool:
 
     def close(self) -> None:
         """End all processes."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        for _ in self._threads:
+            self._asked.put(None)
         with self._starting:
             self._is_closed = True
             for worker in self._workers:
                 worker.end()
-        self._threads.shutdown()
+        for thread in self._threads:
+            thread.join(_PATIENCE)
+
+    def _hire(self) -> None:
+        """One thread more, until there are enough."""
+        if len(self._threads) < self._count:
+            thread = threading.Thread(target=self._serve, name="collabgrid-worker", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self) -> None:
+        """Have block after block read, until there is nothing more to ask."""
+        while (each := self._asked.get()) is not None and not self._is_closed:
+            place, block = each
+            try:
+                self._answers.put((place, self._read(block)))
+            except BaseException as error:  # for who asked
+                self._answers.put((place, _Raised(error)))
+
+    def _answer(self, place: int, answers: dict[int, Any]) -> Any:
+        """The answer to the block of this place, which may still have to be waited for."""
+        while place not in answers:
+            answers.update((self._answers.get(),))
+        answer = answers.pop(place)
+        if isinstance(answer, _Raised):
+            raise answer.error
+        if isinstance(answer, Failure):
+            raise RuntimeError(f"a worker failed:\n{answer.told}")
+        return answer
 
     def _read(self, block: Block) -> Any:
         for _ in range(_MOST_TRIES):
@@ -167,11 +218,3 @@ class _OwnProcess:
 
 
 _Reader = WorkerPool | _OwnProcess
-
-
-def _result(each: tuple[Block, Future[Any]]) -> tuple[Block, Any]:
-    block, future = each
-    result = future.result()
-    if isinstance(result, Failure):
-        raise RuntimeError(f"a worker failed:\n{result.told}")
-    return block, result
