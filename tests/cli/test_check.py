@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from collabgrid.exchange.grid_cache import FOLDER_VARIABLE
+from collabgrid.exchange.kept import FOLDER_VARIABLE
 
 from .command_runs import FRENCH, GRID, run, write_grid
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from collabgrid.exchange import load_classifier, open_grid
-from collabgrid.exchange.grid_cache import FOLDER_VARIABLE
+from collabgrid.exchange.kept import FOLDER_VARIABLE
 from collabgrid.grid import LoadedGrid, digest_grid
 
 GRID = """

@@ -6,13 +6,12 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from collabgrid.exchange.grid_cache import cache_folder, digest_files
 from collabgrid.exchange.grids import GridFiles
+from collabgrid.exchange.kept import are_same, digest_files, digests_of, keep_bytes, recall_bytes
 
 _MOST_KEPT = 32
 _SUFFIX = ".findings"
@@ -20,43 +19,21 @@ _SUFFIX = ".findings"
 
 def recall_findings(own: GridFiles, kind: str) -> Mapping[str, Any] | None:
     """What was kept of these files under `kind`, or nothing."""
-    folder = cache_folder()
-    if folder is None:
+    content = recall_bytes(_name(own, kind))
+    if content is None:
         return None
     try:
-        check, _, content = (folder / _name(own, kind)).read_bytes().partition(b"\n")
-        if check.decode("ascii") != hashlib.sha256(content).hexdigest():
-            return None
         kept: dict[str, Any] = json.loads(content)
-        if any(digest_files(own.resolve(name) or {}) != digest for name, digest in kept["extended"].items()):
-            return None
         value: dict[str, Any] = kept["value"]
-    except (OSError, ValueError, KeyError):
+        return value if are_same(kept["extended"], own.resolve) else None
+    except (ValueError, KeyError):
         return None
-    return value
 
 
 def keep_findings(own: GridFiles, kind: str, value: Mapping[str, Any]) -> None:
     """Remember a value that follows from these files; one that cannot be kept is let go."""
-    folder = cache_folder()
-    if folder is None:
-        return
-    extended = {name: digest_files(files) for name, files in own.extended.items()}
-    content = json.dumps({"extended": extended, "value": value}).encode()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder, suffix=".new", delete=False) as stream:
-            stream.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
-        Path(stream.name).replace(folder / _name(own, kind))
-        _forget_oldest(folder)
-    except OSError:
-        return
-
-
-def _forget_oldest(folder: Path) -> None:
-    kept = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
-    for path in kept[_MOST_KEPT:]:
-        path.unlink(missing_ok=True)
+    kept = {"extended": digests_of(own.extended), "value": value}
+    keep_bytes(_name(own, kind), json.dumps(kept).encode(), _MOST_KEPT)
 
 
 def _name(own: GridFiles, kind: str) -> str:

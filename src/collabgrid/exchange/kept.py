@@ -1,0 +1,81 @@
+"""A folder where things are kept ready for the next process, each found by a name that says all that it depends on.
+
+Like Python's own bytecode, what is kept only saves time: a folder that cannot be written is no fault, and what is
+damaged is read past.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collabgrid.grid import Files, Resolver
+
+FOLDER_VARIABLE = "COLLABGRID_CACHE"
+"""The environment variable that names the folder of the cache; empty for none."""
+
+
+def recall_bytes(name: str) -> bytes | None:
+    """What was kept under the name, if it is whole, or nothing."""
+    folder = _folder()
+    if folder is None:
+        return None
+    try:
+        check, _, content = (folder / name).read_bytes().partition(b"\n")
+    except OSError:
+        return None
+    return content if check == hashlib.sha256(content).hexdigest().encode() else None
+
+
+def keep_bytes(name: str, content: bytes, most: int) -> None:
+    """Keep the content under the name; of all with the same end of the name the `most` newest stay."""
+    folder = _folder()
+    if folder is None:
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=folder, suffix=".new", delete=False) as stream:
+            stream.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+        Path(stream.name).replace(folder / name)
+        _forget_oldest(folder, Path(name).suffix, most)
+    except OSError:
+        return
+
+
+def digest_files(files: Files) -> str:
+    """What the files hold, in the order in which they are joined. Where they lie changes nothing in a grid."""
+    found = hashlib.sha256()
+    for name in sorted(files):
+        content = files[name]
+        raw = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+        found.update(f"{len(raw)}\n".encode() + raw)
+    return found.hexdigest()
+
+
+def digests_of(extended: Mapping[str, Files]) -> dict[str, str]:
+    """The digest of each grid that is extended, by the name that `extends` gives."""
+    return {name: digest_files(own) for name, own in extended.items()}
+
+
+def are_same(digests: Mapping[str, str], resolve: Resolver) -> bool:
+    """Whether the grids that were extended still are in the same files."""
+    return all(digest_files(resolve(name) or {}) == digest for name, digest in digests.items())
+
+
+def _forget_oldest(folder: Path, suffix: str, most: int) -> None:
+    kept = sorted(folder.glob(f"*{suffix}"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+    for path in kept[most:]:
+        path.unlink(missing_ok=True)
+
+
+def _folder() -> Path | None:
+    own = os.environ.get(FOLDER_VARIABLE)
+    if own is not None:
+        return Path(own) if own else None
+    home = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111 - never raises
+    return Path(home) / "collabgrid"
