@@ -63,15 +63,20 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     assert errors == b""
 
 
+@pytest.mark.parametrize(
+    "module", ["options", "classify"]
+)  # of all commands, and of the one that is asked for
 @pytest.mark.parametrize(("lang", "words"), [("fr_FR.UTF-8", "interrompu"), ("C.UTF-8", "interrupted")])
-def test_an_interruption_before_all_is_imported(lang: str, words: str) -> None:
+def test_an_interruption_before_all_is_imported(module: str, lang: str, words: str) -> None:
     code = (
         "import sys\n"
         "class Interrupting:\n"
         "    def find_spec(self, name, path, target=None):\n"
-        "        if name == 'collabgrid.cli.classify': raise KeyboardInterrupt\n"
+        f"        if name == 'collabgrid.cli.{module}': raise KeyboardInterrupt\n"
         "sys.meta_path.insert(0, Interrupting())\n"
+        "sys.argv = ['collabgrid', 'classify']\n"
         "from collabgrid.cli import main\n"
+        "main()\n"
     )
     found = run_process(sys.executable, "-c", code, LANG=lang)
     assert (found.returncode, found.stderr.strip()) == (4, words)

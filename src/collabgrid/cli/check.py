@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Final
 
 import click
 
-from collabgrid import __version__
+from collabgrid import source
 from collabgrid.cli.exits import Exit
-from collabgrid.cli.mending import mend_grid, show_diff
 from collabgrid.cli.options import Talk, talk_options
+from collabgrid.deferred import call_of
 from collabgrid.report import Checked, Words, check_grid
-from collabgrid.source import (
-    Diagnostic,
-    Severity,
-    render_github,
-    render_json,
-    render_junit,
-    render_markdown,
-    render_sarif,
-    render_text,
-)
+from collabgrid.source import Diagnostic, Severity
+
+if TYPE_CHECKING:
+    from collabgrid.cli.mending import MendedGrid
 
 EPILOG = """\b
 Examples:
@@ -33,6 +27,9 @@ Examples:
 What a code means: collabgrid explain-code GRID402
 """
 FORMATS: Final = ("text", "json", "markdown", "sarif", "junit", "github")
+_mend_grid: Final[Callable[..., MendedGrid]] = call_of("collabgrid.cli.mending", "mend_grid")
+_show_diff: Final[Callable[..., None]] = call_of("collabgrid.cli.mending", "show_diff")
+_version_of: Final[Callable[[str], str]] = call_of("importlib.metadata", "version")
 _MOST_HINTS: Final = 20
 """Hints that are shown as text, unless hints are asked for."""
 
@@ -73,9 +70,9 @@ def check(
     talk.refuse_records_as_grid(grid)
     checked = check_grid(grid, with_examples=not no_examples)
     if fix or diff:
-        mended = mend_grid(talk, grid, checked, with_examples=not no_examples)
+        mended = _mend_grid(talk, grid, checked, with_examples=not no_examples)
         if diff:
-            show_diff(talk, mended)
+            _show_diff(talk, mended)
         if not fix:
             ctx.exit(Exit.FINDINGS if mended.texts else Exit.FINE)
         mended.write(talk)
@@ -105,19 +102,19 @@ def _render(
 ) -> str:
     texts, language = checked.texts, talk.language
     if format_name == "json":
-        return render_json(found, texts, language=language)
+        return source.render_json(found, texts, language=language)
     if format_name == "markdown":
-        return render_markdown(found, texts, language=language)
+        return source.render_markdown(found, texts, language=language)
     if format_name == "sarif":
-        return render_sarif(found, texts, __version__, language=language)
+        return source.render_sarif(found, texts, _version_of("collabgrid"), language=language)
     if format_name == "junit":
-        return render_junit(found, texts, strict=strict, language=language)
+        return source.render_junit(found, texts, strict=strict, language=language)
     if format_name == "github":
-        return render_github(found, texts, language=language)
+        return source.render_github(found, texts, language=language)
     hints = [each for each in found if each.severity is Severity.HINT]
     left_out = set() if severity is not None else {id(each) for each in hints[_MOST_HINTS:]}
     shown = [each for each in found if id(each) not in left_out]
-    rendered = render_text(shown, texts, color=talk.color, language=language)
+    rendered = source.render_text(shown, texts, color=talk.color, language=language)
     return rendered + (talk.words.count("more_hints", len(left_out)) + "\n" if left_out else "")
 
 

@@ -8,31 +8,12 @@ from typing import Any, Final, NoReturn
 
 import click
 
-from collabgrid import __version__
-from collabgrid.cli.agree import agree
-from collabgrid.cli.calibrate import calibrate
-from collabgrid.cli.check import check
-from collabgrid.cli.classify import classify
-from collabgrid.cli.completion import completion
-from collabgrid.cli.coverage import coverage, scorecard
-from collabgrid.cli.diff import diff
-from collabgrid.cli.evaluate import evaluate
+from collabgrid import grid as grids
 from collabgrid.cli.exits import Exit, exit_table
-from collabgrid.cli.explain import explain
-from collabgrid.cli.explain_code import explain_code
-from collabgrid.cli.export import export
-from collabgrid.cli.import_ import import_
-from collabgrid.cli.label import label
-from collabgrid.cli.levers import levers
-from collabgrid.cli.new import new
 from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
-from collabgrid.cli.report import report
-from collabgrid.cli.schema import schema
 from collabgrid.cli.settings import prepare_streams
-from collabgrid.cli.suggest import suggest
-from collabgrid.cli.test import test
+from collabgrid.deferred import names_of
 from collabgrid.exchange import ExchangeError, StoppedError, TooManyRejectsError, UnreadableError
-from collabgrid.grid import GridError
 from collabgrid.report import LANGUAGES, Words
 
 EPILOG = f"""\b
@@ -49,8 +30,71 @@ _CODES: Final = (
 """What of the things that stop a command is more than a mistake in it."""
 
 
+_COMMANDS: Final = {
+    "agree": "agree",
+    "calibrate": "calibrate",
+    "check": "check",
+    "classify": "classify",
+    "completion": "completion",
+    "coverage": "coverage",
+    "diff": "diff",
+    "evaluate": "evaluate",
+    "explain": "explain",
+    "explain-code": "explain_code",
+    "export": "export",
+    "import": "import_",
+    "label": "label",
+    "levers": "levers",
+    "new": "new",
+    "report": "report",
+    "schema": "schema",
+    "scorecard": "scorecard",
+    "suggest": "suggest",
+    "test": "test",
+}
+"""Each command and what it is called in its module, which is imported when it is asked for: most of what there is to
+load is of the others."""
+_find: Final = names_of(
+    "collabgrid.cli",
+    {
+        "collabgrid.cli.agree": ("agree",),
+        "collabgrid.cli.calibrate": ("calibrate",),
+        "collabgrid.cli.check": ("check",),
+        "collabgrid.cli.classify": ("classify",),
+        "collabgrid.cli.completion": ("completion",),
+        "collabgrid.cli.coverage": (
+            "coverage",
+            "scorecard",
+        ),
+        "collabgrid.cli.diff": ("diff",),
+        "collabgrid.cli.evaluate": ("evaluate",),
+        "collabgrid.cli.explain": ("explain",),
+        "collabgrid.cli.explain_code": ("explain_code",),
+        "collabgrid.cli.export": ("export",),
+        "collabgrid.cli.import_": ("import_",),
+        "collabgrid.cli.label": ("label",),
+        "collabgrid.cli.levers": ("levers",),
+        "collabgrid.cli.new": ("new",),
+        "collabgrid.cli.report": ("report",),
+        "collabgrid.cli.schema": ("schema",),
+        "collabgrid.cli.suggest": ("suggest",),
+        "collabgrid.cli.test": ("test",),
+    },
+)
+
+
 class Doors(click.Group):
-    """A group that turns what goes wrong into a sentence and an exit code."""
+    """A group that imports its commands when they are asked for, and turns what goes wrong into a sentence and an exit
+    code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of the commands, in order."""
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, or nothing."""
+        found: click.Command | None = _find(_COMMANDS[cmd_name]) if cmd_name in _COMMANDS else None
+        return found
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the subcommand. Anything that is not foreseen shows as it is: it is our fault."""
@@ -62,7 +106,9 @@ class Doors(click.Group):
                 sys.stdout.flush()
         except ExchangeError as error:
             self._end(ctx, error.say(spoken_language(ctx)), _code_of(error))
-        except GridError as error:
+        except ValueError as error:
+            if not isinstance(error, grids.GridError):
+                raise
             self._end(ctx, error.say(spoken_language(ctx)).rstrip("\n"), Exit.UNREADABLE)
         except BrokenPipeError:
             _drop_output()
@@ -78,38 +124,13 @@ class Doors(click.Group):
 
 
 @click.group(cls=Doors, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="collabgrid", message="%(prog)s %(version)s")
+@click.version_option(package_name="collabgrid", prog_name="collabgrid", message="%(prog)s %(version)s")
 @click.option("--lang", type=click.Choice(LANGUAGES), help="Language, as with --lang after the command.")
 @click.pass_context
 def cli(ctx: click.Context, lang: str | None) -> None:
     """Read collaborative initiatives with a grid: readings with evidence, and levers with reasons."""
     if lang is not None:
         ctx.meta[LANGUAGE_KEY] = lang
-
-
-for _command in (
-    classify,
-    explain,
-    check,
-    suggest,
-    coverage,
-    scorecard,
-    diff,
-    explain_code,
-    test,
-    levers,
-    report,
-    evaluate,
-    calibrate,
-    label,
-    export,
-    import_,
-    agree,
-    new,
-    schema,
-    completion,
-):
-    cli.add_command(_command)
 
 
 def main() -> None:

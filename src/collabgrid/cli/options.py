@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import wraps
 from pathlib import PurePath
-from typing import Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import click
 
+from collabgrid import report
 from collabgrid.cli.notices import Notices
 from collabgrid.cli.settings import WITHOUT_LIMIT, language_of_surroundings, wants_color, width_of
-from collabgrid.engine import Classifier
+from collabgrid.deferred import call_of
 from collabgrid.exchange import (
     DUPLICATES,
     FORMATS,
@@ -25,15 +26,21 @@ from collabgrid.exchange import (
     open_classifier,
     open_grid,
 )
-from collabgrid.grid import Grid, LoadedGrid
-from collabgrid.grid.order import conditions_of, walk_condition
-from collabgrid.report import LANGUAGES, Language, View, Words
+from collabgrid.report import LANGUAGES, Language, Words
 from collabgrid.source import Severity, nearest_name
+
+if TYPE_CHECKING:
+    from collabgrid.engine import Classifier
+    from collabgrid.grid import Grid, LoadedGrid
+    from collabgrid.report import View
 
 LANGUAGE_KEY: Final = "collabgrid.language"
 _NO_GRIDS: Final = (*(each for each in SUFFIXES if each != ".json"), ".gz", ".zst")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+_conditions_of: Final = call_of("collabgrid.grid.order", "conditions_of")
+_walk_condition: Final = call_of("collabgrid.grid.order", "walk_condition")
 
 
 def grid_option(command: Command) -> Command:
@@ -141,7 +148,7 @@ class Talk:
     def view(self, grid: Grid, *, to_file: bool = False) -> View:
         """How to show results of the grid on the standard output, or in a file, where nothing need be cut."""
         width = WITHOUT_LIMIT if to_file else width_of(sys.stdout)
-        return View(grid, self.language, width, color=self.color and not to_file)
+        return report.View(grid, self.language, width, color=self.color and not to_file)
 
     def classifier(self, grid_name: str) -> Classifier:
         """The grid ready to read. Raises GridError and UnreadableError."""
@@ -228,8 +235,8 @@ def _with_name(given: str, known: Mapping[str, Sequence[str]]) -> str:
 def _contexts_of(grid: Grid) -> Mapping[str, Sequence[str]]:
     """The names and values of contexts that the grid asks for somewhere."""
     tables = [lever.contexts for lever in grid.levers]
-    for path, top, _ in conditions_of(grid):
-        tables += [condition.context for _, condition in walk_condition(path, top)]
+    for path, top, _ in _conditions_of(grid):
+        tables += [condition.context for _, condition in _walk_condition(path, top)]
     found: dict[str, list[str]] = {}
     for name, values in (pair for table in tables for pair in table):
         own = found.setdefault(name, [])

@@ -16,6 +16,7 @@ from collabgrid.engine import Classifier
 from collabgrid.exchange.disk import STANDARD_INPUT, near_file, reading
 from collabgrid.exchange.faults import UnreadableError, fault
 from collabgrid.exchange.grid_cache import keep_grid, keep_state, recall_grid, recall_state
+from collabgrid.source import decode_texts
 
 if TYPE_CHECKING:
     from collabgrid.grid import Files, Grid, LoadedGrid, Resolver
@@ -84,7 +85,7 @@ def open_grid(name_or_path: str = "domino", *, cached: bool = True) -> LoadedGri
     own = find_grid_files(name_or_path)
     known = own.recall() if cached else None
     if known is not None:
-        return floor.LoadedGrid(known, (), floor.decode_texts(own.files), None)
+        return floor.LoadedGrid(known, (), decode_texts(own.files), None)
     return own.load()
 
 

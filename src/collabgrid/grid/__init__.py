@@ -17,7 +17,6 @@ if TYPE_CHECKING:
         GridError,
         LoadedGrid,
         Resolver,
-        decode_texts,
         load_grid,
         load_nodes,
     )
@@ -85,7 +84,6 @@ __all__ = [
     "Vocabulary",
     "Vote",
     "WordGroup",
-    "decode_texts",
     "digest_grid",
     "dump_grid",
     "grid_schema",
@@ -128,7 +126,6 @@ __getattr__ = names_of(
             "GridError",
             "LoadedGrid",
             "Resolver",
-            "decode_texts",
             "load_grid",
             "load_nodes",
         ),

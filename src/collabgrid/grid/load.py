@@ -22,6 +22,7 @@ from collabgrid.source import (
     Span,
     by_place,
     collection_paused,
+    decode_texts,
     has_errors,
     nearest_name,
     read_yaml,
@@ -160,16 +161,6 @@ def _read(files: Files) -> tuple[list[MappingNode], list[Diagnostic]]:
 
 def _sorted(found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(dict.fromkeys(found), key=by_place))
-
-
-def decode_texts(files: Files) -> dict[str, str]:
-    """The texts of the files, as diagnostics quote them."""
-    return {name: _text_of(content) for name, content in files.items()}
-
-
-def _text_of(content: str | bytes) -> str:
-    text = content if isinstance(content, str) else content.decode("utf-8", errors="replace")
-    return text.removeprefix("\ufeff")
 
 
 def _extended(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from collabgrid.engine import Classifier
+from collabgrid import engine, study
 from collabgrid.exchange import GridFiles, find_grid_files, keep_findings, recall_findings
-from collabgrid.grid import Grid, LoadedGrid, decode_texts
-from collabgrid.source import Diagnostic, Edit, Severity, Span, by_place
-from collabgrid.study import ExampleResult, allow_findings, check_examples, lint_grid, run_examples
+from collabgrid.source import Diagnostic, Edit, Severity, Span, by_place, decode_texts
+
+if TYPE_CHECKING:
+    from collabgrid.grid import Grid, LoadedGrid
+    from collabgrid.study import ExampleResult
 
 COUNTED: Final = ("axes", "practices", "initiatives", "levers", "stakes", "examples")
 _UNREADABLE: Final = "GRID0"  # the codes of what is wrong with a file as text or as YAML
@@ -65,14 +67,14 @@ def check_files(own: GridFiles, *, with_examples: bool = True) -> Checked:
 def check_loaded(loaded: LoadedGrid, *, with_examples: bool = True) -> Checked:
     """The same of a grid that was just loaded from its files."""
     found = list(loaded.diagnostics)
-    classifier = None if loaded.grid is None else Classifier(loaded.grid)
+    classifier = None if loaded.grid is None else engine.Classifier(loaded.grid)
     results: tuple[ExampleResult, ...] = ()
     if classifier is not None and with_examples:
-        results = run_examples(classifier)
-        found += check_examples(loaded, results)
-    found += lint_grid(loaded, classifier, _rules_seen(results))
+        results = study.run_examples(classifier)
+        found += study.check_examples(loaded, results)
+    found += study.lint_grid(loaded, classifier, _rules_seen(results))
     skipped = (() if with_examples else _OF_EXAMPLES) if classifier is not None else _OF_SOUND_GRIDS
-    kept, allowed = allow_findings(loaded, found, lambda code: not code.startswith(skipped))
+    kept, allowed = study.allow_findings(loaded, found, lambda code: not code.startswith(skipped))
     counts = None if loaded.grid is None else _counts(loaded.grid)
     return Checked(tuple(sorted(dict.fromkeys(kept), key=by_place)), loaded.texts, allowed, counts)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collabgrid.source.reader import read_yaml
     from collabgrid.source.render import render_json, render_text
     from collabgrid.source.sarif_format import render_sarif
-    from collabgrid.source.spans import Position, SourceText, Span
+    from collabgrid.source.spans import Position, SourceText, Span, decode_texts
 
 __all__ = [
     "CODES",
@@ -43,6 +43,7 @@ __all__ = [
     "TextNode",
     "by_place",
     "collection_paused",
+    "decode_texts",
     "has_errors",
     "mend_texts",
     "nearest_name",
@@ -101,6 +102,7 @@ __getattr__ = names_of(
             "Position",
             "SourceText",
             "Span",
+            "decode_texts",
         ),
     },
 )

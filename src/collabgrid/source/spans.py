@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -56,3 +57,13 @@ class SourceText:
         start = self._line_starts[line - 1]
         end = self._line_starts[line] if line < len(self._line_starts) else len(self.text)
         return self.text[start:end].rstrip("\r\n")
+
+
+def decode_texts(files: Mapping[str, str | bytes]) -> dict[str, str]:
+    """The texts of files by name, as diagnostics quote them."""
+    return {name: _text_of(content) for name, content in files.items()}
+
+
+def _text_of(content: str | bytes) -> str:
+    text = content if isinstance(content, str) else content.decode("utf-8", errors="replace")
+    return text.removeprefix(_BYTE_ORDER_MARK)
