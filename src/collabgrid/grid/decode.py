@@ -9,12 +9,14 @@ from __future__ import annotations
 import math
 import re
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
 from collabgrid.grid.conditions import FIELD_OPERATORS, Condition, Then
+from collabgrid.grid.misplaced import Open, way_to_place
+from collabgrid.grid.other_words import meant_name, translated
 from collabgrid.grid.parts import Vocabulary
 from collabgrid.grid.shape import BOUNDS, PLACEHOLDER, VOTE, WORDS, Shape, bounds_of, placeholder, shape_of
 from collabgrid.grid.texts import LocalText, Table, Terms
@@ -27,6 +29,7 @@ from collabgrid.source import (
     Node,
     Span,
     TextNode,
+    likely_name,
     nearest_name,
     only_near_name,
 )
@@ -42,6 +45,7 @@ class Decoder:
 
     def __init__(self) -> None:
         self.diagnostics: list[Diagnostic] = []
+        self._above: list[Open] = []
         self._special: dict[Any, Callable[[Node, str], Any]] = {
             LocalText: self._local_text,
             Terms: self._terms,
@@ -91,34 +95,48 @@ class Decoder:
         if isinstance(own_id, TextNode):
             what = f"{what} `{own_id.text}`"
         values = self._keys(node, shape_of(model), what)
-        if model is Condition and not values and node.entries:
-            return placeholder(Condition)  # its unknown keys are named: that it says nothing is no news
+        if model is Condition and len(values) < len(node.entries):
+            return _eased(values)
         return values
 
     def _keys(self, node: MappingNode, shape: Shape, what: str) -> dict[str, Any]:
         """The values of a mapping's keys; a misspelt one is named with the nearest right one, and read so."""
         values: dict[str, Any] = {}
         unknown: list[Entry] = []
+        self._above.append(Open(what, shape))
         for entry in node.entries:
             if entry.key.text in shape.keys:
                 values[entry.key.text] = self._value(entry.value, shape, entry.key.text)
             else:
                 unknown.append(entry)
         for entry in unknown:
-            key = entry.key.text
-            missing = sorted(shape.required - values.keys())
-            near = nearest_name(key, missing) or nearest_name(key, sorted(shape.keys))
-            suggestion = f"`{near}`?" if near else "the keys are: " + ", ".join(sorted(shape.keys))
-            if not near and _is_empty(entry.value):
-                suggestion = CUT_BY_COMMA
-            mended = only_near_name(key, shape.keys) if near and near not in values else None
-            self.fault("GRID101", f"{what} has no key `{_short(key)}`", entry.key.span, suggestion, mended)
-            if near and near not in values:
-                values[near] = self._value(entry.value, shape, near)
+            meant = self._unknown_key(entry, shape, what, values)
+            if meant is not None:
+                values[meant] = self._value(entry.value, shape, meant)
+        self._above.pop()
         for key in sorted(shape.required - values.keys()):
             self.fault("GRID102", f"{what} has no `{key}`", node.span, f"add `{key}:`")
             values[key] = placeholder(shape.keys[key])
         return values
+
+    def _unknown_key(self, entry: Entry, shape: Shape, what: str, values: Collection[str]) -> str | None:
+        """Report a key that the shape does not have; the key that was meant, where it is not there yet."""
+        key = entry.key.text
+        missing = sorted(shape.required - set(values))
+        near = nearest_name(key, missing) or nearest_name(key, sorted(shape.keys))
+        place = None if near else way_to_place(key, shape, self._above[:-1])
+        meant = near or (translated(key, shape.keys) if place is None else None)
+        likely = meant or (likely_name(key, shape.keys) if place is None else None)
+        if likely is not None:
+            suggestion = f"`{likely}`?"
+        elif _is_empty(entry.value):
+            suggestion = CUT_BY_COMMA
+        else:
+            suggestion = place or "the keys are: " + ", ".join(sorted(shape.keys))
+        is_free = meant is not None and meant not in values
+        mended = only_near_name(key, shape.keys) if near and is_free else None
+        self.fault("GRID101", f"{what} has no key `{_short(key)}`", entry.key.span, suggestion, mended)
+        return meant if is_free else None
 
     def _value(self, node: Node, shape: Shape, key: str) -> Any:
         if key in shape.never_empty and _is_empty(node):
@@ -181,14 +199,17 @@ class Decoder:
         if expected is bool:
             if node.text.lower() in ("true", "false"):
                 return node.text.lower() == "true"
-            self.fault("GRID105", f"`{what}` is true or false, not `{_short(node.text)}`", node.span)
+            meant = translated(node.text, ("true", "false"))
+            suggestion = f"`{meant}`?" if meant else None
+            message = f"`{what}` is true or false, not `{_short(node.text)}`"
+            self.fault("GRID105", message, node.span, suggestion, meant)
             return True
         number = _number(node.text, expected)
         if number is None:
             kind = "a whole number" if expected is int else "a number"
-            with_dot = node.text.replace(",", ".")
-            suggestion = f"`{with_dot}`" if _number(with_dot, expected) is not None else None
-            mended = with_dot if suggestion else None
+            plain = _plain_number(node.text)
+            suggestion = f"`{plain}`" if _number(plain, expected) is not None else None
+            mended = plain if suggestion else None
             self.fault(
                 "GRID105", f"`{what}` is {kind}, not `{_short(node.text)}`", node.span, suggestion, mended
             )
@@ -210,7 +231,7 @@ class Decoder:
     def _one_of(self, node: Node, allowed: tuple[str, ...], what: str) -> str:
         text = self._text(node, what)
         if text not in allowed and text != PLACEHOLDER:
-            near = nearest_name(text, allowed)
+            near = meant_name(text, allowed)
             suggestion = f"`{near}`?" if near else "one of: " + ", ".join(allowed)
             mended = only_near_name(text, allowed)
             self.fault("GRID106", f"`{what}` cannot be `{_short(text)}`", node.span, suggestion, mended)
@@ -277,11 +298,27 @@ class Decoder:
         self.fault("GRID104", f"`{what}` is empty", node.span, "write its value, or take the key away")
 
 
+def _eased(values: dict[str, Any]) -> dict[str, Any]:
+    """A condition some of whose keys are unknown, and named: that it says too little is no news."""
+    if not values:
+        return dict(placeholder(Condition))
+    return values if "field" not in values else {"exists": True, **values}
+
+
 def _is_empty(node: Node) -> bool:
     """Whether nothing is written: no text, a word that means nothing in YAML, no item, no entry."""
     if isinstance(node, TextNode):
         return node.plain and node.text in ("", "~", "null", "Null", "NULL")
     return not (node.items if isinstance(node, ListNode) else node.entries)
+
+
+def _plain_number(text: str) -> str:
+    """A number as the format writes it: with a dot, and percents as a share."""
+    with_dot = text.replace(",", ".")
+    if not with_dot.endswith("%"):
+        return with_dot
+    percents = _number(with_dot[:-1].strip(), float)
+    return with_dot if percents is None else f"{percents / 100:.10g}"
 
 
 def _number(text: str, expected: type) -> Any:

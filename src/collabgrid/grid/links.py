@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from unicodedata import normalize
 
@@ -16,7 +16,7 @@ from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES
 from collabgrid.grid.shape import PLACEHOLDER
 from collabgrid.grid.terms import term_fault
 from collabgrid.grid.texts import ANY_KEY, ANY_LANGUAGE, Terms
-from collabgrid.source import Diagnostic, nearest_name
+from collabgrid.source import Diagnostic, SourceText, likely_name
 
 UNDECIDED = "undecided"
 EXPECTED_PARTS = ("practices", "initiatives", "levers")
@@ -41,11 +41,15 @@ class Names:
 class LinkCheck:
     """Checks `local`; its references may name anything of `whole` (the same grid, or the extended one).
 
-    Where the extended grid cannot be had (`whole` is None), only what `local` shows by itself is checked.
+    Where the extended grid cannot be had (`whole` is None), only what `local` shows by itself is checked. `texts` are
+    those of the files, for the lines of places that a finding speaks of.
     """
 
-    def __init__(self, local: Grid, whole: Grid | None, locate: Locate) -> None:
+    def __init__(
+        self, local: Grid, whole: Grid | None, locate: Locate, texts: Mapping[str, str] | None = None
+    ) -> None:
         self.grid = local
+        self.texts = texts or {}
         self.whole = whole or local
         self.checks = CHECKS_ALONE if whole is None else CHECKS_ALONE + CHECKS_OF_REFERENCES
         self.names = Names(self.whole)
@@ -70,17 +74,27 @@ class LinkCheck:
             yield from self._id_form(("lists", name), name, at_key=True)
 
     def _ids_of(self, path: Path, ids: list[str], taken: Collection[str]) -> Iterator[Diagnostic]:
-        seen: set[str] = set()
+        seen: dict[str, Path] = {}
         for i, own in enumerate(ids):
             place = (*path, i, "id")
             yield from self._id_form(place, own)
             if own in seen and own != PLACEHOLDER:
-                yield Diagnostic("GRID201", f"the id `{own}` stands twice in {path[-1]}", self.locate(place))
+                message = f"the id `{own}` stands twice in {path[-1]}"
+                yield Diagnostic("GRID201", message, self.locate(place), self._first_at(seen[own]))
             if own in taken:
                 kind = "an axis" if path == ("axes",) else "a category"
                 message = f"{kind} cannot be called `{own}`: the name is taken"
                 yield Diagnostic("GRID107", message, self.locate(place))
-            seen.add(own)
+            seen.setdefault(own, place)
+
+    def _first_at(self, path: Path) -> str | None:
+        """Where the first of two is."""
+        span = self.locate(path)
+        if span is None or span.file not in self.texts:
+            return None
+        line = SourceText(span.file, self.texts[span.file]).position(span.start).line
+        where = f"line {line} of {span.file}" if len(self.texts) > 1 else f"line {line}"
+        return f"the first is on {where}: rename one, or delete it"
 
     def _id_form(self, place: Path, own: str, *, at_key: bool = False) -> Iterator[Diagnostic]:
         if own != PLACEHOLDER and not _ID.match(own):
@@ -140,7 +154,7 @@ class LinkCheck:
         self, code: str, said: str, name: str, names: Iterable[str], path: Path, *, at_key: bool = False
     ) -> Diagnostic:
         known = sorted(set(names))
-        near = nearest_name(name, known)
+        near = likely_name(name, known)
         listed = ", ".join(known[:20]) + (" …" if len(known) > 20 else "")
         suggestion = f"`{near}`?" if near else f"known: {listed}" if listed else None
         place = self.locate(path, at_key=at_key)
@@ -263,9 +277,7 @@ class LinkCheck:
                 yield from self._item("stakes", "stake", stake, ("levers", i, "answers", j))
         for i, initiative in enumerate(self.grid.initiatives):
             for j, practice in enumerate(initiative.practices):
-                if practice not in self.names.items["practices"] and practice != PLACEHOLDER:
-                    path = ("initiatives", i, "practices", j)
-                    yield self._unknown("GRID204", "practice", practice, self.names.items["practices"], path)
+                yield from self._item("practices", "practice", practice, ("initiatives", i, "practices", j))
         for i, example in enumerate(self.grid.examples):
             for name, values in example.expect:
                 yield from self._expectation(("examples", i, "expect", name), name, values)

@@ -138,7 +138,7 @@ def _load_root(
     place = partial(locate, root)
     whole, base, extending = _extended(local, place, others, chain)
     found += extending
-    found += LinkCheck(local, whole, place).run()
+    found += LinkCheck(local, whole, place, texts).run()
     return LoadedGrid(None if has_errors(found) else whole, _sorted(found), texts, root, local, base)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from collabgrid.grid.locate import Locate
 from collabgrid.grid.model import ITEM_PARTS, Grid
-from collabgrid.source import Diagnostic, nearest_name
+from collabgrid.source import Diagnostic, likely_name
 
 
 def overlay_faults(base: Grid, local: Grid, locate: Locate) -> Iterator[Diagnostic]:
@@ -24,7 +24,7 @@ def _needless_switches(base: Grid, local: Grid, locate: Locate) -> Iterator[Diag
     for part, names in known.items():
         for i, name in enumerate(getattr(local.switch_off, part)):
             if name not in names:
-                near = nearest_name(name, sorted(names))
+                near = likely_name(name, names)
                 message = f"`{base.grid.id}` has no `{name}` in its {part} to switch off"
                 place = locate(("switch_off", part, i))
                 yield Diagnostic("GRID204", message, place, f"`{near}`?" if near else None)

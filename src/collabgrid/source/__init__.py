@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collabgrid.source.github_format import render_github
     from collabgrid.source.junit_format import render_junit
     from collabgrid.source.markdown_format import render_markdown
-    from collabgrid.source.nearest import nearest_name, only_near_name
+    from collabgrid.source.nearest import likely_name, nearest_name, only_near_name
     from collabgrid.source.nodes import Entry, ListNode, MappingNode, Node, TextNode
     from collabgrid.source.reader import read_yaml
     from collabgrid.source.render import render_json, render_text
@@ -45,6 +45,7 @@ __all__ = [
     "collection_paused",
     "decode_texts",
     "has_errors",
+    "likely_name",
     "mend_texts",
     "nearest_name",
     "only_near_name",
@@ -79,6 +80,7 @@ __getattr__ = names_of(
             "mend_texts",
         ),
         "collabgrid.source.nearest": (
+            "likely_name",
             "nearest_name",
             "only_near_name",
         ),

@@ -18,6 +18,8 @@ THINGS: Final[Mapping[str, str]] = {
     "stake": "l'enjeu",
     "example": "l'exemple",
     "list": "la liste",
+    "demand": "l'attente",
+    "reference": "la référence",
     "condition": "la condition",
     "source": "la source",
     "an axis": "un axe",
@@ -282,6 +284,10 @@ WORDINGS: Final[Mapping[str, str]] = {
         "`{key}` est l'identifiant d'une liste, ou de plusieurs, non une table"
     ),
     "words stand behind `{key}`": "des mots se mettent derrière `{key}`",
+    "`{key}` belongs to {what}: indent it less": "`{key}` va avec {what} : indentez-le moins",
+    "`{key}` belongs under `{above}`": "`{key}` va sous `{above}`",
+    "`{key}` is a key of `{part}`": "`{key}` est une clé de `{part}`",
+    "a strength stands before the language: `{shape}`": "une force précède la langue : `{shape}`",
     "`{key}` is empty": "`{key}` est vide",
     "write its value, or take the key away": "écrivez sa valeur, ou ôtez la clé",
     "`{key}` is true or false, not `{value}`": "`{key}` est `true` ou `false`, non `{value}`",
@@ -313,14 +319,20 @@ WORDINGS: Final[Mapping[str, str]] = {
     "a grid file is a mapping of parts ({parts})": "un fichier de grille est une table de parties ({parts})",
     # what a grid refers to
     "the id `{id}` stands twice in {part}": "l'identifiant `{id}` est deux fois dans {part}",
+    "the first is on line {n}: rename one, or delete it": (
+        "le premier est à la ligne {n} : renommez-en un, ou supprimez-le"
+    ),
+    "the first is on line {n} of {file}: rename one, or delete it": (
+        "le premier est à la ligne {n} de {file} : renommez-en un, ou supprimez-le"
+    ),
     "there is no axis `{name}`": "il n'y a pas d'axe `{name}`",
     "there is no category of {axis} `{name}`": "l'axe {axis} n'a pas de catégorie `{name}`",
     "there is no list `{name}`": "il n'y a pas de liste `{name}`",
     "there is no practice `{name}`": "il n'y a pas de pratique `{name}`",
-    "practice `{name}`": "il n'y a pas de pratique `{name}`",
     "there is no initiative `{name}`": "il n'y a pas d'initiative `{name}`",
     "there is no lever `{name}`": "il n'y a pas de levier `{name}`",
     "there is no stake `{name}`": "il n'y a pas d'enjeu `{name}`",
+    "there is no demand `{name}`": "il n'y a pas d'attente `{name}`",
     "there is no text field `{name}`": "il n'y a pas de champ de texte `{name}`",
     "the grid has no language `{name}`": "la grille n'a pas la langue `{name}`",
     "known: {names}": "connus : {names}",

@@ -54,6 +54,14 @@ LINT_CODES: Final[tuple[Code, ...]] = (
         "mostly left over from an edit. Keep the one that is meant.",
     ),
     Code(
+        "GRID407",
+        Severity.WARNING,
+        "A term that reads like a regular expression",
+        "There are no regular expressions in a grid: signs such as `|`, `?`, `.*` or `[…]` are no letters, so they are "
+        "passed over, and what is looked for are the words around them, one after the other. Write each wording as a "
+        "term of its own, or end a word with `*` where it may go on. Plurals and feminines are found anyway.",
+    ),
+    Code(
         "GRID411",
         Severity.WARNING,
         "A condition that can never hold",

@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 _LETTERS_PER_EDIT = 4
 _SHORTEST_WORD = 3
+_SHORTEST_BEGINNING = 4
 
 
 def nearest_name(word: str, names: Iterable[str]) -> str | None:
@@ -26,6 +27,31 @@ def nearest_name(word: str, names: Iterable[str]) -> str | None:
             rank = (distance, abs(len(folded) - len(candidate)), name)
             best = rank if best is None else min(best, rank)
     return None if best is None else best[2]
+
+
+def likely_name(word: str, names: Iterable[str]) -> str | None:
+    """The nearest name; where none is near, the one that begins as `word` does (`secteur`, `sector`).
+
+    The beginning they share has four letters at least and is half of the longer one; of several such names the one that
+    shares most is taken, and none where two share as much.
+    """
+    listed = sorted(set(names))
+    near = nearest_name(word, listed)
+    if near is not None:
+        return near
+    shared = {name: _shared_beginning(_fold(word), _fold(name)) for name in listed}
+    most = max(shared.values(), default=0)
+    best = [name for name in listed if shared[name] == most]
+    return best[0] if most and len(best) == 1 else None
+
+
+def _shared_beginning(one: str, other: str) -> int:
+    """The letters that both begin with; none where they are too few to mean anything."""
+    length = next(
+        (i for i, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(other)),
+    )
+    return length if length >= _SHORTEST_BEGINNING and 2 * length >= max(len(one), len(other)) else 0
 
 
 def only_near_name(word: str, names: Iterable[str]) -> str | None:

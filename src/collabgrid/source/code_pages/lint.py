@@ -66,6 +66,16 @@ PAGES: Final[tuple[Page, ...]] = (
         "vocabulary:\n  topic: {food: {strong: {fr: [serre]}, weak: {fr: [terre]}}}\n",
     ),
     Page(
+        "GRID407",
+        "Un terme qui se lit comme une expression régulière",
+        "Une grille n'a pas d'expressions régulières : des signes comme `|`, `?`, `.*` ou `[…]` ne sont pas des"
+        " lettres, ils sont sautés, et ce qui est cherché, ce sont les mots autour, l'un après l'autre. Écrivez chaque"
+        " forme comme un terme, ou terminez par `*` un mot qui peut continuer. Pluriels et féminins sont trouvés sans"
+        " cela.",
+        "vocabulary:\n  topic: {food: {strong: {fr: ['(serre|verger)s?']}}}\n",
+        "vocabulary:\n  topic: {food: {strong: {fr: [serre, verger]}}}\n",
+    ),
+    Page(
         "GRID411",
         "Une condition qui ne peut jamais être vraie",
         "Il est prouvé qu'aucune fiche ne peut remplir cette condition : elle demande une chose et son "

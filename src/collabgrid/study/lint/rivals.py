@@ -28,11 +28,14 @@ class Speaker(NamedTuple):
 def find_rivals(ground: Ground, forms: Forms) -> Iterator[Diagnostic]:
     """Each term that an earlier cell of its axis has too, told once."""
     cells: dict[tuple[str, frozenset[int]], list[Speaker]] = defaultdict(list)
+    known = {**(ground.base.category_ids() if ground.base is not None else {}), **ground.local.category_ids()}
     for grid in (ground.base, ground.local):
         for each in term_lists(grid) if grid is not None else ():
             if each.cell is None:
                 continue
             axis, category, strength = each.cell
+            if category not in known.get(axis, (category,)):
+                continue  # it is said already that there is no such category
             for language, term, path in each.places():
                 pair = (language, term)
                 place = path if grid is ground.local else None

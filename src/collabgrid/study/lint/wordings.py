@@ -68,6 +68,13 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "keep the one that is meant",
         "gardez celle qui est voulue",
     ),
+    "signs": Wording(
+        "GRID407",
+        "`{term}` reads like a regular expression (`{sign}`), and such signs count for nothing in a term",
+        "« {term} » se lit comme une expression régulière (`{sign}`), et de tels signes ne comptent pas dans un terme",
+        "write each wording as a term of its own; `{star}` ends a word that may go on",
+        "écrivez chaque forme comme un terme ; `{star}` termine un mot qui peut continuer",
+    ),
     "never": Wording(
         "GRID411",
         "{what} can never hold (proved): {why}",
