@@ -164,8 +164,8 @@ WORDINGS: Final[Mapping[str, str]] = {
     "the text that starts with this `{sign}` is never closed": (
         "le texte qui commence par ce `{sign}` n'est jamais refermé"
     ),
-    "this `{sign}` ends a text that starts on a line above: a quote is not closed there": (
-        "ce `{sign}` termine un texte qui commence plus haut : un guillemet n'y est pas refermé"
+    "the text that starts with this `{sign}` is not closed before line {n}": (
+        "le texte qui commence par ce `{sign}` n'est pas refermé avant la ligne {n}"
     ),
     "close it with `{sign}`": "refermez-le par `{sign}`",
     "close it with `{sign}`, and look for a missing comma": (

@@ -11,12 +11,16 @@ from collabgrid.source.spans import Span
 _LIST_DASHES: Final = re.compile(r"(?:-\s+)*")
 _COLON: Final = re.compile(r":(?:\s|$)")
 _LONGEST_KEY: Final = 1024
+_TIGHT_KEY: Final = re.compile(r"\s*(?:- +)*[\w.-]+:(?=[^\s:/])")
+_TIGHT_VALUE: Final = re.compile(r"[\w.-]+:[\[{\"']")
 _TIGHT_COLON: Final = re.compile(r"[\w\"']:(?=[^\s:/])")
 
 
 def explain_second_colon(complaint: Complaint) -> Diagnostic:
     """`mapping values are not allowed`: a colon in a text, one missing above, or a line indented too far."""
     content = _LIST_DASHES.sub("", complaint.before.lstrip(), count=1)
+    if _TIGHT_VALUE.match(content):
+        return _missing_colon(complaint, complaint.line)
     if _COLON.search(content):
         message = "a second colon on this line, inside a text without quotes"
         return complaint.report("GRID036", message, "put the whole text after the first colon in quotes")
@@ -29,7 +33,8 @@ def explain_second_colon(complaint: Complaint) -> Diagnostic:
     if above == 0 or text.lstrip().startswith("- ") or _COLON.search(text):
         message = "this line is indented as if it belonged to the text above it"
         span = complaint.line_span(complaint.line)
-        return _hidden_space(complaint) or complaint.report("GRID035", message, _align(complaint), span)
+        known = _hidden_space(complaint) or _tight_key_above(complaint)
+        return known or complaint.report("GRID035", message, _align(complaint), span)
     return _hidden_space(complaint) or _missing_colon(complaint, above)
 
 
@@ -51,7 +56,7 @@ def explain_unexpected_line(complaint: Complaint) -> Diagnostic:
     if complaint.sign == ":":
         message = "the text before the colon is missing"
         return complaint.report("GRID020", message, "write the key, or put the text in quotes")
-    return _hidden_space(complaint) or _explain_level(complaint)
+    return _hidden_space(complaint) or explain_level(complaint)
 
 
 def explain_trailing_text(complaint: Complaint) -> Diagnostic:
@@ -59,9 +64,10 @@ def explain_trailing_text(complaint: Complaint) -> Diagnostic:
     before = complaint.before.rstrip()
     end = before[-1:]
     if end in ("'", '"') and before.count(end) % 2:
-        message = f"this `{end}` ends a text that starts on a line above: a quote is not closed there"
-        place = complaint.place - len(complaint.before) + len(before) - 1
-        return complaint.report("GRID033", message, f"close it with `{end}`", complaint.at(place))
+        last = complaint.place - len(complaint.before) + len(before) - 1
+        start = complaint.source.text.rfind(end, 0, last)
+        message = f"the text that starts with this `{end}` is not closed before line {complaint.line}"
+        return complaint.report("GRID033", message, f"close it with `{end}`", complaint.at(max(start, 0)))
     message = (
         f"text follows the `{end}` that ends the value"
         if end in ("'", '"', "]", "}")
@@ -92,7 +98,11 @@ def explain_tab(complaint: Complaint) -> Diagnostic:
     return complaint.report("GRID031", "a tab stands where YAML wants spaces", "replace it with spaces")
 
 
-def _explain_level(complaint: Complaint) -> Diagnostic:
+def explain_level(complaint: Complaint) -> Diagnostic:
+    """A line that starts in a column where none of what is open starts."""
+    tight = _tight_key_above(complaint)
+    if tight is not None:
+        return tight
     message, suggestion = "this line fits no level of indentation that is open here", _align(complaint)
     if complaint.sign == "-" and complaint.context.endswith("mapping"):
         message = "a list item stands here among keys"
@@ -101,6 +111,13 @@ def _explain_level(complaint: Complaint) -> Diagnostic:
         message = "this line stands at the level of a list and is no item of it"
         suggestion = "start it with `- `, or indent it like the line that it belongs with"
     return complaint.report("GRID035", message, suggestion, complaint.line_span(complaint.line))
+
+
+def _tight_key_above(complaint: Complaint) -> Diagnostic | None:
+    """That no space follows the colon of the key above, which so is a text."""
+    above = complaint.line_above()
+    is_key = above and _TIGHT_KEY.match(complaint.source.line_text(above))
+    return _missing_colon(complaint, above) if is_key else None
 
 
 def _missing_colon(complaint: Complaint, line: int) -> Diagnostic:

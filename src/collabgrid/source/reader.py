@@ -9,8 +9,8 @@ from collabgrid.source.decoding import decode
 from collabgrid.source.diagnostics import Diagnostic, by_place
 from collabgrid.source.limits import MAX_TAG_DIRECTIVES, RefusalError
 from collabgrid.source.nodes import Node, TextNode
+from collabgrid.source.recovery import read_on
 from collabgrid.source.spans import SourceText, Span
-from collabgrid.source.syntax import explain_syntax
 
 LOADER: Final[Any] = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """The C parser is ten times faster; where PyYAML was built without it, the pure one reads the same."""
@@ -21,8 +21,9 @@ def read_yaml(name: str, content: str | bytes) -> tuple[Node | None, tuple[Diagn
 
     Returns its node and the findings in the order of their places. Every scalar is text: `no`, `01001` and
     `1.10` stay what they are. Nothing is ever raised for what the content is. The node is None when nothing
-    can be read: not text, too large or too deep, not valid YAML, or empty. It is there, as far as it makes
-    sense, beside other errors: of a key that stands twice, the first one is kept. Spans refer to the text
+    can be read: not text, too large or too deep, empty, or YAML with an error that leaves doubts about what belongs to
+    what. It is there, as far as it makes sense, beside other errors: behind a sign, a quote or a bracket that stops the
+    parser reading goes on, and of a key that stands twice the first one is kept. Spans refer to the text
     without a byte order mark.
     """
     text, findings = decode(name, content)
@@ -30,11 +31,10 @@ def read_yaml(name: str, content: str | bytes) -> tuple[Node | None, tuple[Diagn
         return None, findings
     source = SourceText(name, text)
     builder = Builder(source)
-    node, fault = _build(builder, source)
-    found = [*findings, *builder.diagnostics]
-    if fault:
-        found = [fault, *(finding for finding in found if not _is_double(finding, fault))]
-    return node, tuple(sorted(found, key=by_place))
+    node, faults = _build(builder, source)
+    found = [*findings, *(builder.diagnostics if node is None or not faults else ())]
+    found = [each for each in found if not any(_is_double(each, fault) for fault in faults)]
+    return node, tuple(sorted([*faults, *found], key=by_place))
 
 
 def _is_double(finding: Diagnostic, fault: Diagnostic) -> bool:
@@ -44,21 +44,24 @@ def _is_double(finding: Diagnostic, fault: Diagnostic) -> bool:
     return finding.span.start < fault.span.end and fault.span.start < finding.span.end
 
 
-def _build(builder: Builder, source: SourceText) -> tuple[Node | None, Diagnostic | None]:
+def _build(builder: Builder, source: SourceText) -> tuple[Node | None, tuple[Diagnostic, ...]]:
+    """The node and the errors that stopped the parser. A node beside them was read on behind them, and the findings of
+    the builder are among them."""
     try:
         _refuse_directives(source)
         builder.build(yaml.parse(source.text, Loader=LOADER))
     except RefusalError as refusal:
-        return None, refusal.diagnostic
+        return None, (refusal.diagnostic,)
     except yaml.YAMLError as error:
-        return None, explain_syntax(error, source)
+        return read_on(source, error, LOADER)
     except (ValueError, OverflowError) as error:  # the pure-Python parser, on a code such as "\UFFFFFFFF"
-        return None, Diagnostic("GRID039", f"a code after a backslash stands for no character ({error})")
+        return None, (Diagnostic("GRID039", f"a code after a backslash stands for no character ({error})"),)
     if builder.root is None or _is_nothing(builder.root):
-        return None, Diagnostic(
+        empty = Diagnostic(
             "GRID006", "the file is empty", Span(source.name, 0, 0), "write its content or remove it"
         )
-    return builder.root, None
+        return None, (empty,)
+    return builder.root, ()
 
 
 def _is_nothing(node: Node) -> bool:
