@@ -109,3 +109,41 @@ def test_a_condition_holds_by_the_letter(
         assert [rule.trace.holds for rule in explanation.rules] == answers
         assert [lever.trace.holds for lever in explanation.levers] == answers
         assert [lever.proposed for lever in explanation.levers] == [answer is True for answer in answers]
+
+
+SOME_WORDS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=2, unique=True)
+PLACED = st.fixed_dictionaries(
+    {"terms": SOME_WORDS}, optional={"fields": st.sampled_from([["name"], ["name", "description"]])}
+)
+NEAR = st.fixed_dictionaries({"terms": SOME_WORDS, "within": st.integers(1, 3)})
+CHAINS = st.tuples(PLACED, st.lists(NEAR, min_size=1, max_size=2), st.lists(LEAVES, max_size=2)).map(
+    lambda parts: {"all": [parts[0], *parts[1], *parts[2]]}
+)
+PLACED_CONDITIONS = st.recursive(
+    st.one_of(PLACED, CHAINS, LEAVES),
+    lambda inner: st.one_of(
+        st.fixed_dictionaries({"all": st.lists(inner, min_size=2, max_size=4)}),
+        st.fixed_dictionaries({"any": st.lists(inner, min_size=1, max_size=3)}),
+        st.fixed_dictionaries({"all": st.lists(inner, min_size=1, max_size=3), "not": inner}),
+        st.lists(inner, min_size=2, max_size=3).map(lambda of: {"at_least": {"count": 2, "of": of}}),
+    ),
+    max_leaves=8,
+)
+PLACED_RECORDS = st.fixed_dictionaries(
+    {
+        "name": st.lists(st.sampled_from(WORDS), max_size=2).map(" ".join),
+        "description": st.lists(st.sampled_from([*WORDS, "quelque", "chose"]), max_size=9).map(" ".join),
+    },
+    optional={"kind": st.sampled_from(["shop", "Garden"])},
+)
+
+
+@given(st.lists(PLACED_CONDITIONS, min_size=1, max_size=4), st.lists(PLACED_RECORDS, min_size=1, max_size=4))
+@settings(max_examples=200, deadline=None)
+def test_what_is_seen_is_what_is_explained(
+    conditions: list[dict[str, Any]], records: list[dict[str, str]]
+) -> None:
+    """Votes, weights and evidence do not depend on how a condition is asked."""
+    classifier = small_classifier(grid_of(conditions))
+    for record in records:
+        assert classifier.explain(record).classification == classifier.classify(record)

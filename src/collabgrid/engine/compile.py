@@ -17,17 +17,8 @@ from collabgrid.engine.compiled import (
     Fit,
     Stage,
 )
-from collabgrid.engine.conditions import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    FieldLeaf,
-    KnownLeaf,
-    Node,
-    Not,
-    TermsLeaf,
-    is_of_field,
-)
+from collabgrid.engine.compounds import AllOf, AnyOf, AtLeast, Not
+from collabgrid.engine.conditions import FieldLeaf, KnownLeaf, Node, TermsLeaf, is_of_field
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import NeedsIndex, ways_of
 from collabgrid.engine.lexicon import Lexicon
@@ -142,9 +133,11 @@ class _Compiler:
         )
         return tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in leaves_of)
 
-    def _beginnings(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        own = _by_key(chain.from_iterable(map(beginnings, self._nodes())))
-        return tuple((name[:-1], tuple(sorted(wanted))) for name, wanted in sorted(own.items()))
+    def _beginnings(self) -> tuple[tuple[str, tuple[str, ...], int], ...]:
+        own = _by_key(dict.fromkeys(chain.from_iterable(map(beginnings, self._nodes()))))
+        return tuple(
+            (name[:-1], tuple(sorted(wanted)), max(map(len, wanted))) for name, wanted in sorted(own.items())
+        )
 
     def _nodes(self) -> Iterator[Node]:
         """Every condition of the grid."""

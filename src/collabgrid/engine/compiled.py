@@ -123,8 +123,8 @@ class CompiledGrid:
     """For each wording the rules of the vocabulary that it is a word of."""
     looked_up: tuple[str, ...]
     """The fields whose values are looked for."""
-    beginnings: tuple[tuple[str, tuple[str, ...]], ...]
-    """The fields of whose values the beginnings are looked for, and these."""
+    beginnings: tuple[tuple[str, tuple[str, ...], int], ...]
+    """The fields of whose values the beginnings are looked for, these, and how long the longest is."""
     index: NeedsIndex
     """Finds the rules that may speak, but for those of the vocabulary."""
     lever_index: NeedsIndex

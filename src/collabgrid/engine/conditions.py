@@ -1,9 +1,9 @@
-"""Conditions of a grid, ready to be asked: one evaluator for `classify` and `explain`."""
+"""What conditions of a grid are, ready to be asked, and those that stand alone: terms, fields, what is known."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from collabgrid.engine.facts import (
     INITIATIVE,
@@ -16,7 +16,9 @@ from collabgrid.engine.facts import (
     beginning_key,
     field_key,
 )
-from collabgrid.engine.nearness import WordSpan, is_near
+
+if TYPE_CHECKING:
+    from collabgrid.engine.places import Places
 
 
 class Outcome(NamedTuple):
@@ -32,15 +34,26 @@ class Outcome(NamedTuple):
 
 
 Needs = tuple[Triggers, ...]
-_make = tuple.__new__  # makes an outcome in half the time of its own constructor
+make_outcome = tuple.__new__  # makes an outcome in half the time of its own constructor
+
+
+class Sight:
+    """What conditions that hold were seen in, as it is gathered: places of terms, in no order, and field values."""
+
+    __slots__ = ("fields", "places")
+
+    def __init__(self) -> None:
+        self.places: list[int] = []
+        self.fields: list[FieldMatch] = []
 
 
 class Node:
     """A condition.
 
     `words` says it with the grid's own keys, which are the same in every language. `ask` says what becomes of
-    it. `touched_by` are the things that its outcome depends on (nothing: it may depend on more); where none of
-    them is there, its outcome is the one that it has on an empty record, which is kept in `untouched`.
+    it, branch by branch; `see` only whether it holds and where, in a fraction of the time. `touched_by` are the
+    things that its outcome depends on (nothing: it may depend on more); where none of them is there, its outcome
+    is the one that it has on an empty record, which is kept in `untouched`.
     `needs` are sets of things; it holds only where one of each set is there. An index finds the conditions to ask
     by their needs; inside them, branches whose needs are not met are asked only for a whole explanation.
     """
@@ -71,6 +84,10 @@ class Node:
         ):
             return self.untouched
         return self.weigh([child.ask(facts) for child in self.children])
+
+    def see(self, facts: Facts, sight: Sight) -> bool:
+        """Whether the condition holds; then what it is seen in is added to `sight`, which else stays as it is."""
+        raise NotImplementedError  # pragma: no cover - every condition has its own
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         """What becomes of the condition when this became of its children."""
@@ -118,10 +135,21 @@ class TermsLeaf(Node):
     def ask(self, facts: Facts) -> Outcome:
         if self.number not in facts.there:
             return self.untouched
-        if self.fields is None:
-            return _make(Outcome, (self, True, facts.places.of_leaf(self.number), (), (), ()))
-        found = facts.places.in_fields(self.number, self.fields)
-        return _make(Outcome, (self, True, found, (), (), ())) if found else self.untouched
+        found = self.found(facts.places)
+        return make_outcome(Outcome, (self, True, found, (), (), ())) if found else self.untouched
+
+    def see(self, facts: Facts, sight: Sight) -> bool:
+        if self.number not in facts.there:
+            return False
+        found = self.found(facts.places)
+        sight.places += found
+        return bool(found)
+
+    def found(self, places: Places) -> Sequence[int]:
+        """Where its terms stand, in order."""
+        return (
+            places.of_leaf(self.number) if self.fields is None else places.in_fields(self.number, self.fields)
+        )
 
 
 class FieldLeaf(Node):
@@ -166,6 +194,14 @@ class FieldLeaf(Node):
         met = [i for i, value in enumerate(values) if all(test(value) for test in self.tests)]
         return Outcome(self, True, fields=tuple(self._match(facts, i) for i in met)) if met else self.failed
 
+    def see(self, facts: Facts, sight: Sight) -> bool:
+        if self.needs and self.needs[0].isdisjoint(facts.there):
+            return False
+        outcome = self.ask(facts)
+        if outcome.holds:
+            sight.fields += outcome.fields
+        return outcome.holds is True
+
     def _match(self, facts: Facts, i: int) -> FieldMatch:
         return FieldMatch(facts.record.places(self.field)[i], facts.record.values(self.field)[i], self.words)
 
@@ -187,6 +223,11 @@ class KnownLeaf(Node):
         met = tuple((self.kind, self.name, value) for value in self.there(facts) if value in self.values)
         return Outcome(self, bool(met), facts=met)
 
+    def see(self, facts: Facts, sight: Sight) -> bool:
+        if self.touched_by is not None:
+            return not self.touched_by.isdisjoint(facts.there)
+        return self.ask(facts).holds is True
+
     def there(self, facts: Facts) -> tuple[str, ...]:
         """What is there to compare with."""
         if self.kind == "reading":
@@ -199,125 +240,6 @@ class KnownLeaf(Node):
             return (facts.status,)
         value = facts.known_context(self.name)
         return () if value is None else (value,)
-
-
-class AllOf(Node):
-    """Every one of the conditions holds; terms with `within` count only near the first terms without."""
-
-    def __init__(self, children: tuple[Node, ...]) -> None:
-        self.children = children
-        self.words = "all"
-        self.failed = Outcome(self, False)
-        self.needs = tuple(dict.fromkeys(need for child in children for need in child.needs))
-        own = [i for i, child in enumerate(children) if isinstance(child, TermsLeaf)]
-        self.anchor = next((i for i in own if not _within(children[i])), None)
-        self.near = tuple(i for i in own if _within(children[i]))
-        self.settle()
-
-    def ask(self, facts: Facts) -> Outcome:
-        if facts.whole and not self.near:
-            return super().ask(facts)
-        whole, outcomes = facts.whole, []
-        for child in self.children:
-            outcome = child.ask(facts)
-            if outcome[1] is False and not whole:
-                return self.failed
-            outcomes.append(outcome)
-        if self.near and self.anchor is not None:
-            self._keep_near(outcomes, self.anchor, facts.places.words)
-        return self.weigh(outcomes)
-
-    def weigh(self, outcomes: list[Outcome]) -> Outcome:
-        holds: bool | None = True
-        for outcome in outcomes:
-            if outcome[1] is False:
-                holds = False
-                break
-            if outcome[1] is None:
-                holds = None
-        return _make(Outcome, (self, holds, (), (), (), tuple(outcomes)))
-
-    def _keep_near(self, outcomes: list[Outcome], anchor: int, spans: Sequence[WordSpan]) -> None:
-        anchors = outcomes[anchor].places
-        for i in self.near:
-            words = _within(self.children[i]) or 0
-            others = [spans[place] for place in anchors]
-            kept = [place for place in outcomes[i].places if is_near(spans[place], others, words)]
-            outcomes[i] = Outcome(self.children[i], bool(kept), kept)
-            others = [spans[place] for place in kept]
-            anchors = [place for place in anchors if is_near(spans[place], others, words)]
-        outcomes[anchor] = Outcome(self.children[anchor], bool(anchors), anchors)
-
-
-class AnyOf(Node):
-    """One of the conditions holds."""
-
-    def __init__(self, children: tuple[Node, ...]) -> None:
-        self.children = children
-        self.words = "any"
-        self.failed = Outcome(self, False)
-        self.needs = _one_of(children)
-        self.settle()
-
-    def ask(self, facts: Facts) -> Outcome:
-        if facts.whole:
-            return super().ask(facts)
-        outcomes = [child.ask(facts) for child in self.children if child.may_hold(facts)]
-        return self.weigh(outcomes) if outcomes else self.failed
-
-    def weigh(self, outcomes: list[Outcome]) -> Outcome:
-        values = [outcome[1] for outcome in outcomes]
-        holds = True if True in values else None if None in values else False
-        return _make(Outcome, (self, holds, (), (), (), tuple(outcomes)))
-
-
-class AtLeast(Node):
-    """So many of the conditions hold."""
-
-    def __init__(self, count: int, children: tuple[Node, ...]) -> None:
-        self.count, self.children = count, children
-        self.words = f"at_least: {count}"
-        self.failed = Outcome(self, False)
-        self.needs = _one_of(children)
-        self.settle()
-
-    def ask(self, facts: Facts) -> Outcome:
-        if facts.whole:
-            return super().ask(facts)
-        able = [child for child in self.children if child.may_hold(facts)]
-        if len(able) < self.count:
-            return self.failed
-        return self.weigh([child.ask(facts) for child in able])
-
-    def weigh(self, outcomes: list[Outcome]) -> Outcome:
-        sure = sum(1 for outcome in outcomes if outcome.holds)
-        maybe = sum(1 for outcome in outcomes if outcome.holds is not False)
-        holds = True if sure >= self.count else None if maybe >= self.count else False
-        return Outcome(self, holds, children=tuple(outcomes))
-
-
-class Not(Node):
-    """The condition does not hold. A field that is missing makes no exception."""
-
-    def __init__(self, child: Node) -> None:
-        self.children = (child,)
-        self.words = "not"
-        self.passed = Outcome(self, True)
-        self.settle()
-
-    def ask(self, facts: Facts) -> Outcome:
-        if facts.whole or self.children[0].may_hold(facts):
-            return super().ask(facts)
-        return self.passed
-
-    def weigh(self, outcomes: list[Outcome]) -> Outcome:
-        return Outcome(self, outcomes[0].holds is not True, children=tuple(outcomes))
-
-
-def _one_of(children: Sequence[Node]) -> Needs:
-    """What is needed for one of the conditions to hold."""
-    own = [child.first_need() for child in children]
-    return () if None in own else (Triggers().union(*(need for need in own if need is not None)),)
 
 
 def is_field(need: Triggers) -> bool:
@@ -343,7 +265,3 @@ def _rarity(trigger: Trigger) -> int:
     if isinstance(trigger, int):
         return _TERMS
     return _FIELD if isinstance(trigger, str) or trigger[0].endswith(_OF_VALUES) else _READ
-
-
-def _within(node: Node) -> int | None:
-    return node.within if isinstance(node, TermsLeaf) else None

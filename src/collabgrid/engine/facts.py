@@ -60,11 +60,12 @@ class Facts:
             if field in self.record.fields:
                 self._add([(field_key(field), value) for value in self.record.folded(field)])
 
-    def add_beginnings(self, beginnings: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        """Take in which of the folded beginnings that are looked for in each field its values have."""
-        for field, wanted in beginnings:
+    def add_beginnings(self, beginnings: Iterable[tuple[str, tuple[str, ...], int]]) -> None:
+        """Take in which of the folded beginnings that are looked for in each field its values have; with each
+        field comes how long the longest is."""
+        for field, wanted, longest in beginnings:
             if field in self.record.fields:
-                for value in self.record.heads(field, max(map(len, wanted))):
+                for value in self.record.heads(field, longest):
                     if value.startswith(wanted):
                         own = [(beginning_key(field), each) for each in wanted if value.startswith(each)]
                         self._add(own)
@@ -82,8 +83,10 @@ class Facts:
 
     def add_practices(self, practices: Iterable[str]) -> None:
         """Take in practices that were recognised."""
-        self.practices = tuple(sorted({*self.practices, *practices}))
-        self._add([(PRACTICE, practice) for practice in self.practices])
+        own = [practice for practice in practices if practice not in self.practices]
+        if own:
+            self.practices = tuple(sorted({*self.practices, *own}))
+            self._add([(PRACTICE, practice) for practice in own])
 
     def add_initiatives(self, initiatives: Iterable[str]) -> None:
         """Take in initiatives that were recognised."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import product
 
-from collabgrid.engine.conditions import AllOf, AnyOf, Needs, Node
+from collabgrid.engine.compounds import AllOf, AnyOf
+from collabgrid.engine.conditions import Needs, Node
 from collabgrid.engine.facts import Trigger
 
 _MOST_WAYS = 64  # of one condition; with more, its branches stand together

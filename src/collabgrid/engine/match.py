@@ -62,18 +62,19 @@ def _terms(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
     counting, pieces, stretches = words.counting, words.pieces, words.stretches
     wordings, new, count, hyphens = lexicon.wordings, tuple.__new__, len(counting), words.hyphens
     found: list[Hit] = []
+    pending: list[tuple[Node, int]] = []
     shouting: bool | None = None  # asked once a text, and only where an acronym stands in it
     for k in words.heads:
         i = counting[k]
-        start, end, word, *_ = pieces[i]
-        start += stretches[i]
-        if word.finds[slot]:
-            minus_end = -end - stretches[i]
-            for term in word.finds[slot]:
+        piece = pieces[i]
+        word = piece[2]
+        own, following = word.finds[slot], word.next
+        if own:
+            start, minus_end = piece[0] + stretches[i], -piece[1] - stretches[i]
+            for term in own:
                 found.append(new(Hit, (number, start, minus_end, wordings[term], i, i, term)))
-        pending: list[tuple[Node, int]] = []
-        if word.next and k + 1 < count:
-            here, following = counting[k + 1], word.next
+        if following and k + 1 < count:
+            here = counting[k + 1]
             for word_id in pieces[here][2].ids:
                 if word_id in following and not _parted(words, i, here):
                     pending += [(node, k + 2) for node in following[word_id]]
@@ -88,10 +89,11 @@ def _terms(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
             pending += [(node, m) for ids, m in _joined(words, k, lexicon) for node in lexicon.nodes_of(ids)]
         while pending:
             node, after = pending.pop()
-            last = counting[after - 1]
             term = node.finds[slot]
             if term != NOTHING:
-                found.append(new(Hit, (number, start, -words.end(last), wordings[term], i, last, term)))
+                end = counting[after - 1]
+                start, minus_end = piece[0] + stretches[i], -words.end(end)
+                found.append(new(Hit, (number, start, minus_end, wordings[term], i, end, term)))
             if node.below:
                 _go_on(node, words, after, lexicon, pending)
     if hyphens:  # a hyphened word may be found both as one and as several

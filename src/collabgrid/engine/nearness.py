@@ -13,6 +13,19 @@ WordSpan = tuple[int, int, int]
 _start = itemgetter(0, 1)
 
 
+def keep_near(
+    anchors: Sequence[int], found: Sequence[int], words: int, spans: Sequence[WordSpan]
+) -> tuple[Sequence[int], Sequence[int]]:
+    """Of the places `anchors` and `found`, whose words are `spans`, those that stand at most `words` words from
+    one of the others."""
+    if len(anchors) == 1 == len(found):
+        return (anchors, found) if is_near(spans[found[0]], (spans[anchors[0]],), words) else ((), ())
+    others = [spans[place] for place in anchors]
+    kept = [place for place in found if is_near(spans[place], others, words)]
+    others = [spans[place] for place in kept]
+    return [place for place in anchors if is_near(spans[place], others, words)], kept
+
+
 def is_near(own: WordSpan, others: Sequence[WordSpan], words: int) -> bool:
     """Whether one of `others` (in the order of the record) stands at most `words` words from `own`, and not on
     it."""

@@ -27,16 +27,15 @@ class Places:
         "_repeat",
         "_texts",
         "_wordings_of",
+        "_words",
         "_written",
+        "hits",
         "inner",
         "longer",
         "names",
         "of_wording",
         "outer",
-        "says",
-        "spans",
         "weights",
-        "words",
     )
 
     def __init__(
@@ -48,11 +47,8 @@ class Places:
     ) -> None:
         """`hits` come sorted; `wordings_of` gives for each terms condition the wordings that it looks for."""
         self._texts, self._wordings_of, self._repeat = texts, wordings_of, repeat
-        self.spans: list[Span] = []
-        """The number of the text, start and end in the clean text."""
-        self.words: list[Span] = []
-        """The number of the text, first and last word."""
-        self.says: list[str] = []
+        self.hits: list[Hit] = []
+        """What was found at each place."""
         self.of_wording: dict[int, list[int]] = {}
         """The places of each wording that was found."""
         self.names: dict[Hit, int] = {}
@@ -60,31 +56,28 @@ class Places:
         self._found = frozenset(self.of_wording)
         self._leaves: dict[int, Sequence[int]] = {}
         self._in_fields: dict[tuple[int, frozenset[str]], Sequence[int]] = {}
-        self._written: list[Evidence | None] = [None] * len(self.spans)
-        self.weights = [texts[span[0]].weight for span in self.spans]
-        self.longer = _longer_spans(self.spans)
+        self._words: list[Span] | None = None
+        self._written: list[Evidence | None] = [None] * len(self.hits)
+        weights = [text.weight for text in texts]
+        self.weights = [weights[hit[0]] for hit in self.hits]
+        """What the field of each place weighs."""
+        self.longer: dict[Span, list[Span]] = {}
         """For each span that lies inside longer ones, those."""
         self.inner: set[int] = set()
         """The places that lie inside longer ones."""
         self.outer: set[int] = set()
         """The places that have shorter ones inside."""
-        if self.longer:
-            outer = {span for spans in self.longer.values() for span in spans}
-            self.inner = {place for place, span in enumerate(self.spans) if span in self.longer}
-            self.outer = {place for place, span in enumerate(self.spans) if span in outer}
+        self._nest()
 
     def _number(self, hits: Sequence[Hit]) -> None:
-        spans, words, wordings, found = self.spans, self.words, self.says, self.of_wording
-        place, before = -1, (-1, 0, 0, "")
+        own, found = self.hits, self.of_wording
+        place, before = -1, ""
         for hit in hits:
-            text, start, minus_end, says, first, last, term = hit
-            own = (text, start, minus_end, says)
-            if own != before:
-                before = own
+            says, term = hit[3], hit[6]
+            if says != before or hit[:3] != own[-1][:3]:
                 place += 1
-                spans.append((text, start, -minus_end))
-                words.append((text, first, last))
-                wordings.append(says)
+                own.append(hit)
+                before = says
             if term == NAME:
                 self.names[hit] = place
             elif term in found:
@@ -92,13 +85,54 @@ class Places:
             else:
                 found[term] = [place]
 
+    def _nest(self) -> None:
+        """Find what lies inside what; one sweep over the places, which come in the order of the text, the longer
+        first."""
+        at: dict[Span, list[int]] = {}  # the places of each span that meets another
+        reaching: list[Span] = []
+        text, reach, head = -1, 0, 0  # how far anything reaches in the text, and from which place on
+        for place, hit in enumerate(self.hits):
+            if hit[0] != text or hit[1] >= reach:
+                text, reach, head, reaching = hit[0], -hit[2], place, []
+                continue
+            if not reaching:
+                reaching = [self.span(head)]
+                at[reaching[0]] = [head]
+            own = (text, hit[1], -hit[2])
+            if own in at:
+                at[own].append(place)
+                continue
+            at[own] = [place]
+            reaching = [span for span in reaching if span[2] > own[1]]
+            longer = [span for span in reaching if span[2] >= own[2]]
+            if longer:
+                self.longer[own] = longer
+            reaching.append(own)
+            reach = max(reach, own[2])
+        for inner, longer in self.longer.items():
+            self.inner.update(at[inner])
+            for span in longer:
+                self.outer.update(at[span])
+
+    def span(self, place: int) -> Span:
+        """The number of the text, start and end in the clean text."""
+        hit = self.hits[place]
+        return hit[0], hit[1], -hit[2]
+
+    @property
+    def words(self) -> Sequence[Span]:
+        """For each place the number of the text, the first and last word."""
+        if self._words is None:
+            self._words = [(hit[0], hit[4], hit[5]) for hit in self.hits]
+        return self._words
+
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
         """The same, where they stand in one of these fields."""
         key = (leaf, fields)
         places = self._in_fields.get(key)
         if places is None:
-            texts, spans = self._texts, self.spans
-            own = [place for place in self.of_leaf(leaf) if texts[spans[place][0]].field in fields]
+            texts, hits = self._texts, self.hits
+            own = [place for place in self.of_leaf(leaf) if texts[hits[place][0]].field in fields]
             places = self._in_fields[key] = own
         return places
 
@@ -121,12 +155,12 @@ class Places:
         of each term's best, each further term less by the policy's `repeat`."""
         if len(places) < 2:
             return self.weights[places[0]] if places else 1.0
-        weights, wordings = self.weights, self.says
+        weights, hits = self.weights, self.hits
         if not gathers:
             return max([weights[place] for place in places])
         best: dict[str, float] = {}
         for place in places:
-            says, weight = wordings[place], weights[place]
+            says, weight = hits[place][3], weights[place]
             if says not in best or weight > best[says]:
                 best[says] = weight
         return _gathered(self._repeat, tuple(sorted(best.values(), reverse=True)))
@@ -146,8 +180,8 @@ class Places:
         """The evidence of a place; the same object each time."""
         found = self._written[place]
         if found is None:
-            span = self.spans[place]
-            found = self._written[place] = _evidence(self._texts[span[0]], span, self.says[place])
+            hit = self.hits[place]
+            found = self._written[place] = write_evidence(self._texts, hit)
         return found
 
 
@@ -159,37 +193,8 @@ def _gathered(repeat: float, weights: tuple[float, ...]) -> float:
 
 def write_evidence(texts: Sequence[FieldText], hit: Hit) -> Evidence:
     """The evidence of a hit: the span of the original value, and what stands there."""
-    return _evidence(texts[hit.text], (hit.text, hit.start, -hit.minus_end), hit.says)
-
-
-def _evidence(text: FieldText, span: Span, says: str) -> Evidence:
-    name, _, original, clean, _ = text
-    _, first, last = span
+    name, _, original, clean, _ = texts[hit[0]]
+    first, last = hit[1], -hit[2]
     if clean.starts is not None:
         first, last = clean.original(first, last)
-    return _make(Evidence, (name, first, last, original[first:last], says))
-
-
-def _longer_spans(spans: Iterable[Span]) -> dict[Span, list[Span]]:
-    """For each span that lies inside longer ones, those; one sweep over the spans, which come in the order of
-    the text, the longer first."""
-    found: dict[Span, list[Span]] = {}
-    reaching: list[Span] = []
-    before = None
-    reach = (-1, 0)  # the text, and how far anything reaches in it
-    for own in spans:
-        if own == before:
-            continue
-        before = own
-        text, start, end = own
-        if reach[0] != text or reach[1] <= start:
-            reaching = [own]
-            reach = (text, end)
-            continue
-        reaching = [span for span in reaching if span[2] > start]
-        longer = [span for span in reaching if span[2] >= end]
-        if longer:
-            found[own] = longer
-        reaching.append(own)
-        reach = (text, max(reach[1], end))
-    return found
+    return _make(Evidence, (name, first, last, original[first:last], hit[3]))

@@ -7,7 +7,7 @@ from typing import Any
 
 from collabgrid.engine.comparisons import host_of
 from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledRule, Stage
-from collabgrid.engine.conditions import Node, Outcome
+from collabgrid.engine.conditions import Node, Outcome, Sight
 from collabgrid.engine.corrected import correct_reading
 from collabgrid.engine.facts import Facts, FieldMatch
 from collabgrid.engine.fold import fold
@@ -25,7 +25,7 @@ from collabgrid.engine.results import (
     SetAside,
     Trace,
 )
-from collabgrid.engine.seen import Seen, what_was_seen
+from collabgrid.engine.seen import Seen, make_seen, what_was_seen
 from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
 from collabgrid.engine.texts import Hit
 from collabgrid.engine.voting import Ballots, cast, decide
@@ -192,21 +192,30 @@ class RecordReading:
         return found
 
     def _ask(self, stage: Stage) -> None:
-        """Ask the rules of one stage, and take the votes of those that hold."""
+        """Take the votes of the rules of one stage that hold."""
+        if self.every_rule:
+            self._ask_every_rule(stage)
+            return
+        facts, rules, practices, sight = self.facts, self.compiled.rules, [], Sight()
+        index = self.compiled.index
+        for number in index.candidates(self.met | index.met_by(facts.known), stage.ways):
+            rule = rules[number]
+            if rule.node.see(facts, sight):
+                self._vote(rule, sight.places, sight.fields)
+                sight = Sight()
+                if rule.practice is not None:
+                    practices.append(rule.practice)
+        self.facts.add_practices(practices)
+
+    def _ask_every_rule(self, stage: Stage) -> None:
+        """The same, with what became of each rule of the stage."""
         practices = []
-        index, facts = self.compiled.index, self.facts
-        numbers = (
-            range(stage.first, stage.after)
-            if self.every_rule
-            else index.candidates(self.met | index.met_by(facts.known), stage.ways)
-        )
-        for number in numbers:
-            rule = self.compiled.rules[number]
-            outcome = rule.node.ask(facts)
-            if self.every_rule:
-                self.outcomes.append((rule, outcome))
+        for rule in self.compiled.rules[stage.first : stage.after]:
+            outcome = rule.node.ask(self.facts)
+            self.outcomes.append((rule, outcome))
             if outcome.holds:
-                self._vote(rule, outcome)
+                places, fields, _ = what_was_seen(outcome)
+                self._vote(rule, places, fields)
                 if rule.practice is not None:
                     practices.append(rule.practice)
         self.facts.add_practices(practices)
@@ -223,15 +232,12 @@ class RecordReading:
                     found[number] = own
         for number, spots in found.items():
             rule = compiled.rules[number]
-            seen = Seen(sorted(set(spots)) if len(spots) > 1 else spots)
+            seen = make_seen(Seen, (sorted(set(spots)) if len(spots) > 1 else spots, ()))
             cast(self.ballots, rule.name, rule.votes, seen, True, places)
 
-    def _vote(self, rule: CompiledRule, outcome: Outcome) -> None:
-        if outcome.children:
-            hits, fields, _ = what_was_seen(outcome)
-            seen = Seen(sorted(set(hits)), tuple(dict.fromkeys(fields)))
-        else:
-            seen = Seen(outcome.places, outcome.fields)
+    def _vote(self, rule: CompiledRule, places: list[int], fields: list[FieldMatch]) -> None:
+        own = sorted(set(places)) if len(places) > 1 else places
+        seen = make_seen(Seen, (own, tuple(dict.fromkeys(fields)) if fields else ()))
         cast(self.ballots, rule.name, rule.votes, seen, rule.gathers, self.places)
         if rule.practice is not None:
             self.shown[f"practice.{rule.practice}"] = seen
@@ -255,11 +261,12 @@ class RecordReading:
 
     def _lacks_field(self, axis: str) -> bool:
         """Whether a rule for the axis found its words and failed only for want of a field."""
-        facts, index = self.facts, self.compiled.lacking_index
+        facts, index, ways = self.facts, self.compiled.lacking_index, self.compiled.lacking_ways[axis]
+        if not ways:
+            return False
         if self.met_but_fields is None:
             self.met_but_fields = index.met_by_words(facts.places.of_wording)
-        met = self.met_but_fields | index.met_by(facts.known)
-        found = index.candidates(met, self.compiled.lacking_ways[axis])
+        found = index.candidates(self.met_but_fields | index.met_by(facts.known), ways)
         if not found:
             return False
         conditions = [self.compiled.lacking[number] for number in found]
@@ -280,18 +287,20 @@ class RecordReading:
             id=self.facts.record.id,
             grid=self.stamp,
             language=self.language,
-            readings=tuple(self.readings[axis] for axis in self.compiled.axis_order),
+            readings=tuple([self.readings[axis] for axis in self.compiled.axis_order]),
             status=self.facts.status,
             status_votes=self.readings[STATUS].votes,
             practices=self.facts.practices,
             initiatives=self.facts.initiatives,
             levers=levers,
             stakes=stakes,
-            set_aside=tuple(aside[key] for key in sorted(aside)),
-            corrections=tuple(
-                self.corrected[axis] for axis in (*self.compiled.axis_order, STATUS) if axis in self.corrected
-            ),
+            set_aside=tuple([aside[key] for key in sorted(aside)]),
+            corrections=self._corrections() if self.corrected else (),
         )
+
+    def _corrections(self) -> tuple[Correction, ...]:
+        order = (*self.compiled.axis_order, STATUS)
+        return tuple(self.corrected[axis] for axis in order if axis in self.corrected)
 
     def explanation(self) -> Explanation:
         """The result with the trace of every rule and lever; needs `every_rule`."""

@@ -49,12 +49,11 @@ class Record:
         fields = {"description": source} if isinstance(source, str) else source
         self.fields = fields
         self.id = "".join(field_values(fields.get("id"))[:1])
-        self.texts = tuple(
-            text
-            for name, weight in text_fields
-            if name in fields
-            for text in _texts(name, fields[name], weight)
-        )
+        texts: list[FieldText] = []
+        for name, weight in text_fields:
+            if name in fields:
+                texts += _texts(name, fields[name], weight)
+        self.texts = tuple(texts)
         self._values: dict[str, tuple[str, ...]] = {}
         self._folded: dict[str, tuple[str, ...]] = {}
 

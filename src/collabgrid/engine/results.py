@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -46,7 +47,8 @@ class Reading(NamedTuple):
     reason: Reason | None
     scores: tuple[tuple[str, float], ...]
     """Every category that something speaks for, with its score, the highest first."""
-    votes: tuple[Vote, ...]
+    votes: Sequence[Vote]
+    """The weightiest first; made when they are first looked at."""
 
 
 class SetAside(NamedTuple):
@@ -74,7 +76,8 @@ class Suggestion(NamedTuple):
     lever: str
     score: float
     """How precisely it answers: what the order of the suggestions goes by."""
-    reasons: tuple[LeverReason, ...]
+    reasons: Sequence[LeverReason]
+    """Made when they are first looked at."""
     answers: tuple[str, ...]
     """The stakes of this record that it answers."""
 
@@ -114,7 +117,7 @@ class Classification:
     """The scope first (where the grid has one), then the axes in their order."""
     status: str
     """`active`, `planned` or `closed`."""
-    status_votes: tuple[Vote, ...]
+    status_votes: Sequence[Vote]
     practices: tuple[str, ...]
     initiatives: tuple[str, ...]
     levers: tuple[Suggestion, ...]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from collabgrid.engine.conditions import Not, Outcome
+from collabgrid.engine.compounds import Not
+from collabgrid.engine.conditions import Outcome
 from collabgrid.engine.facts import FieldMatch, KnownFact
 
 
@@ -14,6 +15,9 @@ class Seen(NamedTuple):
 
     places: Sequence[int]
     fields: tuple[FieldMatch, ...] = ()
+
+
+make_seen = tuple.__new__  # makes it in half the time of its own constructor
 
 
 def what_was_seen(outcome: Outcome) -> tuple[list[int], list[FieldMatch], list[KnownFact]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from collabgrid.engine.conditions import AllOf, AtLeast, FieldLeaf, Needs, Node, Not, TermsLeaf, is_field
+from collabgrid.engine.compounds import AllOf, AtLeast, Not
+from collabgrid.engine.conditions import FieldLeaf, Needs, Node, TermsLeaf, is_field
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import ways_of
 

@@ -6,21 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.compiled import CompiledGrid, CompiledLever
-from collabgrid.engine.conditions import (
-    AllOf,
-    AnyOf,
-    AtLeast,
-    FieldLeaf,
-    KnownLeaf,
-    Node,
-    Not,
-    Outcome,
-    TermsLeaf,
-)
+from collabgrid.engine.compounds import AllOf, AnyOf, AtLeast, Not
+from collabgrid.engine.conditions import FieldLeaf, KnownLeaf, Node, Outcome, TermsLeaf
 from collabgrid.engine.facts import Facts, FieldMatch, KnownFact
 from collabgrid.engine.index import NeedsIndex
+from collabgrid.engine.later import Later
 from collabgrid.engine.places import Places
-from collabgrid.engine.results import LeverReason, Reading, Suggestion
+from collabgrid.engine.results import Evidence, LeverReason, Reading, Suggestion, Vote
 from collabgrid.engine.seen import Seen, what_was_seen
 from collabgrid.grid.reserved import SCOPE, STATUS
 
@@ -64,11 +56,16 @@ class Known:
     def _reason(self, kind: str, name: str, value: str) -> LeverReason:
         if kind in ("reading", STATUS):
             reading = self.readings[name]
-            own = (each for vote in reading.votes if vote.category == value for each in vote.evidence)
-            evidence = tuple({id(each): each for each in own}.values())
-            return LeverReason(kind, name, value, reading.confidence if kind == "reading" else 1.0, evidence)
+            sure = reading.confidence if kind == "reading" else 1.0
+            return LeverReason(kind, name, value, sure, _evidence_for(reading.votes, value))
         shown = self.shown.get(f"{kind}.{value}")
         return LeverReason(kind, name, value, 1.0, () if shown is None else self.places.evidence_of(*shown))
+
+
+def _evidence_for(votes: Sequence[Vote], category: str) -> tuple[Evidence, ...]:
+    """The evidence of the votes for a category, each once."""
+    own = (each for vote in votes if vote.category == category for each in vote.evidence)
+    return tuple({id(each): each for each in own}.values())
 
 
 class Call(NamedTuple):
@@ -156,13 +153,18 @@ def _score(call: Call, known: Known) -> float:
 
 
 def _suggestion(score: float, call: Call, known: Known) -> Suggestion:
+    return Suggestion(call.id, score, Later(_reasons, call, known), call.answers)
+
+
+def _reasons(call: Call, known: Known) -> tuple[LeverReason, ...]:
+    """What called for a lever."""
     reasons = [known.reason(fact) for fact in call.facts]
     if call.places or call.fields:
         fields = tuple(dict.fromkeys(call.fields))
         evidence = known.places.evidence_of(sorted(set(call.places)), fields)
         quotes = ", ".join(each.quote for each in evidence[:3])
         reasons.append(LeverReason("record", "record", quotes, 1.0, evidence))
-    return Suggestion(call.id, score, tuple(reasons), call.answers)
+    return tuple(reasons)
 
 
 def _knows_only(node: Node) -> bool:

@@ -70,18 +70,22 @@ class Words:
 
     def _read(self, lexicon: Lexicon) -> None:
         pieces, stretches, counting, heads = self.pieces, self.stretches, self.counting, self.heads
-        chunks, split, marked = lexicon.chunks, lexicon.split, self.marked
-        text = self.clean.text
-        place = count = 0
+        chunks, marked, text = lexicon.chunks, self.marked, self.clean.text
+        find = text.find
+        place = count = counted = 0
         for own in text.split():
-            place = text.find(own, place)
-            for piece in chunks[own] if own in chunks else split(own):
-                _, _, _, _, counts, plain, head = piece
-                if counts:
-                    if head:
-                        heads.append(len(counting))
+            place = find(own, place)
+            try:
+                chunk = chunks[own]
+            except KeyError:
+                chunk = lexicon.split(own)
+            for piece in chunk:
+                if piece[4]:
+                    if piece[6]:
+                        heads.append(counted)
                     counting.append(count)
-                if not plain:
+                    counted += 1
+                if not piece[5]:
                     marked.append(count)
                 pieces.append(piece)
                 stretches.append(place)

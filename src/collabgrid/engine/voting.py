@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from collabgrid.engine.compiled import CompiledVote, Decision, Fit
+from collabgrid.engine.later import Later
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Reading, Reason, SetAside, Vote
 from collabgrid.engine.seen import Seen
@@ -61,13 +63,14 @@ def decide(
     """The decision on one axis, and the mentions that longer wordings hid; `missing`: a rule failed only for
     want of a field."""
     aside: list[SetAside] = []
-    if places.inner:
+    contested = _contested(ballots)
+    if contested and places.inner:
         ballots, hidden = _unhidden(ballots, places)
         aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
     if not ballots:
         return _undecided(axis, "missing_field" if missing else "no_evidence", 0.0, (), ()), aside
-    scores = _scores(ballots)
-    votes = _votes(ballots, places)
+    scores = _scores(ballots) if contested else _score(ballots)
+    votes = Later(_votes, ballots, places)
     winner, margin, reason = _winner(scores, ballots, policy, places)
     if reason is not None:
         return _undecided(axis, reason, margin, scores, votes), aside
@@ -75,8 +78,18 @@ def decide(
     if policy.also and len(scores) > 1:
         least = policy.also_ratio * dict(scores)[winner]
         also = tuple([c for c, s in scores if c != winner and s >= least][: policy.also])
-    sure = confidence(fit, confidence_terms(scores, winner, margin))
-    return Reading(axis, winner, also, sure, margin, None, scores, votes), aside
+    sure = (
+        confidence(fit, confidence_terms(scores, winner, margin)) if contested else _alone(fit, scores[0][1])
+    )
+    return _make(Reading, (axis, winner, also, sure, margin, None, scores, votes)), aside
+
+
+def _contested(ballots: Sequence[Ballot]) -> bool:
+    """Whether the ballots speak for several categories."""
+    for ballot in ballots:  # noqa: SIM110 - a loop takes half the steps of a generator here
+        if ballot[1] != ballots[0][1]:
+            return True
+    return False
 
 
 def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
@@ -106,7 +119,7 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
         if not outer.isdisjoint(own):
             for place in own:
                 if place in outer:
-                    speakers.setdefault(places.spans[place], set()).add(ballot.category)
+                    speakers.setdefault(places.span(place), set()).add(ballot.category)
     if not (some and speakers):
         return ballots, []
     kept: list[Ballot] = []
@@ -131,7 +144,7 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
 
 
 def _is_hidden(place: int, category: str, speakers: Mapping[Span, set[str]], places: Places) -> bool:
-    for span in places.longer[places.spans[place]]:
+    for span in places.longer[places.span(place)]:
         own = speakers.get(span)
         if own is not None and (len(own) > 1 or category not in own):
             return True
@@ -139,15 +152,18 @@ def _is_hidden(place: int, category: str, speakers: Mapping[Span, set[str]], pla
 
 
 def _undecided(
-    axis: str, reason: Reason, margin: float, scores: tuple[tuple[str, float], ...], votes: tuple[Vote, ...]
+    axis: str, reason: Reason, margin: float, scores: tuple[tuple[str, float], ...], votes: Sequence[Vote]
 ) -> Reading:
-    return Reading(axis, None, (), 0.0, margin, reason, scores, votes)
+    return _make(Reading, (axis, None, (), 0.0, margin, reason, scores, votes))
+
+
+def _score(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
+    """The score of the one category that all ballots speak for."""
+    return ((ballots[0][1], math.fsum([ballot[2] for ballot in ballots])),)
 
 
 def _scores(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
     """The score of each category, the highest first. Sums are exact, so no order of rules can change them."""
-    if len(ballots) == 1:
-        return ((ballots[0][1], ballots[0][2]),)
     own: dict[str, list[float]] = {}
     for _, category, weight, *_ in ballots:
         if category in own:
@@ -180,7 +196,7 @@ def _winner(
 
 def _first(seen: Seen, places: Places) -> tuple[int, int]:
     """Where in the record a rule was first seen."""
-    return places.spans[seen.places[0]][:2] if seen.places else NOWHERE
+    return places.span(seen.places[0])[:2] if seen.places else NOWHERE
 
 
 def _lead(top: float, other: float) -> float:
@@ -197,6 +213,12 @@ def confidence_terms(
     else:
         score, total = dict(scores)[category], math.fsum([score for _, score in scores])
     return math.log1p(score), score / total if total > 0 else 0.0, margin
+
+
+@lru_cache(maxsize=10_000)
+def _alone(fit: Fit, score: float) -> float:
+    """The confidence in the one category that anything speaks for."""
+    return confidence(fit, confidence_terms((("", score),), "", 1.0))
 
 
 def confidence(fit: Fit | ConfidenceFit, terms: tuple[float, float, float]) -> float:
