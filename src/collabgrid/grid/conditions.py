@@ -100,6 +100,8 @@ class Condition(GridModel):
 
     def children(self) -> tuple[tuple[tuple[str | int, ...], Condition], ...]:
         """The conditions directly inside this one, each with its path from here."""
+        if not (self.all_ or self.any_ or self.at_least or self.not_ or self.unless):
+            return ()
         found: list[tuple[tuple[str | int, ...], Condition]] = []
         found += [(("all", i), c) for i, c in enumerate(self.all_)]
         found += [(("any", i), c) for i, c in enumerate(self.any_)]

@@ -97,7 +97,7 @@ class Terms(GridModel):
 
     def pairs(self) -> tuple[tuple[str, str], ...]:
         """Every (language, term); the language is empty for a term of all languages."""
-        return tuple((language, term) for language, terms in self.by_language for term in terms)
+        return tuple([(language, term) for language, terms in self.by_language for term in terms])
 
     @classmethod
     def __get_pydantic_json_schema__(

@@ -51,14 +51,16 @@ def lint_grid(
         return ()
     with collection_paused():
         found = [each for check in CHECKS for each in check(ground)]
-        forms = _forms(ground)
+        if loaded.grid is not None and classifier is None:
+            classifier = Classifier(loaded.grid)
+        forms = _forms(ground, classifier)
         found += [each for find in TERM_CHECKS for each in find(ground, forms)]
-        if loaded.grid is not None:
-            found += find_rules(ground, classifier or Classifier(loaded.grid), seen)
+        if classifier is not None:
+            found += find_rules(ground, classifier, seen)
     return tuple(sorted(dict.fromkeys(found), key=by_place))
 
 
-def _forms(ground: Ground) -> Forms:
+def _forms(ground: Ground, classifier: Classifier | None) -> Forms:
     grids = (ground.local, ground.base)
     pairs = dict.fromkeys(
         (language, term)
@@ -67,4 +69,5 @@ def _forms(ground: Ground) -> Forms:
         for each in term_lists(grid)
         for language, term, _ in each.places()
     )
-    return Forms(pairs, ground.whole.grid.languages)
+    lexicon = None if classifier is None else classifier.state[1].lexicon
+    return Forms(pairs, ground.whole.grid.languages, lexicon)

@@ -20,7 +20,6 @@ from collabgrid.study.logic.formula import (
     Not,
     Words,
     claims_of,
-    formula_of,
     may_clash,
 )
 from collabgrid.study.logic.search import Finding, Verdict, solve
@@ -30,19 +29,24 @@ from collabgrid.study.logic.theory import Clash, Literal, Theory
 class Judge:
     """Judges conditions of one grid."""
 
-    def __init__(self, grid: Grid) -> None:
-        self.lists = dict(grid.lists)
+    def __init__(self, ground: Ground) -> None:
+        grid = ground.whole
+        self.formulas = ground.formulas
+        self._lists = {name for name, _ in grid.lists}
+        self._is_sound = ground.is_sound
         self.anything = Theory(grid)
         self.one_value = Theory(grid, one_value=True)
         self.reachable = Theory(grid, spoken=frozenset(spoken_for(grid)))
 
     def is_readable(self, condition: Condition) -> bool:
-        """Whether the condition says something, and names only what is there."""
+        """Whether the condition says something, and names only what is there, as every one does in a sound grid."""
+        if self._is_sound:
+            return True
         for _, each in walk_condition((), condition):
             values = (*each.list_, *(value for _, own in each.reading for value in own), *_terms(each))
             if not each.model_fields_set or any(PLACEHOLDER in value for value in values):
                 return False
-            if any(name not in self.lists for name in each.list_):
+            if any(name not in self._lists for name in each.list_):
                 return False
         return True
 
@@ -55,7 +59,7 @@ class Judge:
 def find_conditions(ground: Ground) -> Iterator[Diagnostic]:
     """What is wrong with conditions, each at the smallest condition that it is about. In a grid with errors, those that
     have one are passed over."""
-    judge = Judge(ground.whole)
+    judge = Judge(ground)
     for path, when, unless in _conditions(ground.local):
         if all(judge.is_readable(each) for each in (when, unless) if each is not None):
             yield from _contradictions(ground, judge, path, when, unless)
@@ -84,14 +88,14 @@ def _conditions(grid: Grid) -> Iterator[tuple[Path, Condition, Condition | None]
 def _contradictions(
     ground: Ground, judge: Judge, path: Path, when: Condition, unless: Condition | None
 ) -> Iterator[Diagnostic]:
-    formula = formula_of(when, judge.lists)
+    formula = judge.formulas.of(when)
     if may_clash(formula):
         inside = list(_inside(ground, judge, path, when))
         if inside:
             yield from inside
             return
     if unless is not None:
-        whole = All((formula, Not(formula_of(unless, judge.lists))))
+        whole = All((formula, Not(judge.formulas.of(unless))))
         proof = judge.never(whole, judge.anything)
         if proof is not None:
             yield _tell(ground, (*path[:-1], "unless"), proof.clash, "never", with_exception=True)
@@ -99,7 +103,7 @@ def _contradictions(
 
 def _inside(ground: Ground, judge: Judge, path: Path, condition: Condition) -> Iterator[Diagnostic]:
     """The smallest conditions that never hold; where none is proved, those that need several values."""
-    formula = formula_of(condition, judge.lists)
+    formula = judge.formulas.of(condition)
     if not may_clash(formula):
         return
     below = [
@@ -144,10 +148,10 @@ def _unreached(
     when: Condition | None = getattr(item, "when", None)
     if when is None:
         return
-    formula = formula_of(when, judge.lists)
+    formula = judge.formulas.of(when)
     if not any(isinstance(claim, Known) and claim.kind == "reading" for claim in claims_of(formula)):
         return
-    whole = formula if gate is None else All((formula, formula_of(gate, judge.lists)))
+    whole = formula if gate is None else All((formula, judge.formulas.of(gate)))
     proof = judge.never(whole, judge.reachable)
     if proof is None or judge.never(formula, judge.anything) is not None:
         return

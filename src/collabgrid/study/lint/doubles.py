@@ -87,25 +87,32 @@ def _deletion(ground: Ground, path: Path, kept: Path | None) -> tuple[Edit, ...]
 
 def _hidden(ground: Ground, forms: Forms, below: list[Member], own: list[Member]) -> Iterator[Diagnostic]:
     """Terms all of whose wordings another term has, or that begin as a prefix does."""
-    every = (*below, *own)
     by_wording: dict[int, list[Member]] = defaultdict(list)
     by_prefix: dict[tuple[int, str], list[Member]] = defaultdict(list)
-    for member in every:
+    for member in (*below, *own):
         for number in forms.wordings(member[0]):
             by_wording[number].append(member)
         if PREFIX_MARK in member[0][1]:
             words = folded_words(member[0][1])
-            by_prefix[len(words), words[0][:_BUCKET] if words else ""].append(member)
+            by_prefix[_bucket(words)].append(member)
     for member in own:
-        wordings, words = forms.wordings(member[0]), folded_words(member[0][1])
-        if not wordings or not words:
+        wordings = forms.wordings(member[0])
+        if not wordings:
             continue
-        wider = [each for each in by_wording[next(iter(wordings))] if wordings < forms.wordings(each[0])]
-        prefixes = by_prefix.get((len(words), words[0][:_BUCKET]), [])
-        wider += [each for each in prefixes if begins_all(folded_words(each[0][1]), words)]
+        sharing = by_wording[next(iter(wordings))]
+        wider = [each for each in sharing if wordings < forms.wordings(each[0])] if len(sharing) > 1 else []
+        if by_prefix:
+            words = folded_words(member[0][1])
+            prefixes = by_prefix.get(_bucket(words), [])
+            wider += [each for each in prefixes if begins_all(folded_words(each[0][1]), words)]
         covering = next((each for each in wider if each[0][0] in (ANY_LANGUAGE, member[0][0])), None)
         (_, term), path = member
         if covering is not None and path is not None:
             yield finding(
                 "hidden", ground.locate(path), term=term, other=covering[0][1], **ground.where(covering[1])
             )
+
+
+def _bucket(words: tuple[str, ...]) -> tuple[int, str]:
+    """What the words of a term share with those of a prefix that they may begin with."""
+    return len(words), words[0][:_BUCKET] if words else ""

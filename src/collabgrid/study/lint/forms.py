@@ -16,9 +16,14 @@ Pair = tuple[str, str]
 class Forms:
     """The wordings of terms, as the engine's own lexicon numbers them."""
 
-    def __init__(self, pairs: Iterable[Pair], languages: tuple[str, ...]) -> None:
-        sound = (pair for pair in pairs if term_fault(pair[1]) is None)
-        self._lexicon = Lexicon(sound, (), languages)
+    def __init__(
+        self, pairs: Iterable[Pair], languages: tuple[str, ...], lexicon: Lexicon | None = None
+    ) -> None:
+        """`lexicon` is one that is at hand already; it serves where it has all the terms."""
+        sound = dict.fromkeys(pair for pair in pairs if term_fault(pair[1]) is None)
+        if lexicon is None or not sound.keys() <= set(lexicon.terms):
+            lexicon = Lexicon(sound, (), languages)
+        self._lexicon = lexicon
 
     @cached_property
     def _wordings(self) -> dict[Pair, frozenset[int]]:

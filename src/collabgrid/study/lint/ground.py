@@ -11,6 +11,7 @@ from collabgrid.grid.order import conditions_of, walk_condition
 from collabgrid.grid.shape import PLACEHOLDER
 from collabgrid.grid.texts import ANY_KEY
 from collabgrid.source import MappingNode, Node, SourceText, Span
+from collabgrid.study.logic.formula import Formulas
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Ground:
     root: MappingNode
     texts: Mapping[str, str]
     sources: dict[str, SourceText]
+    formulas: Formulas
+    """Those of the conditions of the whole grid."""
 
     def locate(self, path: Path, *, at_key: bool = False) -> Span:
         """The place of `path` in the files, or of its nearest parent there."""
@@ -61,7 +64,9 @@ def ground_of(loaded: LoadedGrid) -> Ground | None:
         return None
     whole = loaded.grid if loaded.grid is not None else loaded.local
     is_sound = loaded.grid is not None
-    return Ground(loaded.local, whole, loaded.base, is_sound, loaded.root, loaded.texts, {})
+    return Ground(
+        loaded.local, whole, loaded.base, is_sound, loaded.root, loaded.texts, {}, Formulas(dict(whole.lists))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,13 @@ from functools import partial
 from typing import Any
 
 from collabgrid.engine import Classification, Classifier
-from collabgrid.grid import Grid, Rule
+from collabgrid.grid import Rule
 from collabgrid.grid.locate import Path
 from collabgrid.source import Diagnostic
 from collabgrid.study.lint.conditions import Judge
 from collabgrid.study.lint.ground import Ground
 from collabgrid.study.lint.wordings import finding
-from collabgrid.study.logic.formula import Formula, canonical, formula_of_practice, formula_of_rule
+from collabgrid.study.logic.formula import Formula, canonical
 from collabgrid.study.logic.search import Verdict, entails, every_way, solve
 from collabgrid.study.logic.theory import Theory
 from collabgrid.study.logic.witness import Record, Witnesses
@@ -56,7 +56,7 @@ class Rules:
     def __init__(self, ground: Ground, classifier: Classifier, seen: Collection[str]) -> None:
         """`seen`: names of rules that are known to hold somewhere, as in votes (`rules.amap`)."""
         self.ground = ground
-        self.speakers = dict(_speakers(classifier.grid, ground.local))
+        self.speakers = dict(_speakers(ground))
         self._classifier = classifier
         self._seen = seen
         self._theory = Theory(classifier.grid)
@@ -141,14 +141,14 @@ def _told(rules: Rules, key: str, name: str, other: str | None = None, **values:
 def find_same_rules(ground: Ground) -> Iterator[Diagnostic]:
     """Rules that ask for what an earlier one asks for, and speak for the same; in a grid with errors, those that can be
     read."""
-    lists, before = dict(ground.whole.lists), dict[object, tuple[str, Path | None]]()
-    judge = Judge(ground.whole)
+    before: dict[object, tuple[str, Path | None]] = {}
+    judge = Judge(ground)
     places = {rule.id: ("rules", i) for i, rule in reversed(list(enumerate(ground.local.rules)))}
     for number, rule in enumerate(ground.whole.rules):
         if not all(judge.is_readable(each) for each in (rule.when, rule.unless) if each is not None):
             continue
         own: Path | None = places.get(rule.id) if ground.base is not None else ("rules", number)
-        key = (canonical(formula_of_rule(rule, lists)), _then_of(rule))
+        key = (canonical(ground.formulas.of_rule(rule)), _then_of(rule))
         first, place = before.setdefault(key, (rule.id, own))
         if place != own and own is not None:
             yield finding(
@@ -160,16 +160,16 @@ def _then_of(rule: Rule) -> frozenset[tuple[str, str, str | None]]:
     return frozenset((vote.axis, vote.category, vote.strength or rule.strength) for vote in rule.then.votes)
 
 
-def _speakers(whole: Grid, local: Grid) -> Iterator[tuple[str, Speaker]]:
+def _speakers(ground: Ground) -> Iterator[tuple[str, Speaker]]:
     """Every rule and practice of the grid by the name that votes give it, with its place in the local files."""
-    lists = dict(whole.lists)
+    whole, local, formulas = ground.whole, ground.local, ground.formulas
     places: dict[tuple[str, str], Path] = {
         ("rules", rule.id): ("rules", i) for i, rule in enumerate(local.rules)
     }
     places |= {("practices", each.id): ("practices", i) for i, each in enumerate(local.practices)}
     for rule in whole.rules:
         place = places.get(("rules", rule.id))
-        yield f"rules.{rule.id}", Speaker(rule.id, formula_of_rule(rule, lists), place)
+        yield f"rules.{rule.id}", Speaker(rule.id, formulas.of_rule(rule), place)
     for practice in whole.practices:
         place = places.get(("practices", practice.id))
-        yield f"practices.{practice.id}", Speaker(practice.id, formula_of_practice(practice, lists), place)
+        yield f"practices.{practice.id}", Speaker(practice.id, formulas.of_practice(practice), place)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from collabgrid.source import Diagnostic, Edit, ListNode, MappingNode, Node, TextNode
+from collabgrid.source import Diagnostic, Edit, ListNode, Node, TextNode
 from collabgrid.study.lint.ground import Ground
 from collabgrid.study.lint.wordings import finding
 
@@ -53,7 +53,9 @@ _MAY_CHANGE: Final = re.compile(r"[-+.0-9~]|(?i:yes|no|on|off|true|false|null)\Z
 
 def find_values(ground: Ground) -> Iterator[Diagnostic]:
     """Each such value, where the format reads a text."""
-    for node in _texts(ground.root, ()):
+    found: list[TextNode] = []
+    _gather(ground.root, (), found)
+    for node in found:
         becomes = what_becomes(node.text)
         if becomes is not None and becomes != node.text:
             edits = (Edit(node.span, f'"{node.text}"'),)
@@ -71,20 +73,22 @@ def what_becomes(text: str) -> str | None:
     return next((each.becomes(text) for each in _CHANGES if each.pattern.match(text)), None)
 
 
-def _texts(node: Node, path: tuple[str, ...]) -> Iterator[TextNode]:
-    """The texts without quotes of a tree, but for those that the format reads as numbers or truth values."""
-    if isinstance(node, MappingNode):
-        for entry in node.entries:
-            below = (*path, entry.key.text)
-            if entry.key.plain:
-                yield entry.key
-            if not _reads_number(below):
-                yield from _texts(entry.value, below)
+def _gather(node: Node, path: tuple[str, ...], found: list[TextNode]) -> None:
+    """Add the texts without quotes of a tree that may be changed, but for those that the format reads as numbers or
+    truth values."""
+    if isinstance(node, TextNode):
+        if node.plain and _MAY_CHANGE.match(node.text):
+            found.append(node)
     elif isinstance(node, ListNode):
         for item in node.items:
-            yield from _texts(item, path)
-    elif node.plain and node.text:
-        yield node
+            _gather(item, path, found)
+    else:
+        for key, value in node.entries:
+            below = (*path, key.text)
+            if key.plain and _MAY_CHANGE.match(key.text):
+                found.append(key)
+            if not _reads_number(below):
+                _gather(value, below, found)
 
 
 _NUMBERS: Final = frozenset(("within", "greater", "less", "exists", "count", "capitals", "share"))

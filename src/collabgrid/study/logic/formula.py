@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from collabgrid.engine.comparisons import folded_values
@@ -72,57 +73,79 @@ Formula = Words | Comparison | Known | All | AtLeast | Not
 Lists = Mapping[str, Terms]
 
 
+class Formulas:
+    """The formulas of the conditions of one grid without errors, as the engine asks them; each is made once."""
+
+    def __init__(self, lists: Lists) -> None:
+        self._lists = lists
+        self._made: dict[
+            int, tuple[Condition, Formula]
+        ] = {}  # by identity: to compare conditions takes longer
+        self._listed: dict[str, tuple[Pair, ...]] = {}
+
+    def of(self, condition: Condition) -> Formula:
+        """The formula of a condition."""
+        known = self._made.get(id(condition))
+        if known is not None:
+            return known[1]
+        parts = tuple(self._parts(condition))
+        found = parts[0] if len(parts) == 1 else All(parts)
+        self._made[id(condition)] = condition, found
+        return found
+
+    def of_rule(self, rule: Rule) -> Formula:
+        """When a rule speaks."""
+        return self._with_exception(self.of(rule.when), rule.unless)
+
+    def of_practice(self, practice: Practice) -> Formula:
+        """When a practice is recognised."""
+        ways: list[Formula] = [] if practice.terms is None else [Words(practice.terms.pairs(), None)]
+        ways += [] if practice.when is None else [self.of(practice.when)]
+        found = ways[0] if len(ways) == 1 else AtLeast(1, tuple(ways))
+        return self._with_exception(found, practice.unless)
+
+    def _with_exception(self, formula: Formula, unless: Condition | None) -> Formula:
+        return formula if unless is None else All((formula, Not(self.of(unless))))
+
+    def _parts(self, condition: Condition) -> Iterator[Formula]:
+        """What the keys of one condition ask; all of them must hold."""
+        if condition.has_words():
+            yield self._words(condition)
+        if condition.field is not None:
+            yield _comparison(condition)
+        for kind in ("status", "practice", "initiative"):
+            if getattr(condition, kind):
+                yield Known(kind, kind, frozenset(getattr(condition, kind)))
+        for axis, values in condition.reading:
+            yield Known("reading", axis, frozenset(values))
+        for name, values in condition.context:
+            yield Known("context", name, frozenset(folded_values(values)))
+        if condition.all_:
+            yield All(_anchored([part for child in condition.all_ for part in self._inside_all(child)]))
+        if condition.any_:
+            yield AtLeast(1, tuple(map(self.of, condition.any_)))
+        if condition.at_least is not None:
+            yield AtLeast(condition.at_least.count, tuple(map(self.of, condition.at_least.of)))
+        for denied in (condition.not_, condition.unless):
+            if denied is not None:
+                yield Not(self.of(denied))
+
+    def _inside_all(self, child: Condition) -> list[Formula]:
+        """A child of `all`: its own keys stand beside those of its siblings, so that `within` sees them."""
+        return [self.of(child)] if child.all_ else list(self._parts(child))
+
+    def _words(self, condition: Condition) -> Words:
+        own = () if condition.terms is None else condition.terms.pairs()
+        for name in condition.list_:
+            if name not in self._listed:
+                self._listed[name] = self._lists[name].pairs()
+            own += self._listed[name]
+        return Words(own, frozenset(condition.fields) or None, condition.within)
+
+
 def formula_of(condition: Condition, lists: Lists) -> Formula:
     """The formula of a condition of a grid without errors, as the engine asks it."""
-    parts = tuple(_parts(condition, lists))
-    return parts[0] if len(parts) == 1 else All(parts)
-
-
-def formula_of_rule(rule: Rule, lists: Lists) -> Formula:
-    """When a rule speaks."""
-    return _with_exception(formula_of(rule.when, lists), rule.unless, lists)
-
-
-def formula_of_practice(practice: Practice, lists: Lists) -> Formula:
-    """When a practice is recognised."""
-    ways: list[Formula] = [] if practice.terms is None else [Words(practice.terms.pairs(), None)]
-    ways += [] if practice.when is None else [formula_of(practice.when, lists)]
-    found = ways[0] if len(ways) == 1 else AtLeast(1, tuple(ways))
-    return _with_exception(found, practice.unless, lists)
-
-
-def _with_exception(formula: Formula, unless: Condition | None, lists: Lists) -> Formula:
-    return formula if unless is None else All((formula, Not(formula_of(unless, lists))))
-
-
-def _parts(condition: Condition, lists: Lists) -> Iterator[Formula]:
-    """What the keys of one condition ask; all of them must hold."""
-    if condition.has_words():
-        yield _words(condition, lists)
-    if condition.field is not None:
-        yield _comparison(condition)
-    for kind in ("status", "practice", "initiative"):
-        if getattr(condition, kind):
-            yield Known(kind, kind, frozenset(getattr(condition, kind)))
-    for axis, values in condition.reading:
-        yield Known("reading", axis, frozenset(values))
-    for name, values in condition.context:
-        yield Known("context", name, frozenset(folded_values(values)))
-    if condition.all_:
-        yield All(_anchored([part for child in condition.all_ for part in _inside_all(child, lists)]))
-    if condition.any_:
-        yield AtLeast(1, tuple(formula_of(child, lists) for child in condition.any_))
-    if condition.at_least is not None:
-        of = tuple(formula_of(child, lists) for child in condition.at_least.of)
-        yield AtLeast(condition.at_least.count, of)
-    for denied in (condition.not_, condition.unless):
-        if denied is not None:
-            yield Not(formula_of(denied, lists))
-
-
-def _inside_all(child: Condition, lists: Lists) -> list[Formula]:
-    """A child of `all`: its own keys stand beside those of its siblings, so that `within` sees them."""
-    return [formula_of(child, lists)] if child.all_ else list(_parts(child, lists))
+    return Formulas(lists).of(condition)
 
 
 def _anchored(parts: list[Formula]) -> tuple[Formula, ...]:
@@ -133,12 +156,6 @@ def _anchored(parts: list[Formula]) -> tuple[Formula, ...]:
         replace(part, anchor=anchor, alone=alone) if isinstance(part, Words) and part.within else part
         for part in parts
     )
-
-
-def _words(condition: Condition, lists: Lists) -> Words:
-    own = () if condition.terms is None else condition.terms.pairs()
-    listed = tuple(pair for name in condition.list_ for pair in lists[name].pairs())
-    return Words((*own, *listed), frozenset(condition.fields) or None, condition.within)
 
 
 def _comparison(condition: Condition) -> Comparison:
@@ -176,17 +193,22 @@ def may_clash(formula: Formula) -> bool:
     return isinstance(formula, Comparison) and len(formula.tests) > 1
 
 
-def canonical(formula: Formula) -> str:
-    """A text that two formulas share where they ask the same, whatever the order of their parts and words."""
+def canonical(formula: Formula) -> Hashable:
+    """A value that two formulas share where they ask the same, whatever the order of their parts and words."""
     if isinstance(formula, All):
-        return f"all{sorted(map(canonical, formula.parts))}"
+        return "all", _together(formula.parts)
     if isinstance(formula, AtLeast):
-        return f"{formula.count}of{sorted(map(canonical, formula.parts))}"
+        return "at least", formula.count, _together(formula.parts)
     if isinstance(formula, Not):
-        return f"not({canonical(formula.part)})"
+        return "not", canonical(formula.part)
     if isinstance(formula, Words):
-        anchor = "" if formula.anchor is None else canonical(formula.anchor)
-        return f"words{sorted(set(formula.terms))}{sorted(formula.fields or ())}{formula.within}{anchor}"
+        anchor = None if formula.anchor is None else canonical(formula.anchor)
+        return "words", frozenset(formula.terms), formula.fields or None, formula.within, anchor
     if isinstance(formula, Known):
-        return f"{formula.kind}:{formula.name}{sorted(formula.values)}"
-    return f"{formula.field}{sorted(map(repr, formula.tests))}{formula.exists}"
+        return formula.kind, formula.name, formula.values
+    return "field", formula.field, tuple(sorted(map(repr, formula.tests))), formula.exists
+
+
+def _together(parts: Iterable[Formula]) -> Hashable:
+    """The same of formulas in any order."""
+    return frozenset(Counter(map(canonical, parts)).items())
