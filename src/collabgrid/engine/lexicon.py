@@ -118,20 +118,23 @@ class Lexicon:
     def _number_wordings(self, ends: Mapping[Node, Sequence[int]]) -> None:
         """Give each node the wording that is found there, by language; `ends`: the terms that end at each."""
         numbers: dict[tuple[int, ...], int] = {}
-        nothing = (NOTHING,) * len(self.languages)
+        nothing, terms = (NOTHING,) * len(self.languages), self.terms
         pending = [self.root]
         while pending:
             node = pending.pop()
-            pending += node.below.values()
-            if node not in ends:
+            if node.below:
+                pending += node.below.values()
+            ended = ends.get(node)
+            if ended is None:
                 node.finds = nothing
                 continue
             finds = []
             for language in self.languages:
-                own = tuple([t for t in ends[node] if not language or self.terms[t][0] in ("", language)])
+                own = tuple([t for t in ended if not language or terms[t][0] in ("", language)])
                 if own and own not in numbers:
                     numbers[own] = len(self.wordings)
-                    self.wordings.append(min([self.terms[t][1] for t in own], key=_plainest))
+                    of_own = [terms[t][1] for t in own]
+                    self.wordings.append(of_own[0] if len(own) == 1 else min(of_own, key=_plainest))
                     self.meant.append(own)
                 finds.append(numbers[own] if own else NOTHING)
             node.finds = tuple(finds)

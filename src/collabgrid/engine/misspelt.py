@@ -1,12 +1,13 @@
 """Misspelt words: one edit away from a grid word of six letters or more, and no known word themselves.
 
 The index holds every grid word with each one letter taken away; a candidate is verified by its OSA distance
-(rapidfuzz).
+(rapidfuzz). Until many words were looked up, what is one edit away from a word is written out instead: that takes
+longer for each, and the index has not to be made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from rapidfuzz.distance import OSA
 
@@ -14,45 +15,89 @@ from collabgrid.engine.known_words import known_words
 
 SHORTEST = 6
 LONGEST = 24
+FEW = 2000  # words that are looked up without an index
 
 WordIds = tuple[int, ...]
 
 
 class Misspellings:
-    """Finds the grid words that a misspelt word stands for. The index is built when the first unknown word
-    comes."""
+    """Finds the grid words that a misspelt word stands for. Whether by an index or not, they are the same."""
 
     def __init__(self, forms: Mapping[str, WordIds], prefixes: Mapping[str, WordIds]) -> None:
         self._forms = forms
         self._prefixes = prefixes
         lengths = {len(prefix) for prefix in prefixes if len(prefix) >= SHORTEST}
         self._lengths = sorted({length + more for length in lengths for more in (-1, 0, 1)})
-        self._index: tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]] | None = None
+        self._forget()
+
+    def _forget(self) -> None:
+        """Have nothing but the words: the rest is made from them when the first unknown word comes."""
+        self._count = 0
+        self._letters: frozenset[str] = frozenset()
+        self._order: dict[str, int] = {}
+        self._words: dict[str, tuple[str, ...]] | None = None
+        self._beginnings: dict[str, tuple[str, ...]] = {}
 
     def __getstate__(self) -> dict[str, object]:
-        """All but the index, which is made from the rest."""
-        return self.__dict__ | {"_index": None}
+        """The words, and not what is made from them."""
+        return {name: self.__dict__[name] for name in ("_forms", "_prefixes", "_lengths")}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+        self._forget()
 
     def ids_of(self, folded: str) -> WordIds:
         """The ids of the grid words that `folded` misspells; none for a known word."""
         if not SHORTEST - 1 <= len(folded) <= LONGEST or not folded.isalpha() or folded in known_words():
             return ()
-        if self._index is None:
-            self._index = _deletes(self._forms), _deletes(self._prefixes)
-        words, prefixes = self._index
-        found = dict.fromkeys(i for form in _near(folded, words) for i in self._forms[form])
+        if self._count == 0:
+            self._order = {form: i for i, form in enumerate(filter(_is_looked_for, self._forms))}
+            self._letters = frozenset("".join(self._order))
+            self._beginnings = _deletes(filter(_is_looked_for, self._prefixes))
+        self._count += 1
+        found = dict.fromkeys(i for form in self._near_words(folded) for i in self._forms[form])
         for length in self._lengths:
-            for form in _near(folded[:length], prefixes) if length <= len(folded) else ():
+            for form in _near(folded[:length], self._beginnings) if length <= len(folded) else ():
                 found |= dict.fromkeys(self._prefixes[form])
         return tuple(found)
 
+    def _near_words(self, folded: str) -> list[str]:
+        """The grid words at most one edit away."""
+        if self._words is None and self._count > FEW:
+            self._words = _deletes(self._order)
+        if self._words is not None:
+            return _near(folded, self._words)
+        order = self._order
+        near = {form for form in _one_edit_away(folded, self._letters) if form in order}
+        return _near(folded, _deletes(sorted(near, key=order.__getitem__))) if near else []
 
-def _deletes(forms: Mapping[str, WordIds]) -> dict[str, tuple[str, ...]]:
+
+def _is_looked_for(form: str) -> bool:
+    return SHORTEST <= len(form) <= LONGEST and form.isalpha()
+
+
+def _one_edit_away(word: str, letters: Collection[str]) -> Iterator[str]:
+    """The word, and what one edit makes of it with these letters: one taken away, put in, replaced, or changed with
+    the next one."""
+    yield word
+    for i in range(len(word) + 1):
+        head, tail = word[:i], word[i:]
+        for letter in letters:
+            yield head + letter + tail
+        if tail:
+            rest = tail[1:]
+            yield head + rest
+            for letter in letters:
+                yield head + letter + rest
+            if rest:
+                yield head + rest[0] + tail[0] + rest[1:]
+
+
+def _deletes(forms: Iterable[str]) -> dict[str, tuple[str, ...]]:
     index: dict[str, tuple[str, ...]] = {}
     for form in forms:
-        if SHORTEST <= len(form) <= LONGEST and form.isalpha():
-            for shorter in _shortened(form):
-                index[shorter] = (*index.get(shorter, ()), form)
+        for shorter in _shortened(form):
+            index[shorter] = (*index.get(shorter, ()), form)
     return index
 
 
