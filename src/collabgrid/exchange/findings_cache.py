@@ -5,16 +5,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from collabgrid.exchange.grids import GridFiles
-from collabgrid.exchange.kept import are_same, digest_files, digests_of, keep_bytes, recall_bytes
+from collabgrid.exchange.kept import are_same, code_mark, digest_files, digests_of, keep_bytes, recall_bytes
 
 _MOST_KEPT = 32
 _SUFFIX = ".findings"
+_FLOORS = ("source", "grid", "engine", "study", "exchange", "report")
+"""The folders of code that look."""
 
 
 def recall_findings(own: GridFiles, kind: str) -> Mapping[str, Any] | None:
@@ -41,17 +41,5 @@ def _name(own: GridFiles, kind: str) -> str:
     found = hashlib.sha256(f"{kind}\n{digest_files(own.files)}\n".encode())
     for name in sorted(own.files):
         found.update(f"{name}\n".encode("utf-8", "surrogatepass"))
-    root = Path(__file__).parent.parent
-    for path in sorted(_code(root)):
-        stat = os.stat(path)  # noqa: PTH116 - a quarter of the time, for hundreds of files
-        found.update(f"{path} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+    found.update(code_mark(_FLOORS).encode())
     return f"{found.hexdigest()}{_SUFFIX}"
-
-
-def _code(root: Path) -> list[str]:
-    """Every module of the package."""
-    found: list[str] = []
-    for base, folders, names in os.walk(root):
-        folders[:] = [name for name in folders if name not in ("__pycache__", "grids")]
-        found += [os.path.join(base, name) for name in names if name.endswith(".py")]  # noqa: PTH118 - as above
-    return found

@@ -12,14 +12,12 @@ import hashlib
 import io
 import json
 import pickle
-import sys
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid import grid as grids
 from collabgrid.engine import Classifier
-from collabgrid.exchange.kept import are_same, digest_files, digests_of, keep_bytes, recall_bytes
+from collabgrid.exchange.kept import are_same, code_mark, digest_files, digests_of, keep_bytes, recall_bytes
 from collabgrid.source.collector import collection_paused
 
 if TYPE_CHECKING:
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 _MOST_KEPT = 16
 _GRID: Final = ".json"
 _STATE: Final = ".state"
-_FLOORS: Final = {_GRID: ("grid",), _STATE: ("source", "grid", "engine")}
+_FLOORS: Final = {_GRID: ("grid", "exchange"), _STATE: ("source", "grid", "engine", "exchange")}
 """The folders of code that what is kept depends on."""
 
 
@@ -85,11 +83,5 @@ _PLAIN: Final = {("functools", "partial"), ("builtins", "frozenset"), ("builtins
 
 def _name(files: Files, kind: str) -> str:
     """A name that only these files, read by this code, have."""
-    found = hashlib.sha256(digest_files(files).encode())
-    package = Path(grids.__file__).parent.parent
-    code = [path for floor in _FLOORS[kind] for path in sorted((package / floor).glob("*.py"))]
-    for path in (*code, Path(__file__)):
-        stat = path.stat()
-        found.update(f"{path.name} {stat.st_size} {stat.st_mtime_ns}\n".encode())
-    found.update(sys.version.encode())
+    found = hashlib.sha256(f"{digest_files(files)}\n{code_mark(_FLOORS[kind])}".encode())
     return f"{found.hexdigest()}{kind}"

@@ -16,6 +16,7 @@ from collabgrid.engine import Classifier
 from collabgrid.exchange.disk import STANDARD_INPUT, near_file, reading
 from collabgrid.exchange.faults import UnreadableError, fault
 from collabgrid.exchange.grid_cache import keep_grid, keep_state, recall_grid, recall_state
+from collabgrid.exchange.nodes_cache import read_kept
 from collabgrid.source import decode_texts
 
 if TYPE_CHECKING:
@@ -43,10 +44,10 @@ class GridFiles:
     resolve: Resolver
     extended: dict[str, Files] = field(default_factory=dict)
 
-    def load(self) -> LoadedGrid:
-        """Read the grid; one without a fault is kept in the cache."""
-        loaded = floor.load_grid(self.files, self._note, shipped_grids())
-        if loaded.grid is not None and not loaded.diagnostics:
+    def load(self, *, kept: bool = True) -> LoadedGrid:
+        """Read the grid; one without a fault is kept in the cache where `kept`."""
+        loaded = floor.load_grid(self.files, self._note, shipped_grids(), read_kept)
+        if kept and loaded.grid is not None and not loaded.diagnostics:
             keep_grid(self.files, self.extended, loaded.grid)
         return loaded
 

@@ -19,6 +19,7 @@ from collabgrid.grid.shape import PLACEHOLDER, placeholder
 from collabgrid.source import (
     Diagnostic,
     MappingNode,
+    Node,
     Span,
     by_place,
     collection_paused,
@@ -31,6 +32,7 @@ from collabgrid.source import (
 
 Files = Mapping[str, str | bytes]
 Resolver = Callable[[str], Files | None]
+Reader = Callable[[str, str | bytes], tuple[Node | None, tuple[Diagnostic, ...]]]
 
 
 class GridError(ValueError):
@@ -71,15 +73,18 @@ class LoadedGrid:
         return None if self.root is None else locate(self.root, path)
 
 
-def load_grid(files: Files, resolve: Resolver | None = None, names: Iterable[str] = ()) -> LoadedGrid:
+def load_grid(
+    files: Files, resolve: Resolver | None = None, names: Iterable[str] = (), read: Reader = read_yaml
+) -> LoadedGrid:
     """Read a grid from its files.
 
     `files` maps each file's name to its text or bytes; several files read as one grid, in the order of their
     names. `resolve` gives the files of the grid that `extends` names, or nothing; `names` are those that it
-    knows, for the nearest one where there is none. Never raises for what the files hold.
+    knows, for the nearest one where there is none. `read` reads one file, as `read_yaml` does. Never raises for what
+    the files hold.
     """
     with collection_paused():
-        return _load(files, Lineup(resolve, tuple(names)), ())
+        return _load(files, Lineup(resolve, tuple(names), read), ())
 
 
 def load_nodes(
@@ -99,15 +104,16 @@ def load_nodes(
 
 @dataclass(frozen=True, slots=True)
 class Lineup:
-    """The grids that may be extended: the way to their files, and the names of some."""
+    """The grids that may be extended: the way to their files, and the names of some; and how a file is read."""
 
     resolve: Resolver | None
     names: tuple[str, ...]
+    read: Reader = read_yaml
 
 
 def _load(files: Files, others: Lineup, chain: tuple[str, ...]) -> LoadedGrid:
     texts = decode_texts(files)
-    roots, found = _read(files)
+    roots, found = _read(files, others.read)
     if not roots:
         return LoadedGrid(None, _sorted(found), texts, None)
     root, joining = join_files(roots)
@@ -142,12 +148,12 @@ def _load_root(
     return LoadedGrid(None if has_errors(found) else whole, _sorted(found), texts, root, local, base)
 
 
-def _read(files: Files) -> tuple[list[MappingNode], list[Diagnostic]]:
+def _read(files: Files, read: Reader) -> tuple[list[MappingNode], list[Diagnostic]]:
     """The root of each file that holds parts of a grid, in the order of their names."""
     roots: list[MappingNode] = []
     found: list[Diagnostic] = []
     for name in sorted(files):
-        node, faults = read_yaml(name, files[name])
+        node, faults = read(name, files[name])
         found += faults
         if isinstance(node, MappingNode):
             roots.append(node)

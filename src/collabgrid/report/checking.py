@@ -54,7 +54,7 @@ def check_grid(name_or_path: str = "domino", *, with_examples: bool = True) -> C
     kept = recall_findings(own, kind)
     if kept is not None:
         return _from_plain(kept, decode_texts(own.files))
-    checked = check_loaded(own.load(), with_examples=with_examples)
+    checked = check_loaded(own.load(kept=False), with_examples=with_examples)
     keep_findings(own, kind, _plain(checked))
     return checked
 
