@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid import engine, study
 from collabgrid.exchange import GridFiles, find_grid_files, keep_findings, recall_findings
-from collabgrid.source import Diagnostic, Edit, Severity, Span, by_place, decode_texts
+from collabgrid.source import Diagnostic, Edit, Severity, Span, by_place, collection_paused, decode_texts
 
 if TYPE_CHECKING:
     from collabgrid.grid import Grid, LoadedGrid
@@ -66,6 +66,11 @@ def check_files(own: GridFiles, *, with_examples: bool = True) -> Checked:
 
 def check_loaded(loaded: LoadedGrid, *, with_examples: bool = True) -> Checked:
     """The same of a grid that was just loaded from its files."""
+    with collection_paused():
+        return _check(loaded, with_examples=with_examples)
+
+
+def _check(loaded: LoadedGrid, *, with_examples: bool) -> Checked:
     found = list(loaded.diagnostics)
     classifier = None if loaded.grid is None else engine.Classifier(loaded.grid)
     results: tuple[ExampleResult, ...] = ()
