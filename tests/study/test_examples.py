@@ -6,6 +6,7 @@ import pytest
 
 from collabgrid.engine import compile_grid
 from collabgrid.grid import load_grid
+from collabgrid.report import check_loaded
 from collabgrid.source import SourceText
 from collabgrid.study import Difference, ExampleResult, check_examples, run_examples
 
@@ -129,3 +130,33 @@ examples:
         ("GRID301", "the example `wrong` expects status: planned, and is read active", wrong),
         ("GRID302", "the example `better` is a known miss, and is read right", wrong + 2),
     ]
+
+
+FAULTY = """
+examples:
+  - {id: right, record: {description: un panier}, expect: {topic: food, levers: room}}
+  - {id: wrong, record: {description: un panier}, expect: {topic: tools}}
+  - {id: slip, record: {description: un panier}, expect: {topik: food}}
+  - {id: lost, record: {description: un panier}, expect: {topic: food, levers: rooom}}
+"""
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    checked = check_loaded(load_grid({"grid.yaml": text}))
+    return [(each.code, each.message) for each in checked.diagnostics if each.code < "GRID400"]
+
+
+def test_examples_are_run_though_some_have_faults() -> None:
+    found = told(GRID + FAULTY)
+    assert [code for code, _ in found] == ["GRID301", "GRID202", "GRID204"]
+    assert "`wrong` expects topic: tools" in found[0][1]
+
+
+def test_examples_are_run_though_a_lever_has_a_fault_but_not_for_levers() -> None:
+    found = told(GRID.replace("effort: low", "effort: lowish") + FAULTY)
+    assert [code for code, _ in found] == ["GRID106", "GRID301", "GRID202", "GRID204"]
+
+
+def test_examples_are_not_run_where_what_is_read_has_a_fault() -> None:
+    found = told(GRID.replace("topic: food", "topic: foood") + FAULTY)
+    assert "GRID301" not in [code for code, _ in found]

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 COUNTED: Final = ("axes", "practices", "initiatives", "levers", "stakes", "examples")
 _UNREADABLE: Final = "GRID0"  # the codes of what is wrong with a file as text or as YAML
-_OF_EXAMPLES: Final = ("GRID30",)
-_OF_SOUND_GRIDS: Final = ("GRID30", "GRID413", "GRID415", "GRID416", "GRID417", "GRID425")
+_OF_EXAMPLES: Final[tuple[str, ...]] = ("GRID30",)
+_OF_SOUND_GRIDS: Final[tuple[str, ...]] = ("GRID413", "GRID415", "GRID416", "GRID417", "GRID425")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +74,13 @@ def _check(loaded: LoadedGrid, *, with_examples: bool) -> Checked:
     found = list(loaded.diagnostics)
     classifier = None if loaded.grid is None else engine.Classifier(loaded.grid)
     results: tuple[ExampleResult, ...] = ()
-    if classifier is not None and with_examples:
-        results = study.run_examples(classifier)
+    readable = classifier or (study.readable_grid(loaded) if with_examples else None)
+    if readable is not None and with_examples:
+        results = study.run_examples(readable)
         found += study.check_examples(loaded, results)
     found += study.lint_grid(loaded, classifier, _rules_seen(results))
-    skipped = (() if with_examples else _OF_EXAMPLES) if classifier is not None else _OF_SOUND_GRIDS
+    skipped = () if with_examples and readable is not None else _OF_EXAMPLES
+    skipped += () if classifier is not None else _OF_SOUND_GRIDS
     kept, allowed = study.allow_findings(loaded, found, lambda code: not code.startswith(skipped))
     counts = None if loaded.grid is None else _counts(loaded.grid)
     return Checked(tuple(sorted(dict.fromkeys(kept), key=by_place)), loaded.texts, allowed, counts)

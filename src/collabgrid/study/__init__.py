@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         fisher_test,
         wilson_interval,
     )
+    from collabgrid.study.readable import readable_grid
     from collabgrid.study.resampling import RESAMPLES, Interval
     from collabgrid.study.scores import AxisScores, Cell, Hits, Scores
     from collabgrid.study.silence import WordGroup
@@ -132,6 +133,7 @@ __all__ = [
     "lint_grid",
     "named_value",
     "positive_scopes",
+    "readable_grid",
     "run_examples",
     "suggest_terms",
     "wilson_interval",
@@ -235,6 +237,7 @@ __getattr__ = names_of(
             "fisher_test",
             "wilson_interval",
         ),
+        "collabgrid.study.readable": ("readable_grid",),
         "collabgrid.study.resampling": (
             "RESAMPLES",
             "Interval",
