@@ -225,7 +225,7 @@ class _Adding:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._terms, self._root = lexicon.terms, lexicon.root
-        self._indexes = lexicon.forms, lexicon.prefixes, lexicon.acronyms
+        self._indexes = {"word": lexicon.forms, "prefix": lexicon.prefixes, "acronym": lexicon.acronyms}
         self._classes: dict[tuple[str, frozenset[str]], int] = {}
         self._known: dict[tuple[str, str], int] = {}
         self._ends: dict[Node, list[int]] = {}
@@ -233,7 +233,7 @@ class _Adding:
     def add_all(self) -> Mapping[Node, Sequence[int]]:
         """Put all terms in; gives the terms that end at each node."""
         for i, (language, text) in enumerate(self._terms):
-            for words in _spellings(text):
+            for words in spellings_of(text):
                 self._ends.setdefault(self._node_of(words, language), []).append(i)
         return self._ends
 
@@ -251,23 +251,27 @@ class _Adding:
 
     def _class_of(self, word: str, language: str) -> int:
         """The id of the set of forms that `word` may take; equal sets share one id."""
-        forms, prefixes, acronyms = self._indexes
-        if is_acronym(word):
-            return self._enter("acronym", frozenset((word,)), acronyms)
-        if word.endswith("*"):
-            return self._enter("prefix", frozenset((fold(word[:-1]),)), prefixes)
-        return self._enter("word", surface_forms(word, language), forms)
-
-    def _enter(self, kind: str, forms: frozenset[str], index: dict[str, WordIds]) -> int:
-        number = self._classes.get((kind, forms))
+        kind, forms = own = word_class(word, language)
+        number = self._classes.get(own)
         if number is None:
-            number = self._classes[kind, forms] = len(self._classes)
+            number = self._classes[own] = len(self._classes)
+            index = self._indexes[kind]
             for form in forms:
                 index[form] = (*index.get(form, ()), number)
         return number
 
 
-def _spellings(text: str) -> list[tuple[str, ...]]:
+def word_class(word: str, language: str) -> tuple[str, frozenset[str]]:
+    """How a word of a term is looked for (`word`, `prefix` or `acronym`), and the forms that it may take: words for
+    which both are equal find the same."""
+    if is_acronym(word):
+        return "acronym", frozenset((word,))
+    if word.endswith("*"):
+        return "prefix", frozenset((fold(word[:-1]),))
+    return "word", surface_forms(word, language)
+
+
+def spellings_of(text: str) -> list[tuple[str, ...]]:
     """The word sequences that a term stands for: with its hyphens as spaces, and with the words they join
     written together."""
     words = split_term(text)

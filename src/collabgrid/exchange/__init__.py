@@ -28,7 +28,12 @@ if TYPE_CHECKING:
         UnreadableError,
         fault,
     )
-    from collabgrid.exchange.findings_cache import keep_findings, recall_findings
+    from collabgrid.exchange.findings_cache import (
+        keep_findings,
+        keep_memory,
+        recall_findings,
+        recall_memory,
+    )
     from collabgrid.exchange.flat_schema import result_schema
     from collabgrid.exchange.formats import FORMATS, SUFFIXES, Format
     from collabgrid.exchange.grid_book import GridBook, read_grid_book, write_grid_book
@@ -132,6 +137,7 @@ __all__ = [
     "id_of",
     "is_revision",
     "keep_findings",
+    "keep_memory",
     "load_classifier",
     "map_columns",
     "new_grid",
@@ -146,6 +152,7 @@ __all__ = [
     "read_grid_book",
     "read_records",
     "recall_findings",
+    "recall_memory",
     "refuse_existing",
     "reject_line",
     "replaced",
@@ -217,7 +224,9 @@ __getattr__ = names_of(
             "fault",
         ),
         "collabgrid.exchange.findings_cache": (
+            "keep_memory",
             "keep_findings",
+            "recall_memory",
             "recall_findings",
         ),
         "collabgrid.exchange.flat_schema": ("result_schema",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,8 @@ from collabgrid.exchange.kept import are_same, code_mark, digest_files, digests_
 
 _MOST_KEPT = 32
 _SUFFIX = ".findings"
+_MOST_MEMORIES = 8
+_SUFFIX_OF_MEMORY = ".memory"
 _FLOORS = ("source", "grid", "engine", "study", "exchange", "report")
 """The folders of code that look."""
 
@@ -34,6 +37,32 @@ def keep_findings(own: GridFiles, kind: str, value: Mapping[str, Any]) -> None:
     """Remember a value that follows from these files; one that cannot be kept is let go."""
     kept = {"extended": digests_of(own.extended), "value": value}
     keep_bytes(_name(own, kind), json.dumps(kept).encode(), _MOST_KEPT)
+
+
+def recall_memory(own: GridFiles, kind: str) -> Mapping[str, Any] | None:
+    """What was learnt when the grid in files of these names was last checked, or nothing. It is as old as that check:
+    what of it still holds, it says itself."""
+    content = recall_bytes(_name_of_memory(own, kind))
+    if content is None:
+        return None
+    try:
+        kept: dict[str, Any] = json.loads(content)
+    except ValueError:
+        return None
+    return kept if kept.keys() == {"answers", "forms"} else None
+
+
+def keep_memory(own: GridFiles, kind: str, value: Mapping[str, Any]) -> None:
+    """Remember what a check learnt, in place of what the one before did."""
+    content = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    keep_bytes(_name_of_memory(own, kind), content, _MOST_MEMORIES)
+
+
+def _name_of_memory(own: GridFiles, kind: str) -> str:
+    """A name that files in these places, looked at by this code, have whatever they hold."""
+    names = [os.path.abspath(name) for name in sorted(own.files)]  # noqa: PTH100 - never raises
+    text = "\n".join((kind, *names, code_mark(_FLOORS)))
+    return f"{hashlib.sha256(text.encode('utf-8', 'surrogatepass')).hexdigest()}{_SUFFIX_OF_MEMORY}"
 
 
 def _name(own: GridFiles, kind: str) -> str:

@@ -10,7 +10,7 @@ import math
 import re
 import types
 from collections.abc import Callable, Collection
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -38,6 +38,10 @@ _NUMBER = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
 CUT_BY_COMMA = "a comma ends a value inside `{ }`: if this belongs to the text before it, put that in quotes"
 _ITEMS = {"axes": "axis", "status": "status", "all": "condition", "any": "condition", "of": "condition"}
 """What one item of a list is called, where taking the plural off the key does not say it."""
+
+
+_NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
+"""What means nothing in YAML where it stands without quotes."""
 
 
 class Decoder:
@@ -150,6 +154,13 @@ class Decoder:
 
     def _list(self, node: Node, item: Any, what: str) -> tuple[Any, ...]:
         if isinstance(node, ListNode):
+            if item is str:  # most of a grid are terms
+                return tuple(
+                    [
+                        each.text if _is_plainly_text(each) else self._text(each, _one(what))
+                        for each in node.items
+                    ]
+                )
             return tuple(self.decode(each, item, _one(what)) for each in node.items)
         if isinstance(node, TextNode) and (item is str or get_origin(item) is Literal):
             value = self.decode(node, item, what)
@@ -305,10 +316,18 @@ def _eased(values: dict[str, Any]) -> dict[str, Any]:
     return values if "field" not in values else {"exists": True, **values}
 
 
+def _is_plainly_text(node: Node) -> TypeGuard[TextNode]:
+    """Whether a node is a text in which no fault need be looked for."""
+    if not isinstance(node, TextNode):
+        return False
+    text = node.text
+    return text not in _NOTHING and PLACEHOLDER not in text and not text.isspace()
+
+
 def _is_empty(node: Node) -> bool:
     """Whether nothing is written: no text, a word that means nothing in YAML, no item, no entry."""
     if isinstance(node, TextNode):
-        return node.plain and node.text in ("", "~", "null", "Null", "NULL")
+        return node.plain and node.text in _NOTHING
     return not (node.items if isinstance(node, ListNode) else node.entries)
 
 

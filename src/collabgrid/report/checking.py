@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from collabgrid import engine, study
-from collabgrid.exchange import GridFiles, find_grid_files, keep_findings, recall_findings
+from collabgrid import study
+from collabgrid.exchange import (
+    GridFiles,
+    find_grid_files,
+    keep_findings,
+    keep_memory,
+    recall_findings,
+    recall_memory,
+)
 from collabgrid.source import Diagnostic, Edit, Severity, Span, by_place, collection_paused, decode_texts
 
 if TYPE_CHECKING:
     from collabgrid.grid import Grid, LoadedGrid
-    from collabgrid.study import ExampleResult
 
 COUNTED: Final = ("axes", "practices", "initiatives", "levers", "stakes", "examples")
 _UNREADABLE: Final = "GRID0"  # the codes of what is wrong with a file as text or as YAML
@@ -54,8 +60,11 @@ def check_grid(name_or_path: str = "domino", *, with_examples: bool = True) -> C
     kept = recall_findings(own, kind)
     if kept is not None:
         return _from_plain(kept, decode_texts(own.files))
-    checked = check_loaded(own.load(kept=False), with_examples=with_examples)
+    memory = Memory(recall_memory(own, kind))
+    checked = check_loaded(own.load(kept=False), with_examples=with_examples, memory=memory)
     keep_findings(own, kind, _plain(checked))
+    if memory.kept is not None:
+        keep_memory(own, kind, memory.kept)
     return checked
 
 
@@ -64,36 +73,39 @@ def check_files(own: GridFiles, *, with_examples: bool = True) -> Checked:
     return check_loaded(own.load(), with_examples=with_examples)
 
 
-def check_loaded(loaded: LoadedGrid, *, with_examples: bool = True) -> Checked:
-    """The same of a grid that was just loaded from its files."""
+def check_loaded(loaded: LoadedGrid, *, with_examples: bool = True, memory: Memory | None = None) -> Checked:
+    """The same of a grid that was just loaded from its files. What the grid reads in records is taken from the memory
+    where that holds, and given to it."""
     with collection_paused():
-        return _check(loaded, with_examples=with_examples)
+        return _check(loaded, with_examples, memory or Memory())
 
 
-def _check(loaded: LoadedGrid, *, with_examples: bool) -> Checked:
+class Memory:
+    """What an earlier check learnt, as it is kept: what was read in the records that it asked about, and what terms
+    find."""
+
+    def __init__(self, kept: Mapping[str, Any] | None = None) -> None:
+        self.kept = kept
+
+
+def _check(loaded: LoadedGrid, with_examples: bool, memory: Memory) -> Checked:
     found = list(loaded.diagnostics)
-    classifier = None if loaded.grid is None else engine.Classifier(loaded.grid)
-    results: tuple[ExampleResult, ...] = ()
-    readable = classifier or (study.readable_grid(loaded) if with_examples else None)
-    if readable is not None and with_examples:
-        results = study.run_examples(readable)
-        found += study.check_examples(loaded, results)
-    found += study.lint_grid(loaded, classifier, _rules_seen(results))
+    kept = memory.kept or {}
+    readable = loaded.grid or (study.readable_grid(loaded) if with_examples else None)
+    answers = None if readable is None else study.Answers(readable, kept.get("answers"))
+    seen: frozenset[str] = frozenset()
+    if answers is not None and with_examples:
+        found += study.check_examples(loaded, study.ask_examples(answers))
+        seen = frozenset(answers.rules_seen())
+    forms = study.Forms(kept.get("forms"), None if answers is None else answers.lexicon_at_hand)
+    found += study.lint_grid(loaded, None if loaded.grid is None else answers, seen, forms)
+    if loaded.grid is not None and answers is not None:
+        memory.kept = {"answers": answers.plain(), "forms": forms.plain()}
     skipped = () if with_examples and readable is not None else _OF_EXAMPLES
-    skipped += () if classifier is not None else _OF_SOUND_GRIDS
-    kept, allowed = study.allow_findings(loaded, found, lambda code: not code.startswith(skipped))
+    skipped += () if loaded.grid is not None else _OF_SOUND_GRIDS
+    left, allowed = study.allow_findings(loaded, found, lambda code: not code.startswith(skipped))
     counts = None if loaded.grid is None else _counts(loaded.grid)
-    return Checked(tuple(sorted(dict.fromkeys(kept), key=by_place)), loaded.texts, allowed, counts)
-
-
-def _rules_seen(results: Sequence[ExampleResult]) -> frozenset[str]:
-    """The rules that hold in one of the examples."""
-    return frozenset(
-        vote.rule
-        for result in results
-        for reading in result.classification.readings
-        for vote in reading.votes
-    )
+    return Checked(tuple(sorted(dict.fromkeys(left), key=by_place)), loaded.texts, allowed, counts)
 
 
 def _counts(grid: Grid) -> dict[str, int]:

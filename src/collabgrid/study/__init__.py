@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         agree,
         gather_coder,
     )
+    from collabgrid.study.answers import Answers
     from collabgrid.study.calibration import Bin, Calibration
     from collabgrid.study.changes import Change
     from collabgrid.study.coding import LEFT_OPEN, Codebook, Coding, Question
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from collabgrid.study.evaluation import SPLITS, Evaluation, Part, SplitBy, evaluate
     from collabgrid.study.examples import (
         Difference,
+        ExampleOutcome,
         ExampleResult,
+        ask_examples,
         check_examples,
         compare_example,
         example_place,
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from collabgrid.study.labels import GOLD, Label, named_value, positive_scopes
     from collabgrid.study.lint import lint_grid
     from collabgrid.study.lint.allowances import allow_findings
+    from collabgrid.study.lint.forms import Forms
     from collabgrid.study.moves import Effect, GoldCount, LeverMove, Move, Speaker, compare_grids
     from collabgrid.study.outcomes import Outcome
     from collabgrid.study.pieces import Piece, PieceKind
@@ -64,6 +68,7 @@ __all__ = [
     "RESAMPLES",
     "SPLITS",
     "Agreement",
+    "Answers",
     "AxisAgreement",
     "AxisFlips",
     "AxisScores",
@@ -81,10 +86,12 @@ __all__ = [
     "Doubt",
     "Effect",
     "Evaluation",
+    "ExampleOutcome",
     "ExampleResult",
     "Exercised",
     "Fitted",
     "Flip",
+    "Forms",
     "GoldCount",
     "GridChange",
     "GridTest",
@@ -114,6 +121,7 @@ __all__ = [
     "adjust_holm",
     "agree",
     "allow_findings",
+    "ask_examples",
     "binomial_test",
     "check_examples",
     "choose_doubtful",
@@ -145,6 +153,7 @@ __getattr__ = names_of(
         "collabgrid.study.agreement": (
             "MACHINE",
             "Agreement",
+            "Answers",
             "AxisAgreement",
             "Case",
             "Coder",
@@ -153,6 +162,7 @@ __getattr__ = names_of(
             "agree",
             "gather_coder",
         ),
+        "collabgrid.study.answers": ("Answers",),
         "collabgrid.study.calibration": (
             "Bin",
             "Calibration",
@@ -184,7 +194,9 @@ __getattr__ = names_of(
         ),
         "collabgrid.study.examples": (
             "Difference",
+            "ExampleOutcome",
             "ExampleResult",
+            "ask_examples",
             "check_examples",
             "compare_example",
             "example_place",
@@ -217,6 +229,7 @@ __getattr__ = names_of(
         ),
         "collabgrid.study.lint": ("lint_grid",),
         "collabgrid.study.lint.allowances": ("allow_findings",),
+        "collabgrid.study.lint.forms": ("Forms",),
         "collabgrid.study.moves": (
             "Effect",
             "GoldCount",

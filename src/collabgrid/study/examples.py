@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from collabgrid.engine import Classification, Classifier, compile_grid
 from collabgrid.grid import STATUS, UNDECIDED, Example, Grid, LoadedGrid, LocalText
 from collabgrid.source import Diagnostic, ListNode, MappingNode, Span, TextNode
+from collabgrid.study.answers import Answer, Answers
 
 ALSO = "_also"
 
@@ -27,20 +28,26 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True)
-class ExampleResult:
-    """What became of one example."""
+class ExampleOutcome:
+    """Whether one example is read as expected."""
 
     id: str
     differences: tuple[Difference, ...]
     """In the order of the expectations; none where all is read as expected."""
     known_miss: LocalText | None
     """Why the grid is known not to read it so."""
-    classification: Classification
 
     @property
     def as_expected(self) -> bool:
         """Whether it is read as expected; a known miss, whether it is still missed."""
         return bool(self.differences) is (self.known_miss is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleResult(ExampleOutcome):
+    """What became of one example."""
+
+    classification: Classification
 
 
 def run_examples(grid: Grid | Classifier) -> tuple[ExampleResult, ...]:
@@ -50,7 +57,7 @@ def run_examples(grid: Grid | Classifier) -> tuple[ExampleResult, ...]:
 
 
 def check_examples(
-    loaded: LoadedGrid, results: Iterable[ExampleResult] | None = None
+    loaded: LoadedGrid, results: Iterable[ExampleOutcome] | None = None
 ) -> tuple[Diagnostic, ...]:
     """What the examples of a grid without errors say of it: each that is read otherwise, at its place in the files.
 
@@ -62,7 +69,7 @@ def check_examples(
     return tuple(found for result in results for found in _findings(result, loaded))
 
 
-def _findings(result: ExampleResult, loaded: LoadedGrid) -> Iterator[Diagnostic]:
+def _findings(result: ExampleOutcome, loaded: LoadedGrid) -> Iterator[Diagnostic]:
     if result.as_expected:
         return
     if result.known_miss is not None:
@@ -92,16 +99,26 @@ def _run(classifier: Classifier, example: Example) -> ExampleResult:
     return ExampleResult(example.id, differences, example.known_miss, result)
 
 
-def compare_example(example: Example, result: Classification) -> tuple[Difference, ...]:
+def ask_examples(answers: Answers) -> tuple[ExampleOutcome, ...]:
+    """Whether every example of the grid is read as expected, in order, as `run_examples` says with more words."""
+    return tuple(
+        ExampleOutcome(each.id, compare_example(each, answers.read(dict(each.record))), each.known_miss)
+        for each in answers.grid.examples
+    )
+
+
+def compare_example(example: Example, result: Classification | Answer) -> tuple[Difference, ...]:
     """What an example expects and this reading of its record does not hold."""
     return tuple(_differences(dict(example.expect), result))
 
 
-def _differences(expect: Mapping[str, tuple[str, ...]], result: Classification) -> Iterator[Difference]:
+def _differences(
+    expect: Mapping[str, tuple[str, ...]], result: Classification | Answer
+) -> Iterator[Difference]:
     every = {
         "practices": result.practices,
         "initiatives": result.initiatives,
-        "levers": tuple(each.lever for each in result.levers),
+        "levers": tuple(each if isinstance(each, str) else each.lever for each in result.levers),
     }
     every |= {reading.axis + ALSO: reading.also for reading in result.readings}
     for about, expected in expect.items():

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
-from collabgrid.engine import Classifier
 from collabgrid.grid import LoadedGrid
 from collabgrid.source import Diagnostic, by_place, collection_paused
+from collabgrid.study.answers import Answers
 from collabgrid.study.lint.asleep import find_asleep
 from collabgrid.study.lint.conditions import find_conditions
 from collabgrid.study.lint.doubles import find_doubles
 from collabgrid.study.lint.fields import find_fields
 from collabgrid.study.lint.forms import Forms
-from collabgrid.study.lint.ground import Ground, ground_of, term_lists
+from collabgrid.study.lint.ground import Ground, ground_of
 from collabgrid.study.lint.languages import find_languages
 from collabgrid.study.lint.names import find_names
 from collabgrid.study.lint.rivals import find_rivals
@@ -38,36 +38,23 @@ TERM_CHECKS: Final = (find_doubles, find_rivals)
 
 
 def lint_grid(
-    loaded: LoadedGrid, classifier: Classifier | None = None, seen: Collection[str] = ()
+    loaded: LoadedGrid, answers: Answers | None = None, seen: Collection[str] = (), forms: Forms | None = None
 ) -> tuple[Diagnostic, ...]:
     """What is probably not meant in a grid, in the order of the places; of a grid with errors, as much as can be
     told. Nothing where its files could not be read, or it came from the cache.
 
-    `classifier` is the grid ready to read, where it is at hand already; `seen` are names of rules, as votes give them,
-    that are known to hold somewhere, as in the examples.
+    `answers` are what the grid reads, where that was asked already; `seen` are names of rules, as votes give them,
+    that are known to hold somewhere, as in the examples; `forms` what is known of what terms find.
     """
     ground = ground_of(loaded)
     if ground is None:
         return ()
     with collection_paused():
         found = [each for check in CHECKS for each in check(ground)]
-        if loaded.grid is not None and classifier is None:
-            classifier = Classifier(loaded.grid)
-        forms = _forms(ground, classifier)
+        if loaded.grid is not None and answers is None:
+            answers = Answers(loaded.grid)
+        forms = forms or Forms()
         found += [each for find in TERM_CHECKS for each in find(ground, forms)]
-        if classifier is not None:
-            found += find_rules(ground, classifier, seen)
+        if loaded.grid is not None and answers is not None:
+            found += find_rules(ground, answers, seen)
     return tuple(sorted(dict.fromkeys(found), key=by_place))
-
-
-def _forms(ground: Ground, classifier: Classifier | None) -> Forms:
-    grids = (ground.local, ground.base)
-    pairs = dict.fromkeys(
-        (language, term)
-        for grid in grids
-        if grid is not None
-        for each in term_lists(grid)
-        for language, term, _ in each.places()
-    )
-    lexicon = None if classifier is None else classifier.state[1].lexicon
-    return Forms(pairs, ground.whole.grid.languages, lexicon)

@@ -38,7 +38,7 @@ def _same(
     ground: Ground, forms: Forms, below: list[Member], own: list[Member]
 ) -> Generator[Diagnostic, None, set[Path | None]]:
     """Terms with the same wordings as one that is kept; the paths of those that are not kept are returned."""
-    groups: dict[frozenset[int], list[Member]] = defaultdict(list)
+    groups: dict[frozenset[str], list[Member]] = defaultdict(list)
     for member in (*below, *own):
         wordings = forms.wordings(member[0])
         if wordings:
@@ -87,26 +87,30 @@ def _deletion(ground: Ground, path: Path, kept: Path | None) -> tuple[Edit, ...]
 
 def _hidden(ground: Ground, forms: Forms, below: list[Member], own: list[Member]) -> Iterator[Diagnostic]:
     """Terms all of whose wordings another term has, or that begin as a prefix does."""
-    by_wording: dict[int, list[Member]] = defaultdict(list)
+    every = (*below, *own)
+    by_wording: dict[str, list[Member]] = defaultdict(
+        list
+    )  # of terms of several wordings: others hide nothing
     by_prefix: dict[tuple[int, str], list[Member]] = defaultdict(list)
-    for member in (*below, *own):
-        for number in forms.wordings(member[0]):
-            by_wording[number].append(member)
-        if PREFIX_MARK in member[0][1]:
-            words = folded_words(member[0][1])
-            by_prefix[_bucket(words)].append(member)
-    for member in own:
+    for member in every:
         wordings = forms.wordings(member[0])
+        for mark in wordings if len(wordings) > 1 else ():
+            by_wording[mark].append(member)
+        if PREFIX_MARK in member[0][1]:
+            by_prefix[_bucket(folded_words(member[0][1]))].append(member)
+    if not by_wording and not by_prefix:
+        return
+    for member in own:
+        wordings, (language, term), path = forms.wordings(member[0]), *member
         if not wordings:
             continue
-        sharing = by_wording[next(iter(wordings))]
-        wider = [each for each in sharing if wordings < forms.wordings(each[0])] if len(sharing) > 1 else []
+        sharing = by_wording.get(next(iter(wordings)), ())
+        wider = [each for each in sharing if wordings < forms.wordings(each[0])]
         if by_prefix:
-            words = folded_words(member[0][1])
+            words = folded_words(term)
             prefixes = by_prefix.get(_bucket(words), [])
             wider += [each for each in prefixes if begins_all(folded_words(each[0][1]), words)]
-        covering = next((each for each in wider if each[0][0] in (ANY_LANGUAGE, member[0][0])), None)
-        (_, term), path = member
+        covering = next((each for each in wider if each[0][0] in (ANY_LANGUAGE, language)), None)
         if covering is not None and path is not None:
             yield finding(
                 "hidden", ground.locate(path), term=term, other=covering[0][1], **ground.where(covering[1])

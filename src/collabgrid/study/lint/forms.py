@@ -2,44 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cached_property
+import hashlib
+from collections.abc import Iterable, Mapping
+from functools import cache
 
-from collabgrid.engine.lexicon import NOTHING, Lexicon
+from collabgrid.engine.lexicon import NOTHING, Lexicon, spellings_of, word_class
 from collabgrid.grid import ANY_LANGUAGE
 from collabgrid.grid.terms import PREFIX_MARK, term_fault
 
 Pair = tuple[str, str]
 """A language (empty for any) and a term."""
+Kept = Mapping[str, Mapping[str, list[str]]]
+"""By language and term, the marks of what it finds."""
+_LENGTH = 8  # bytes of a mark
 
 
 class Forms:
-    """The wordings of terms, as the engine's own lexicon numbers them."""
+    """What terms find: each word sequence that a term stands for has a mark, which says what forms its words take."""
 
-    def __init__(
-        self, pairs: Iterable[Pair], languages: tuple[str, ...], lexicon: Lexicon | None = None
-    ) -> None:
-        """`lexicon` is one that is at hand already; it serves where it has all the terms."""
-        sound = dict.fromkeys(pair for pair in pairs if term_fault(pair[1]) is None)
-        if lexicon is None or not sound.keys() <= set(lexicon.terms):
-            lexicon = Lexicon(sound, (), languages)
-        self._lexicon = lexicon
+    def __init__(self, kept: Kept | None = None, lexicon: Lexicon | None = None) -> None:
+        """`kept` is what `plain` gave before, `lexicon` one that is at hand already: either saves time."""
+        self._kept = kept or {}
+        self._of_lexicon = _marks_of(lexicon) if lexicon is not None and not kept else {}
+        self._made: dict[Pair, frozenset[str]] = {}
 
-    @cached_property
-    def _wordings(self) -> dict[Pair, frozenset[int]]:
-        found: dict[int, list[int]] = {}
-        nodes = [self._lexicon.root]
-        for number, node in enumerate(nodes):  # which grows as it is walked
-            nodes += node.below.values()
-            if node.finds[0] != NOTHING:  # whatever the language
-                for term in self._lexicon.meant[node.finds[0]]:
-                    found.setdefault(term, []).append(number)
-        return {self._lexicon.terms[term]: frozenset(numbers) for term, numbers in found.items()}
-
-    def wordings(self, pair: Pair) -> frozenset[int]:
-        """The numbers of what the term finds: two terms find the same where these are equal, and one finds all that
+    def wordings(self, pair: Pair) -> frozenset[str]:
+        """The marks of what the term finds: two terms find the same where these are equal, and one finds all that
         the other does where its own hold the other's. None for a term that cannot be looked for."""
-        return self._wordings.get(pair, frozenset())
+        found = self._made.get(pair)
+        if found is None:
+            found = self._made[pair] = self._find(*pair)
+        return found
+
+    def plain(self) -> Kept:
+        """What was asked, to be kept."""
+        found: dict[str, dict[str, list[str]]] = {}
+        for (language, term), marks in self._made.items():
+            found.setdefault(language, {})[term] = sorted(marks)
+        return found
+
+    def _find(self, language: str, term: str) -> frozenset[str]:
+        known = self._kept.get(language, {}).get(term)
+        if known is not None:
+            return frozenset(known)
+        if term_fault(term) is not None:
+            return frozenset()
+        marks = self._of_lexicon.get((language, term))
+        return frozenset(marks if marks is not None else _marks(language, term))
+
+
+def _marks(language: str, term: str) -> Iterable[str]:
+    """The mark of each word sequence that a term stands for."""
+    for spelling in spellings_of(term):
+        mark = ""
+        for word in spelling:
+            mark = _next_mark(mark, _class_mark(word, language))
+        yield mark
+
+
+def _marks_of(lexicon: Lexicon) -> dict[Pair, list[str]]:
+    """The same of all terms of a lexicon, which has their words in a tree."""
+    classes: dict[int, list[str]] = {}
+    kinds: dict[int, str] = {}
+    for kind, index in (("word", lexicon.forms), ("prefix", lexicon.prefixes), ("acronym", lexicon.acronyms)):
+        for form, numbers in index.items():
+            for number in numbers:
+                kinds[number] = kind
+                classes.setdefault(number, []).append(form)
+    named = {number: _mark_of_class(kinds[number], forms) for number, forms in classes.items()}
+    found: dict[Pair, list[str]] = {}
+    pending = [("", lexicon.root)]
+    while pending:
+        mark, node = pending.pop()
+        pending += [(_next_mark(mark, named[number]), below) for number, below in node.below.items()]
+        if node.finds[0] != NOTHING:  # whatever the language
+            for term in lexicon.meant[node.finds[0]]:
+                found.setdefault(lexicon.terms[term], []).append(mark)
+    return found
+
+
+@cache
+def _class_mark(word: str, language: str) -> str:
+    return _mark_of_class(*word_class(word, language))
+
+
+def _mark_of_class(kind: str, forms: Iterable[str]) -> str:
+    return f"{kind} {' '.join(sorted(forms))}"
+
+
+def _next_mark(mark: str, word: str) -> str:
+    """The mark of a word behind those that have a mark."""
+    return hashlib.blake2b(f"{mark} {word}".encode(), digest_size=_LENGTH).hexdigest()
 
 
 def speak_together(one: str, other: str) -> bool:

@@ -27,7 +27,7 @@ class Speaker(NamedTuple):
 
 def find_rivals(ground: Ground, forms: Forms) -> Iterator[Diagnostic]:
     """Each term that an earlier cell of its axis has too, told once."""
-    cells: dict[tuple[str, frozenset[int]], list[Speaker]] = defaultdict(list)
+    cells: dict[tuple[str, frozenset[str]], list[Speaker]] = defaultdict(list)
     known = {**(ground.base.category_ids() if ground.base is not None else {}), **ground.local.category_ids()}
     for grid in (ground.base, ground.local):
         for each in term_lists(grid) if grid is not None else ():

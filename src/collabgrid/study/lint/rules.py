@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from collabgrid.engine import Classification, Classifier
 from collabgrid.grid import Rule
 from collabgrid.grid.locate import Path
 from collabgrid.source import Diagnostic
+from collabgrid.study.answers import Answer, Answers
 from collabgrid.study.lint.conditions import Judge
 from collabgrid.study.lint.ground import Ground
 from collabgrid.study.lint.wordings import finding
@@ -53,24 +53,22 @@ class Contradiction:
 class Rules:
     """The rules and practices of a sound grid, and records that show when they hold."""
 
-    def __init__(self, ground: Ground, classifier: Classifier, seen: Collection[str]) -> None:
+    def __init__(self, ground: Ground, answers: Answers, seen: Collection[str]) -> None:
         """`seen`: names of rules that are known to hold somewhere, as in votes (`rules.amap`)."""
         self.ground = ground
         self.speakers = dict(_speakers(ground))
-        self._classifier = classifier
+        self._answers = answers
         self._seen = seen
-        self._theory = Theory(classifier.grid)
-        self._witnesses = Witnesses(classifier.grid)
+        self._theory = Theory(ground.whole)
+        self._witnesses = Witnesses(ground.whole)
 
-    def witness(self, name: str) -> tuple[Record, Classification] | None:
+    def witness(self, name: str) -> tuple[Record, Answer] | None:
         """A made-up record in which the rule was seen to hold, as read; nothing where none was found."""
         for literals in every_way(self.speakers[name].formula, self._theory, MOST_WAYS):
             for record in self._witnesses.records(literals):
-                result = self._classifier.classify(record)
-                if any(vote.rule == name for reading in result.readings for vote in reading.votes):
-                    return record, result
-                if any(vote.rule == name for vote in result.status_votes):
-                    return record, result
+                answer = self._answers.read(record)
+                if name in answer.rules():
+                    return record, answer
         return None
 
     def is_known(self, name: str) -> bool:
@@ -82,10 +80,10 @@ class Rules:
         """Whether the other rule holds wherever the first does: proved."""
         return entails(self.speakers[one].formula, self.speakers[other].formula, self._theory)
 
-    def contradictions(self, name: str, record: Record, result: Classification) -> Iterator[Contradiction]:
+    def contradictions(self, name: str, record: Record, answer: Answer) -> Iterator[Contradiction]:
         """The rules that hold beside this one in the record, and as strongly for a rival, where the axis is left
         undecided."""
-        for reading in result.readings:
+        for reading in answer.readings:
             own = next((vote for vote in reading.votes if vote.rule == name), None)
             if own is None or reading.reason != "tie":
                 continue
@@ -98,14 +96,12 @@ class Rules:
 
     def of_empty_record(self) -> Iterator[str]:
         """The names of the rules that hold for a record without content."""
-        result = self._classifier.classify({})
-        votes = [vote for reading in result.readings for vote in reading.votes]
-        yield from dict.fromkeys(v.rule for v in (*votes, *result.status_votes) if v.rule in self.speakers)
+        yield from dict.fromkeys(rule for rule in self._answers.read({}).rules() if rule in self.speakers)
 
 
-def find_rules(ground: Ground, classifier: Classifier, seen: Collection[str]) -> Iterator[Diagnostic]:
+def find_rules(ground: Ground, answers: Answers, seen: Collection[str]) -> Iterator[Diagnostic]:
     """What rules do to each other; only those that the grid's own files write are told of."""
-    rules = Rules(ground, classifier, seen)
+    rules = Rules(ground, answers, seen)
     tell = partial(_told, rules)
     always = frozenset(rules.of_empty_record())
     for name in sorted(always):
