@@ -9,7 +9,7 @@ from collabgrid.deferred import names_of
 if TYPE_CHECKING:
     from collabgrid.report.agreement import plain_agreement, render_agreement, render_confusion
     from collabgrid.report.behind import plain_behind, render_behind
-    from collabgrid.report.checking import Checked, check_files, check_grid, check_loaded
+    from collabgrid.report.checking import Checked, Memory, check_files, check_grid, check_loaded
     from collabgrid.report.codes import (
         plain_code,
         render_code,
@@ -66,6 +66,7 @@ __all__ = [
     "Diagnosis",
     "Document",
     "Language",
+    "Memory",
     "Quality",
     "View",
     "Words",
@@ -145,6 +146,7 @@ __getattr__ = names_of(
         ),
         "collabgrid.report.checking": (
             "Checked",
+            "Memory",
             "check_files",
             "check_grid",
             "check_loaded",
