@@ -49,7 +49,7 @@ def test_coverage_as_json_and_markdown(grid: str, gold: str, tmp_path: Path) -> 
 
 def test_a_slip_in_the_axis_is_named(grid: str, gold: str) -> None:
     result = run("coverage", grid, gold, "--axis", "logik")
-    assert (result.exit_code, "did you mean `logic`" in result.stderr) == (2, True)
+    assert (result.exit_code, "; there are: logic; did you mean `logic`?" in result.stderr) == (2, True)
     assert run("coverage", grid, gold, "--axis", "logic").exit_code == 0
 
 

@@ -30,7 +30,7 @@ def test_changes_moves_and_levers_are_told(both: tuple[str, str], tmp_path: Path
     assert result.exit_code == 0
     assert "tiny 1.0.0 → tiny 1.1.0" in result.stdout
     assert "fr: prêt → emprunt" in result.stdout
-    assert "3 records read, 1 move" in result.stdout
+    assert "3 records read, 1 moves" in result.stdout
     assert "Outils (a1)" in result.stdout
     assert "− vocabulary.logic.share.strong (prêt)" in result.stdout
     assert "Lend a room" in result.stdout
@@ -47,13 +47,18 @@ def test_a_labelled_record_that_is_lost_is_a_finding(both: tuple[str, str], tmp_
     assert run("diff", both[0], both[0], "--gold", gold).exit_code == 0
 
 
+def test_records_without_labels_are_told(both: tuple[str, str], tmp_path: Path) -> None:
+    result = run("diff", *both, "--gold", write_records(tmp_path))
+    assert "no record of --gold is labelled" in result.stderr
+
+
 def test_markdown_has_tables_and_french_its_words(both: tuple[str, str], tmp_path: Path) -> None:
     records = write_records(tmp_path)
     target = tmp_path / "review.md"
     assert run("diff", *both, "--on", records, "-o", str(target), env=FRENCH).exit_code == 0
     text = target.read_text(encoding="utf-8")
     assert "| Changement | Où | Quoi |" in text
-    assert "## 3 fiches lues, 1 bougent" in text
+    assert "## 3 fiches lues, 1 bouge" in text
 
 
 def test_without_records_only_the_grid_is_compared(both: tuple[str, str]) -> None:

@@ -145,6 +145,10 @@ def test_a_label_that_the_grid_does_not_know_is_a_finding(tmp_path: Path) -> Non
         (["--cell", "logic:give"], "--cell takes AXIS:GOLD:READ, not `logic:give`"),
         (["--cell", "sector:food:food"], "there are: scope, logic"),
         (["--cell", "logic:give:lend"], "there are: share, give, undecided"),
+        (
+            ["--cell", "logic:giev:give"],
+            "`giev` of --cell is not in the grid; there are: share, give, undecided",
+        ),
         (["--cell", "logic:give:share", "--by", "lang"], "not both"),
         (["--cell", "logic:give:share", "--tells", "x.csv"], "not both"),
         (["--positive", "inn"], "`inn` of --positive is not in the grid; there are: in, out"),
@@ -195,7 +199,9 @@ def test_confidence_is_fitted_and_printed_as_a_grid_wants_it(tmp_path: Path) -> 
 
 def test_the_fit_is_written_into_the_grid_and_nothing_else_changes(tmp_path: Path) -> None:
     grid = write_grid(tmp_path, GRID + FITTED)
+    Path(grid).chmod(0o640)
     result = run("calibrate", many_records(tmp_path), "--grid", grid, "--write")
+    assert Path(grid).stat().st_mode & 0o777 == 0o640
     assert result.exit_code == 0
     printed = result.stdout.splitlines()[2].strip()
     assert Path(grid).read_text(encoding="utf-8") == GRID + FITTED.replace(

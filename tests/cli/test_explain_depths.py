@@ -22,6 +22,13 @@ def test_a_sentence_for_the_initiative(grid: list[str]) -> None:
     assert french.stdout == "Ce que vous dites de «\xa0Rien\xa0» ne permet à la grille de rien décider.\n"
 
 
+def test_a_sentence_says_a_name_once_and_what_would_change_it(grid: list[str]) -> None:
+    told = run("explain", "--name", "Prêt", "--depth", "sentence", "--changes", *grid).stdout
+    assert " ".join(told.split()) == (
+        "In what you say of “Prêt”, the grid reads: Logic = Share. What would change Logic: without “Prêt”: undecided."
+    )
+
+
 def test_a_paragraph_for_the_analyst(grid: list[str]) -> None:
     told = " ".join(run("explain", *NAMED, "--depth", "paragraph", *grid).stdout.split())
     assert "Logic: Share (" in told

@@ -127,10 +127,11 @@ def test_a_dumb_terminal_takes_lines(folder: Path) -> None:
 
 
 def test_a_pipe_takes_lines_and_its_end_is_the_end(folder: Path) -> None:
-    result = run(*COMMAND, stdin="in\nsha\n\nxyz\n9\no\n")
+    result = run(*COMMAND, stdin="in\nsha\n\nxyz\n9\noot\no\n")
     assert result.exit_code == 0
     assert "`xyz` is no answer here" in result.stdout
-    assert "`9` is no answer here" in result.stdout
+    assert "`9` is no answer here\n" in result.stdout
+    assert "`oot` is no answer here; did you mean “Out”?" in result.stdout
     assert labels(folder) == {"a1": label("in", "share"), "a2": label("out")}
     assert "2 labelled records in labels.jsonl; 1 is left to code" in result.stderr
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any, TypeVar
 
 import click
@@ -28,11 +28,22 @@ def positive_option(command: Command) -> Command:
 def read_cell(talk: Talk, grid: Grid, given: str) -> tuple[str, str, str]:
     """The (axis, gold, read) of `AXIS:GOLD:READ`. Raises a mistake for what is not in the grid.
 
-    GOLD may be a value that is no category, as labels may name one.
+    GOLD may be a value that is no category, as labels may name one: `check_cell` tells when they are known.
     """
     axis, gold, read = _three_parts(talk, grid, given, "AXIS:GOLD:READ")
     own = grid.category_ids()[axis]
     return axis, named_value(gold, own), _category(talk, read, own)
+
+
+def check_cell(
+    talk: Talk, grid: Grid, cell: tuple[str, str, str], unknown: Collection[tuple[str, str]]
+) -> None:
+    """Raise a mistake where GOLD is no category of the grid, and none of the `unknown` values that labels name."""
+    axis, gold, _ = cell
+    own = grid.category_ids()[axis]
+    if gold not in (*own, UNDECIDED) and (axis, gold) not in unknown:
+        others = (value for name, value in unknown if name == axis)
+        raise _not_there(talk, "--cell", gold, (*own, UNDECIDED, *others))
 
 
 def read_pair(talk: Talk, grid: Grid, given: str) -> tuple[str, str, str]:

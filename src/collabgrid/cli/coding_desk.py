@@ -21,6 +21,7 @@ from collabgrid.report import (
     render_question,
     render_record,
 )
+from collabgrid.source import nearest_name
 from collabgrid.study import LEFT_OPEN, Coding, Question
 
 SAW_MACHINE = "saw_machine"
@@ -119,8 +120,17 @@ class CodingDesk:
         elif found:
             click.echo(self._say("label.many_such", typed=typed, names=", ".join(found)))
         else:
-            click.echo(self._say("label.no_such_key", typed=typed))
+            click.echo(self._say("label.no_such_key", typed=typed, near=self._near(typed)))
         return True
+
+    def _near(self, typed: str) -> str:
+        """The question whether a choice with a name near to what was typed was meant, or nothing."""
+        question = self._coding.current()
+        names = (
+            [self.view.category(question.axis, each) for each in self._coding.choices()] if question else []
+        )
+        near = nearest_name(typed.lstrip(BY_NAME), names)
+        return self._say("did_you_mean", names=self.view.words.quote(near)) if near else ""
 
     def _leave_open(self, keyboard: Keyboard, question: Question) -> bool:
         if question.also:

@@ -15,7 +15,7 @@ from collabgrid.cli.options import Talk, talk_options
 from collabgrid.cli.outputs import TEXT_SUFFIXES, chosen_format, echo_json, open_output, output_option
 from collabgrid.grid import Grid
 from collabgrid.report import plain_coverage, render_coverage, render_scorecard
-from collabgrid.source import nearest_name
+from collabgrid.source import likely_name
 from collabgrid.study import cover_records
 
 COVERAGE_EPILOG = """\b
@@ -132,5 +132,6 @@ def _known_axis(talk: Talk, grid: Grid, axis: str | None) -> str | None:
     """The axis of --axis. Raises a mistake for one that the grid has not."""
     if axis is None or axis in grid.category_ids():
         return axis
-    near = nearest_name(axis, grid.category_ids())
-    raise talk.mistake("coverage.no_axis", axis=axis, near=talk.hint(*([near] if near else [])))
+    near = likely_name(axis, grid.category_ids())
+    known = ", ".join(grid.category_ids())
+    raise talk.mistake("coverage.no_axis", axis=axis, near=talk.hint(*([near] if near else [])), known=known)

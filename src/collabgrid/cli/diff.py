@@ -79,6 +79,8 @@ def diff(
     if found:
         one, other = map(Classifier, grids)
         effect = compare_grids(one, other, _records(found), positive=scopes)
+        if gold and not effect.gold:
+            talk.notices.say("changes.no_labels")
     else:
         talk.notices.say("changes.no_records")
     _write(talk, grids, effect, chosen, output, every)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import click
 
-from collabgrid.cli.cells import positive_option, read_cell, read_positive
+from collabgrid.cli.cells import check_cell, positive_option, read_cell, read_positive
 from collabgrid.cli.exits import Exit
 from collabgrid.cli.guard import refuse_overwriting
 from collabgrid.cli.inputs import Inputs
@@ -96,6 +96,8 @@ def evaluate(
     inputs = Inputs(talk, grid, (gold,))
     others = Inputs(talk, grid, corpora) if corpora else None
     found = compare(classifier, inputs, positive=chosen, resamples=0 if cell else resamples)
+    if wanted.cell is not None:
+        check_cell(talk, grid, wanted.cell, found.unknown)
     has_findings = tell_labels(talk, found) or inputs.has_findings
     tells = None if others is None else _find_tells(classifier, found, others)
     _write(talk, classifier, found, tells, wanted)

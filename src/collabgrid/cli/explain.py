@@ -181,7 +181,7 @@ def _plain(view: View, explained: Explained, wanted: Wanted) -> dict[str, Any]:
 
 def _prose(view: View, explained: Explained, wanted: Wanted) -> str:
     if wanted.depth == "sentence":
-        return tell_sentence(view, explained.record, explained.result)
+        return tell_sentence(view, explained.record, explained.result, explained.flips)
     return tell_paragraph(view, explained.record, explained.result, explained.flips)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ import click
 
 from collabgrid.cli.options import Talk
 from collabgrid.exchange import STANDARD_INPUT, WRITERS, Reject, reject_line
-from collabgrid.exchange.disk import replaced, writing
+from collabgrid.exchange.disk import replaced, whole_file, writing
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -63,7 +62,7 @@ def open_output(path: str | None) -> Iterator[TextIO]:
         yield sys.stdout
         return
     with (
-        _whole_file(path) as place,
+        whole_file(path) as place,
         writing(path),
         place.open("w", encoding="utf-8", errors="replace", newline="") as stream,
     ):
@@ -73,24 +72,8 @@ def open_output(path: str | None) -> Iterator[TextIO]:
 @contextmanager
 def open_bytes(path: str) -> Iterator[BinaryIO]:
     """The file to write bytes to. It takes its name when all is written. Raises OutputError."""
-    with _whole_file(path) as place, writing(path), place.open("wb") as stream:
+    with whole_file(path) as place, writing(path), place.open("wb") as stream:
         yield stream
-
-
-@contextmanager
-def _whole_file(path: str) -> Iterator[Path]:
-    """Where to write a file that is to be whole when it takes its name; a pipe or a device is its own place."""
-    target = Path(path)
-    is_plain = target.is_file() or not target.exists()
-    place = target.with_name(f".{target.name}.{os.getpid()}.part") if is_plain else target
-    try:
-        yield place
-        if is_plain:
-            with writing(path):
-                place.replace(target)
-    finally:
-        if is_plain:
-            place.unlink(missing_ok=True)
 
 
 def save_bytes(path: str | None, content: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,14 +39,28 @@ def replaced(path: str) -> Iterator[BinaryIO]:
 
     What is no plain file (a pipe, a device) is written at once. Raises OutputError.
     """
+    with whole_file(path) as place, writing(path), place.open("wb") as stream:
+        yield stream
+
+
+@contextmanager
+def whole_file(path: str) -> Iterator[Path]:
+    """Where to write a file that is to be whole when it takes its name; a pipe or a device is its own place.
+
+    A file that was there keeps who may read and write it, and where a link leads the file behind it is written.
+    Raises OutputError.
+    """
     target = Path(path)
+    if target.is_symlink():
+        target = target.resolve()
     is_plain = target.is_file() or not target.exists()
     place = target.with_name(f".{target.name}.{os.getpid()}.part") if is_plain else target
     try:
-        with writing(path), place.open("wb") as stream:
-            yield stream
+        yield place
         if is_plain:
             with writing(path):
+                if target.exists():
+                    shutil.copymode(target, place)
                 place.replace(target)
     finally:
         if is_plain:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from collabgrid.exchange.disk import writing
+from collabgrid.exchange.disk import replaced, writing
 from collabgrid.exchange.faults import UnreadableError, fault
 from collabgrid.exchange.readers import read_records
 
@@ -57,14 +57,8 @@ class LabelFile:
             stream.write(_line(record))
 
     def _write(self, records: Iterable[Mapping[str, Any]]) -> None:
-        target = Path(self.path).resolve()
-        place = target.with_name(f".{target.name}.{os.getpid()}.part")
-        try:
-            with writing(self.path):
-                place.write_bytes(b"".join(map(_line, records)))
-                place.replace(target)
-        finally:
-            place.unlink(missing_ok=True)
+        with replaced(self.path) as stream:
+            stream.writelines(map(_line, records))
 
 
 def _line(record: Mapping[str, Any]) -> bytes:

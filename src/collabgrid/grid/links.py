@@ -289,7 +289,13 @@ class LinkCheck:
     def _expectation(self, path: Path, name: str, values: tuple[str, ...]) -> Iterator[Diagnostic]:
         if name in EXPECTED_PARTS:
             for i, value in enumerate(values):
-                yield from self._item(name, name[:-1], value, (*path, i))
+                if value == UNDECIDED:
+                    message = (
+                        f"`{UNDECIDED}` is for axes: of {name}, an example names those that must be there"
+                    )
+                    yield Diagnostic("GRID204", message, self.locate((*path, i)), f"take `{name}:` away")
+                else:
+                    yield from self._item(name, name[:-1], value, (*path, i))
             return
         axis = name if name in self.names.categories else name.removesuffix("_also")
         if not self._is_axis(axis):

@@ -23,22 +23,36 @@ _QUOTES_OF_AN_AXIS = 2
 _LEVERS = 3
 
 
-def tell_sentence(view: View, record: Mapping[str, Any], result: Classification) -> str:
-    """What is read, in one sentence to those whose words were read, and what their words leave open."""
-    name = view.words.quote(clean_line(name_of(view, record, result.id)))
+def tell_sentence(
+    view: View, record: Mapping[str, Any], result: Classification, flips: Sequence[AxisFlips] = ()
+) -> str:
+    """What is read, in one sentence to those whose words were read, what their words leave open, and the least that
+    would change it."""
+    own_name = clean_line(name_of(view, record, result.id))
+    name = view.words.quote(own_name)
     read = [each for each in result.readings if each.category is not None]
     if not read:
         return view.words.say("depth.nothing", name=name)
     pairs = (f"{view.axis(each.axis)} = {view.category(each.axis, each.category or '')}" for each in read)
-    own = list(dict.fromkeys(clean_line(e.quote) for each in _in_turn(read) for e in each))[
-        :_QUOTES_OF_A_SENTENCE
-    ]
+    told = dict.fromkeys(clean_line(e.quote) for each in _in_turn(read) for e in each)
+    own = [each for each in told if each.casefold() != own_name.casefold()][:_QUOTES_OF_A_SENTENCE]
     quotes = f" ({', '.join(map(view.words.quote, own))})" if own else ""
     sentence = view.words.say("depth.sentence", name=name, quotes=quotes, readings=", ".join(pairs))
     left = [view.axis(each.axis) for each in result.readings if each.category is None]
-    if not left:
-        return sentence
-    return f"{sentence} {view.words.say('depth.left_open', axes=', '.join(left))}"
+    open_axes = [view.words.say("depth.left_open", axes=", ".join(left))] if left else []
+    return " ".join([sentence, *open_axes, *_changes(view, flips)])
+
+
+def _changes(view: View, flips: Sequence[AxisFlips]) -> Iterator[str]:
+    """For each axis that something small would change, that change."""
+    for each in flips:
+        if each.category is None:
+            changes = view.words.join(ways_out(view, each)[:1])
+        elif each.smallest is not None:
+            changes = flip_text(view, each.axis, each.smallest)
+        else:
+            continue
+        yield view.words.say("depth.would_change", axis=view.axis(each.axis), change=changes)
 
 
 def tell_paragraph(

@@ -82,7 +82,8 @@ def _changes(view: View, old: Grid, changes: Sequence[GridChange]) -> Section:
 
 def _counts(view: View, effect: Effect) -> Section:
     """How many records move on which axis, from what to what."""
-    heading = view.words.count("changes.records", effect.count, moved=effect.moved)
+    count = view.words.count
+    heading = f"{count('changes.records', effect.count)}, {count('changes.moved', effect.moved)}"
     counts = Counter((each.axis, each.before, each.after) for each in effect.moves)
     if not counts:
         return Section(heading, lines=(view.words.say("changes.no_moves"),))

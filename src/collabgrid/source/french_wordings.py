@@ -325,6 +325,10 @@ WORDINGS: Final[Mapping[str, str]] = {
     "the first is on line {n} of {file}: rename one, or delete it": (
         "le premier est à la ligne {n} de {file} : renommez-en un, ou supprimez-le"
     ),
+    "`{name}` is for axes: of {part}, an example names those that must be there": (
+        "`{name}` est pour les axes : pour {part}, un exemple nomme ceux qui doivent y être"
+    ),
+    "take `{key}` away": "ôtez `{key}`",
     "there is no axis `{name}`": "il n'y a pas d'axe `{name}`",
     "there is no category of {axis} `{name}`": "l'axe {axis} n'a pas de catégorie `{name}`",
     "there is no list `{name}`": "il n'y a pas de liste `{name}`",

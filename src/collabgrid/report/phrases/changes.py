@@ -8,6 +8,10 @@ from collabgrid.report.phrases.phrase import Phrase, Phrases
 
 PHRASES: Final[Phrases] = {
     "changes.title": Phrase("Dans la grille : {old} → {new}", "In the grid: {old} → {new}"),
+    "changes.no_labels": Phrase(
+        "aucune fiche de --gold n'est codée : rien n'est compté comme gagné ou perdu",
+        "no record of --gold is labelled: nothing is counted as won or lost",
+    ),
     "changes.none": Phrase("rien n'a changé dans la grille", "nothing has changed in the grid"),
     "changes.kind": Phrase("Changement", "Change"),
     "changes.place": Phrase("Où", "Where"),
@@ -15,8 +19,10 @@ PHRASES: Final[Phrases] = {
     "changes.added": Phrase("ajouté", "added"),
     "changes.removed": Phrase("retiré", "removed"),
     "changes.changed": Phrase("modifié", "changed"),
-    "changes.records.one": Phrase("{n} fiche lue, {moved} bouge", "{n} record read, {moved} moves"),
-    "changes.records.many": Phrase("{n} fiches lues, {moved} bougent", "{n} records read, {moved} move"),
+    "changes.records.one": Phrase("{n} fiche lue", "{n} record read"),
+    "changes.records.many": Phrase("{n} fiches lues", "{n} records read"),
+    "changes.moved.one": Phrase("{n} bouge", "{n} moves"),
+    "changes.moved.many": Phrase("{n} bougent", "{n} move"),
     "changes.record": Phrase("Fiche", "Record"),
     "changes.axis": Phrase("Question", "Question"),
     "changes.before": Phrase("Avant", "Before"),

@@ -81,7 +81,9 @@ PHRASES: Final[Phrases] = {
     "label.hard": Phrase("difficile", "hard"),
     "label.definitions": Phrase("définitions", "definitions"),
     "label.quit": Phrase("quitter", "quit"),
-    "label.no_such_key": Phrase("« {typed} » n'est pas une réponse ici", "`{typed}` is no answer here"),
+    "label.no_such_key": Phrase(
+        "« {typed} » n'est pas une réponse ici{near}", "`{typed}` is no answer here{near}"
+    ),
     "label.many_such": Phrase("« {typed} » peut être : {names}", "`{typed}` may be: {names}"),
     "label.first": Phrase("c'est la première fiche", "this is the first record"),
     "label.is_hard": Phrase("notée difficile", "marked as hard"),

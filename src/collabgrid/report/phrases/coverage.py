@@ -44,7 +44,8 @@ PHRASES: Final[Phrases] = {
         "no record is labelled: there is nothing to judge (--gold FILE, see `collabgrid label`)",
     ),
     "coverage.no_axis": Phrase(
-        "--axis : la grille n'a pas d'axe « {axis} »{near}", "--axis: the grid has no axis `{axis}`{near}"
+        "--axis : la grille n'a pas d'axe « {axis} » ; il y a : {known}{near}",
+        "--axis: the grid has no axis `{axis}`; there are: {known}{near}",
     ),
     "coverage.how": Phrase(
         "Seule : rien d'autre ne parle pour ce qui est décidé. Juste et seule : à cause de cela, on ne la retire pas.",

@@ -30,6 +30,9 @@ PHRASES: Final[Phrases] = {
     "depth.recognised": Phrase("Pratiques reconnues : {labels}.", "Recognised practices: {labels}."),
     "depth.levers": Phrase("Leviers, d'abord : {labels}.", "Levers, first: {labels}."),
     "depth.smallest": Phrase("Le plus petit changement : {change}.", "The smallest change: {change}."),
+    "depth.would_change": Phrase(
+        "Ce qui changerait {axis} : {change}.", "What would change {axis}: {change}."
+    ),
     "depth.would_help": Phrase("Ce qui aiderait : {changes}.", "What would help: {changes}."),
     # what would change the reading
     "flips": Phrase(
