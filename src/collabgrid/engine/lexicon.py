@@ -162,10 +162,12 @@ class Lexicon:
         if not word.ids and not word.small:
             word.near_name = self.names.misspelt(word.folded)
             word.ids = self._misspellings.ids_of(word.folded) if word.near_name is None else ()
-        nodes = self.nodes_of(i for i in word.ids if i not in word.acronyms)
+        nodes = self.nodes_of([i for i in word.ids if i not in word.acronyms])
         word.finds = tuple(
-            tuple(dict.fromkeys(node.finds[i] for node in nodes if node.finds[i] != NOTHING))
-            for i in range(len(self.languages))
+            [
+                tuple(dict.fromkeys([node.finds[i] for node in nodes if node.finds[i] != NOTHING]))
+                for i in range(len(self.languages))
+            ]
         )
         for node in nodes:
             for number, below in node.below.items():
@@ -176,7 +178,8 @@ class Lexicon:
 
     def nodes_of(self, ids: Iterable[int]) -> tuple[Node, ...]:
         """Where the terms that begin with one of these word ids go on."""
-        return tuple(node for i in ids if (node := self.root.below.get(i)) is not None)
+        below = self.root.below
+        return tuple([below[i] for i in ids if i in below])
 
     def split(self, chunk: str) -> Chunk:
         """The words of a stretch of text without white space."""

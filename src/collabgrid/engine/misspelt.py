@@ -1,21 +1,19 @@
 """Misspelt words: one edit away from a grid word of six letters or more, and no known word themselves.
 
-The index holds every grid word with each one letter taken away; a candidate is verified by its OSA distance
-(rapidfuzz). Until many words were looked up, what is one edit away from a word is written out instead: that takes
+Until many words were looked up, what is one edit away from a word is written out instead: that takes
 longer for each, and the index has not to be made.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-
-from rapidfuzz.distance import OSA
+from collections.abc import Collection, Iterator, Mapping
 
 from collabgrid.engine.known_words import known_words
+from collabgrid.engine.one_edit import OneEdit
 
 SHORTEST = 6
 LONGEST = 24
-FEW = 2000  # words that are looked up without an index
+FEW = 1000  # words that are looked up without an index
 
 WordIds = tuple[int, ...]
 
@@ -35,8 +33,8 @@ class Misspellings:
         self._count = 0
         self._letters: frozenset[str] = frozenset()
         self._order: dict[str, int] = {}
-        self._words: dict[str, tuple[str, ...]] | None = None
-        self._beginnings: dict[str, tuple[str, ...]] = {}
+        self._words: OneEdit | None = None
+        self._beginnings = OneEdit(())
 
     def __getstate__(self) -> dict[str, object]:
         """The words, and not what is made from them."""
@@ -53,23 +51,23 @@ class Misspellings:
         if self._count == 0:
             self._order = {form: i for i, form in enumerate(filter(_is_looked_for, self._forms))}
             self._letters = frozenset("".join(self._order))
-            self._beginnings = _deletes(filter(_is_looked_for, self._prefixes))
+            self._beginnings = OneEdit(filter(_is_looked_for, self._prefixes))
         self._count += 1
         found = dict.fromkeys(i for form in self._near_words(folded) for i in self._forms[form])
         for length in self._lengths:
-            for form in _near(folded[:length], self._beginnings) if length <= len(folded) else ():
+            for form in self._beginnings.near(folded[:length]) if length <= len(folded) else ():
                 found |= dict.fromkeys(self._prefixes[form])
         return tuple(found)
 
     def _near_words(self, folded: str) -> list[str]:
         """The grid words at most one edit away."""
         if self._words is None and self._count > FEW:
-            self._words = _deletes(self._order)
+            self._words = OneEdit(self._order)
         if self._words is not None:
-            return _near(folded, self._words)
+            return self._words.near(folded)
         order = self._order
         near = {form for form in _one_edit_away(folded, self._letters) if form in order}
-        return _near(folded, _deletes(sorted(near, key=order.__getitem__))) if near else []
+        return OneEdit(sorted(near, key=order.__getitem__)).near(folded) if near else []
 
 
 def _is_looked_for(form: str) -> bool:
@@ -91,26 +89,3 @@ def _one_edit_away(word: str, letters: Collection[str]) -> Iterator[str]:
                 yield head + letter + rest
             if rest:
                 yield head + rest[0] + tail[0] + rest[1:]
-
-
-def _deletes(forms: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    index: dict[str, tuple[str, ...]] = {}
-    for form in forms:
-        for shorter in _shortened(form):
-            index[shorter] = (*index.get(shorter, ()), form)
-    return index
-
-
-def _shortened(word: str) -> Iterator[str]:
-    yield word
-    seen = {word}
-    for i in range(len(word)):
-        shorter = word[:i] + word[i + 1 :]
-        if shorter not in seen:
-            seen.add(shorter)
-            yield shorter
-
-
-def _near(word: str, index: Mapping[str, tuple[str, ...]]) -> list[str]:
-    found = dict.fromkeys(form for shorter in _shortened(word) for form in index.get(shorter, ()))
-    return [form for form in found if OSA.distance(word, form, score_cutoff=1) <= 1]

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from collabgrid.engine.fold import fold
 from collabgrid.engine.known_words import known_words
+from collabgrid.engine.one_edit import OneEdit
 from collabgrid.engine.words import TERM_WORD
 from collabgrid.grid.terms import SMALL_WORDS
 
@@ -37,7 +35,7 @@ class NameIndex:
             if len(each) > 1 and len("".join(each)) >= SHORTEST_MISSPELT:
                 for word in set(each) - SMALL_WORDS:
                     self.by_word[word] = (*self.by_word.get(word, ()), each)
-        self._long = tuple(sorted(name for name in self.joined if len(name) >= SHORTEST_MISSPELT))
+        self._long = OneEdit(sorted(name for name in self.joined if len(name) >= SHORTEST_MISSPELT))
 
     def misspelt(self, folded: str) -> str | None:
         """The name that one word misspells, where the word is no known one."""
@@ -47,5 +45,5 @@ class NameIndex:
 
     def nearest(self, joined: str) -> str | None:
         """The long name at most one edit away from `joined`, which is written together."""
-        best = process.extractOne(joined, self._long, scorer=OSA.distance, score_cutoff=1)
-        return best[0] if best is not None else None
+        found = self._long.near(joined)
+        return joined if joined in found else min(found, default=None)

@@ -87,6 +87,7 @@ class RecordReading:
         self.hits: list[Hit] = []
         self.met = 0  # what the wordings meet of the needs of rules
         self.met_but_fields: int | None = None  # the same of the conditions that may lack a field, once asked
+        self.lacking: dict[int, bool] = {}  # whether those do that were asked
         self.places: Places
         self.candidates: list[tuple[CompiledInitiative, list[Hit], tuple[FieldMatch, ...]]] = []
         self.ballots: Ballots = {}
@@ -266,13 +267,19 @@ class RecordReading:
             return False
         if self.met_but_fields is None:
             self.met_but_fields = index.met_by_words(facts.places.of_wording)
-        found = index.candidates(self.met_but_fields | index.met_by(facts.known), ways)
-        if not found:
-            return False
-        conditions = [self.compiled.lacking[number] for number in found]
+        for number in index.candidates(self.met_but_fields | index.met_by(facts.known), ways):
+            if number not in self.lacking:
+                self.lacking[number] = self._lacks(*self.compiled.lacking[number])
+            if self.lacking[number]:
+                return True
+        return False
+
+    def _lacks(self, part: Node, rule: CompiledRule) -> bool:
+        """Whether a part of a rule, and so the rule, found its words and failed only for want of a field."""
+        facts = self.facts
         whole, there = facts.whole, facts.there
         facts.whole, facts.there = False, there | self.compiled.field_triggers  # any field might be there
-        lacks = any(_lacks(part, facts) and _lacks(rule.node, facts) for part, rule in conditions)
+        lacks = _lacks(part, facts) and _lacks(rule.node, facts)
         facts.whole, facts.there = whole, there
         return lacks
 
