@@ -14,9 +14,9 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_orig
 
 from pydantic import BaseModel
 
-from collabgrid.grid.conditions import FIELD_OPERATORS, Condition, Then
+from collabgrid.grid.conditions import FIELD_OPERATORS, STRENGTHS, Condition, Then
 from collabgrid.grid.misplaced import Open, way_to_place
-from collabgrid.grid.other_words import meant_name, translated
+from collabgrid.grid.other_words import as_list, meant_name, translated
 from collabgrid.grid.parts import Vocabulary
 from collabgrid.grid.shape import BOUNDS, PLACEHOLDER, VOTE, WORDS, Shape, bounds_of, placeholder, shape_of
 from collabgrid.grid.texts import LocalText, Table, Terms
@@ -166,6 +166,8 @@ class Decoder:
             value = self.decode(node, item, what)
             return (value,)
         self._wrong_kind(node, "a list (`- item`)", what)
+        if _is_one_of(node, item):
+            return (self.decode(node, item, _one(what)),)
         empty: tuple[Any, ...] = placeholder(tuple[item, ...])
         return empty
 
@@ -243,7 +245,8 @@ class Decoder:
         text = self._text(node, what)
         if text not in allowed and text != PLACEHOLDER:
             near = meant_name(text, allowed)
-            suggestion = f"`{near}`?" if near else "one of: " + ", ".join(allowed)
+            listed = as_list(text, allowed)
+            suggestion = listed or (f"`{near}`?" if near else "one of: " + ", ".join(allowed))
             mended = only_near_name(text, allowed)
             self.fault("GRID106", f"`{what}` cannot be `{_short(text)}`", node.span, suggestion, mended)
         return text if text in allowed else allowed[0]
@@ -279,6 +282,14 @@ class Decoder:
     def _vote(self, node: Node, axis: str) -> Any:
         if not isinstance(node, MappingNode):
             return self._text(node, axis)
+        if len(node.entries) == 1:
+            key, value = node.entries[0]
+            if key.text not in VOTE.keys and isinstance(value, TextNode) and value.text in STRENGTHS:
+                vote = {"category": key.text, "strength": value.text}
+                shape = f"{{category: {key.text}, strength: {value.text}}}"
+                message = f"{axis} has no key `{_short(key.text)}`"
+                self.fault("GRID101", message, key.span, f"a category with its strength: `{shape}`")
+                return vote
         return self._keys(node, VOTE, axis)
 
     def _vocabulary(self, node: Node, what: str) -> Any:
@@ -307,6 +318,14 @@ class Decoder:
 
     def _empty(self, node: Node, what: str) -> None:
         self.fault("GRID104", f"`{what}` is empty", node.span, "write its value, or take the key away")
+
+
+def _is_one_of(node: Node, item: Any) -> bool:
+    """Whether a mapping stands where a list is due, and looks like one item of it."""
+    if not isinstance(node, MappingNode) or not (isinstance(item, type) and issubclass(item, BaseModel)):
+        return False
+    keys = shape_of(item).keys if item not in (Terms, Then, LocalText, Vocabulary) else {}
+    return any(entry.key.text in keys for entry in node.entries)
 
 
 def _eased(values: dict[str, Any]) -> dict[str, Any]:

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from unicodedata import normalize
 
-from collabgrid.grid.conditions import Condition
+from collabgrid.grid.conditions import STRENGTHS, Condition
 from collabgrid.grid.locate import Locate, Path
 from collabgrid.grid.model import ITEM_PARTS, Grid
 from collabgrid.grid.order import conditions_of, reading_circle, reading_edges, walk_condition
+from collabgrid.grid.other_words import as_list
 from collabgrid.grid.policy import DEFAULT
 from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES
 from collabgrid.grid.shape import PLACEHOLDER
@@ -23,6 +24,7 @@ EXPECTED_PARTS = ("practices", "initiatives", "levers")
 TAKEN = (SCOPE, STATUS, DEFAULT, "id", "evidence", *EXPECTED_PARTS)
 """What a result, an expectation or a policy calls something else, so that no axis can be called so."""
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?\Z")
 _ID = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
@@ -67,11 +69,24 @@ class LinkCheck:
             lists.append((("scope", "categories"), self.grid.scope.categories))
         lists += [((part,), getattr(self.grid, part)) for part in ITEM_PARTS]
         yield from self._id_form(("grid", "id"), self.grid.grid.id)
+        yield from self._languages()
         for path, items in lists:
             taken = TAKEN if path == ("axes",) else (UNDECIDED,) if path[-1] == "categories" else ()
             yield from self._ids_of(path, [getattr(item, "id", "") for item in items], taken)
         for name, _ in self.grid.lists:
             yield from self._id_form(("lists", name), name, at_key=True)
+
+    def _languages(self) -> Iterator[Diagnostic]:
+        """The languages of the grid are codes, one an item."""
+        for i, language in enumerate(self.grid.grid.languages):
+            if language != PLACEHOLDER and not _LANGUAGE.match(language):
+                parts = [each.strip() for each in language.split(",")]
+                is_list = len(parts) > 1 and all(map(_LANGUAGE.match, parts))
+                way_out = (
+                    f"a list: `[{', '.join(parts)}]`" if is_list else "codes of two letters: `fr`, `en` …"
+                )
+                place = self.locate(("grid", "languages", i))
+                yield Diagnostic("GRID106", f"`languages` cannot be `{language}`", place, way_out)
 
     def _ids_of(self, path: Path, ids: list[str], taken: Collection[str]) -> Iterator[Diagnostic]:
         seen: dict[str, Path] = {}
@@ -112,6 +127,9 @@ class LinkCheck:
                 for vote in item.then.votes:
                     votes.setdefault(vote.axis, []).append(vote.category)
                 for axis, categories in votes.items():
+                    if axis == "strength" and not self._is_axis(axis) and categories[0] in STRENGTHS:
+                        yield self._strength_as_axis(categories[0], (part, i, "then", axis))
+                        continue
                     yield from self._axis_and_categories(axis, categories, (part, i, "then", axis))
         cells = dict.fromkeys((group.axis, group.category) for group in self.grid.vocabulary.groups)
         unknown = {axis: None for axis, _ in cells if not self._is_axis(axis)}
@@ -121,6 +139,13 @@ class LinkCheck:
             if axis not in unknown:
                 place = ("vocabulary", axis, category)
                 yield from self._category(axis, category, place, at_key=True)
+
+    def _strength_as_axis(self, strength: str, path: Path) -> Diagnostic:
+        way_out = (
+            f"`strength` stands beside `then`, or with the category: `{{category: …, strength: {strength}}}`"
+        )
+        place = self.locate(path, at_key=True)
+        return Diagnostic("GRID202", "there is no axis `strength`", place, way_out)
 
     def _axis_and_categories(self, axis: str, categories: Iterable[str], path: Path) -> Iterator[Diagnostic]:
         """The axis that stands as the key of `path`, and the categories behind it: one, or a list."""
@@ -155,8 +180,9 @@ class LinkCheck:
     ) -> Diagnostic:
         known = sorted(set(names))
         near = likely_name(name, known)
+        several = as_list(name, known)
         listed = ", ".join(known[:20]) + (" …" if len(known) > 20 else "")
-        suggestion = f"`{near}`?" if near else f"known: {listed}" if listed else None
+        suggestion = several or (f"`{near}`?" if near else f"known: {listed}" if listed else None)
         place = self.locate(path, at_key=at_key)
         return Diagnostic(code, f"{said} `{name}`", place, suggestion)
 
@@ -339,7 +365,8 @@ class LinkCheck:
             )
             cut.add(step)
             message = "these axes wait for one another: " + " reads ".join(circle)
-            yield Diagnostic("GRID211", message, place, "take one `reading` away")
+            french = ("ces axes s'attendent l'un l'autre : " + " lit ".join(circle), "ôtez un `reading`")
+            yield Diagnostic("GRID211", message, place, "take one `reading` away", french)
 
 
 def _is_among(name: str, names: Collection[str]) -> bool:

@@ -119,6 +119,14 @@ def translated(word: str, names: Collection[str]) -> str | None:
     return known[0] if len(known) == 1 else None
 
 
+def as_list(text: str, names: Collection[str]) -> str | None:
+    """The suggestion to write a text with commas as a list, where all its parts are among `names`."""
+    parts = [each.strip() for each in text.split(",")]
+    if len(parts) < 2 or not all(each in names for each in parts):
+        return None
+    return f"a list: `[{', '.join(parts)}]`"
+
+
 def meant_name(word: str, names: Collection[str]) -> str | None:
     """The one of `names` that `word` is a slip for, another word for, or another ending of; None where none is."""
     return nearest_name(word, names) or translated(word, names) or likely_name(word, names)

@@ -7,7 +7,7 @@ from typing import Final
 
 THINGS: Final[Mapping[str, str]] = {
     "the grid": "la grille",
-    "grid": "`grid`",
+    "grid": "la grille",
     "scope": "le périmètre",
     "axis": "l'axe",
     "category": "la catégorie",
@@ -288,6 +288,11 @@ WORDINGS: Final[Mapping[str, str]] = {
     "`{key}` belongs under `{above}`": "`{key}` va sous `{above}`",
     "`{key}` is a key of `{part}`": "`{key}` est une clé de `{part}`",
     "a strength stands before the language: `{shape}`": "une force précède la langue : `{shape}`",
+    "a category with its strength: `{shape}`": "une catégorie avec sa force : `{shape}`",
+    "`{key}` stands beside `{other}`, or with the category: `{shape}`": (
+        "`{key}` va à côté de `{other}`, ou avec la catégorie : `{shape}`"
+    ),
+    "a list: `{shape}`": "une liste : `{shape}`",
     "`{key}` is empty": "`{key}` est vide",
     "write its value, or take the key away": "écrivez sa valeur, ou ôtez la clé",
     "`{key}` is true or false, not `{value}`": "`{key}` est `true` ou `false`, non `{value}`",
@@ -297,6 +302,7 @@ WORDINGS: Final[Mapping[str, str]] = {
     "`{key}` is out of range: at most {most}": "`{key}` est hors limites : au plus {most}",
     "`{key}` is out of range: at least {least}, at most {most}": "`{key}` est hors limites : de {least} à {most}",
     "`{key}` cannot be `{value}`": "`{key}` ne peut pas être `{value}`",
+    "codes of two letters: `fr`, `en` …": "des codes de deux lettres : `fr`, `en` …",
     "one of: {values}": "l'un de : {values}",
     "`{value}` is no id: lower-case letters, digits and `_`, a letter first": (
         "`{value}` n'est pas un identifiant : minuscules sans accent, chiffres et `_`, une lettre d'abord"

@@ -166,6 +166,13 @@ LINT_CODES: Final[tuple[Code, ...]] = (
         "differ it stays undecided. Keep it with one of them.",
     ),
     Code(
+        "GRID428",
+        Severity.WARNING,
+        "A site that is more than a host",
+        "A site is recognised by its host, such as `vinted.fr`, on which `www.vinted.fr` is too. With `https://`, a "
+        "path, or `www.` before it, it is never or seldom found. Write the host alone; `check --fix` does it.",
+    ),
+    Code(
         "GRID431",
         Severity.WARNING,
         "A label that is missing in a language",

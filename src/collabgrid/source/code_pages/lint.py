@@ -250,6 +250,15 @@ PAGES: Final[tuple[Page, ...]] = (
         "  - {id: two, names: [L'Outilerie], then: {topic: tools}}\n",
     ),
     Page(
+        "GRID428",
+        "Un site qui est plus qu'un hôte",
+        "Un site se reconnaît à son hôte, comme `vinted.fr`, où se trouve aussi `www.vinted.fr`. Avec `https://`, un"
+        " chemin, ou `www.` devant, il n'est jamais, ou rarement, trouvé. Écrivez l'hôte seul ; `collabgrid check"
+        " --fix` le fait.",
+        "initiatives:\n  - {id: swap, names: [Le Troc], sites: [https://www.letroc.example/], then: {topic: food}}\n",
+        "initiatives:\n  - {id: swap, names: [Le Troc], sites: [letroc.example], then: {topic: food}}\n",
+    ),
+    Page(
         "GRID431",
         "Un libellé qui manque dans une langue",
         "La grille dit parler cette langue, et le libellé n'y est pas écrit. Qui la lit le verra dans une "

@@ -18,7 +18,7 @@ from collabgrid.study.lint.languages import find_languages
 from collabgrid.study.lint.names import find_names
 from collabgrid.study.lint.rivals import find_rivals
 from collabgrid.study.lint.rules import find_rules, find_same_rules
-from collabgrid.study.lint.signs import find_signs
+from collabgrid.study.lint.signs import find_addresses, find_signs
 from collabgrid.study.lint.values import find_values
 
 Check = Callable[[Ground], Iterator[Diagnostic]]
@@ -29,6 +29,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     find_names,
     find_fields,
     find_signs,
+    find_addresses,
     find_conditions,
     find_same_rules,
 )

@@ -189,6 +189,13 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "keep it with one of them",
         "gardez-le chez l'une des deux",
     ),
+    "address": Wording(
+        "GRID428",
+        "`{site}` is a web address, and of a record's address only the host is compared",
+        "« {site} » est une adresse, et d'une adresse de fiche seul l'hôte est comparé",
+        "`{host}`?",
+        "« {host} » ?",
+    ),
     "no_label": Wording(
         "GRID431",
         "`{key}` is not written in {languages}",

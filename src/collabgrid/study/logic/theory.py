@@ -50,7 +50,7 @@ class Theory:
                 not new.holds and _leaves_no_status((new.claim, other.claim))
             ):
                 return Clash((other, new))
-        return None
+        return _denied_together(new, others)
 
     def _is_impossible(self, literal: Literal) -> bool:
         claim = literal.claim
@@ -78,6 +78,24 @@ class Theory:
             single = one.kind in ("status", "context") or (one.kind == "reading" and one.name in self._single)
             return single and one.values.isdisjoint(other.values)
         return False
+
+
+def _denied_together(new: Literal, others: Sequence[Literal]) -> Clash | None:
+    """Words that are asked for, each of which one of several denials excludes."""
+    if not isinstance(new.claim, Words):
+        return None
+    every = [(each, each.claim) for each in (*others, new) if isinstance(each.claim, Words)]
+    denied = [(each, words) for each, words in every if not each.holds and words.within is None]
+    if len(denied) < 2:
+        return None
+    for asked, own in every:
+        if not asked.holds:
+            continue
+        there = [(each, words) for each, words in denied if words.fields in (None, own.fields)]
+        wide = {pair for _, words in there for pair in words.terms}
+        if own.terms and all(pair in wide or (ANY_LANGUAGE, pair[1]) in wide for pair in own.terms):
+            return Clash((asked, *(each for each, _ in there)))
+    return None
 
 
 def implies(one: Claim, other: Claim) -> bool:
