@@ -35,8 +35,11 @@ def recall_findings(own: GridFiles, kind: str) -> Mapping[str, Any] | None:
 
 def keep_findings(own: GridFiles, kind: str, value: Mapping[str, Any]) -> None:
     """Remember a value that follows from these files; one that cannot be kept is let go."""
-    kept = {"extended": digests_of(own.extended), "value": value}
-    keep_bytes(_name(own, kind), json.dumps(kept).encode(), _MOST_KEPT)
+
+    def made() -> bytes:
+        return json.dumps({"extended": digests_of(own.extended), "value": value}).encode()
+
+    keep_bytes(_name(own, kind), made, _MOST_KEPT)
 
 
 def recall_memory(own: GridFiles, kind: str) -> Mapping[str, Any] | None:
@@ -54,8 +57,11 @@ def recall_memory(own: GridFiles, kind: str) -> Mapping[str, Any] | None:
 
 def keep_memory(own: GridFiles, kind: str, value: Mapping[str, Any]) -> None:
     """Remember what a check learnt, in place of what the one before did."""
-    content = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    keep_bytes(_name_of_memory(own, kind), content, _MOST_MEMORIES)
+
+    def made() -> bytes:
+        return json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+    keep_bytes(_name_of_memory(own, kind), made, _MOST_MEMORIES)
 
 
 def _name_of_memory(own: GridFiles, kind: str) -> str:

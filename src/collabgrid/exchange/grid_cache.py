@@ -46,8 +46,11 @@ def recall_grid(files: Files, resolve: Resolver) -> Grid | None:
 def keep_grid(files: Files, extended: Mapping[str, Files], grid: Grid) -> None:
     """Remember that these files hold this grid, with those of each grid that it extends, by the name that
     `extends` gives. The oldest of many are forgotten."""
-    kept = {"extended": digests_of(extended), "grid": grids.plain_grid(grid)}
-    keep_bytes(_name(files, _GRID), json.dumps(kept).encode(), _MOST_KEPT)
+
+    def made() -> bytes:
+        return json.dumps({"extended": digests_of(extended), "grid": grids.plain_grid(grid)}).encode()
+
+    keep_bytes(_name(files, _GRID), made, _MOST_KEPT)
 
 
 def recall_state(files: Files, resolve: Resolver) -> Any | None:
@@ -65,8 +68,11 @@ def recall_state(files: Files, resolve: Resolver) -> Any | None:
 
 def keep_state(files: Files, extended: Mapping[str, Files], classifier: Classifier) -> None:
     """Remember what compiling the grid of these files gave, as `keep_grid` does the grid."""
-    content = pickle.dumps((digests_of(extended), classifier.state), pickle.HIGHEST_PROTOCOL)
-    keep_bytes(_name(files, _STATE), content, _MOST_KEPT)
+
+    def made() -> bytes:
+        return pickle.dumps((digests_of(extended), classifier.state), pickle.HIGHEST_PROTOCOL)
+
+    keep_bytes(_name(files, _STATE), made, _MOST_KEPT)
 
 
 class _OwnUnpickler(pickle.Unpickler):

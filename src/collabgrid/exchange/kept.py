@@ -10,7 +10,7 @@ import hashlib
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,13 +34,15 @@ def recall_bytes(name: str) -> bytes | None:
     return content if check == hashlib.sha256(content).hexdigest().encode() else None
 
 
-def keep_bytes(name: str, content: bytes, most: int) -> None:
-    """Keep the content under the name; of all with the same end of the name the `most` newest stay."""
+def keep_bytes(name: str, make: Callable[[], bytes], most: int) -> None:
+    """Keep what `make` gives under the name, where there is a folder to keep it in; of all with the same end of the
+    name the `most` newest stay."""
     folder = _folder()
     if folder is None:
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        content = make()
         with tempfile.NamedTemporaryFile(dir=folder, suffix=".new", delete=False) as stream:
             stream.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
         Path(stream.name).replace(folder / name)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import io
 import pickle
+from functools import partial
 from typing import Any, Final
 
 from collabgrid.exchange.kept import code_mark, keep_bytes, recall_bytes
@@ -31,7 +32,7 @@ def read_kept(name: str, content: str | bytes) -> tuple[Node | None, tuple[Diagn
         return known, ()
     node, faults = read_yaml(name, content)
     if node is not None and not faults:
-        keep_bytes(kept_name, pickle.dumps(node, pickle.HIGHEST_PROTOCOL), _MOST_KEPT)
+        keep_bytes(kept_name, partial(pickle.dumps, node, pickle.HIGHEST_PROTOCOL), _MOST_KEPT)
     return node, faults
 
 
