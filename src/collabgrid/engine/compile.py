@@ -45,7 +45,12 @@ Value = TypeVar("Value")
 
 def compile_state(grid: Grid) -> tuple[GridStamp, CompiledGrid]:
     """Which grid it is, and everything of it that reading a record needs."""
-    return GridStamp(grid.grid.id, grid.grid.version, digest_grid(grid)), _Compiler(grid).compiled()
+    return GridStamp(grid.grid.id, grid.grid.version, digest_grid(grid)), compile_rules(grid)
+
+
+def compile_rules(grid: Grid) -> CompiledGrid:
+    """Everything of a grid that reading a record needs."""
+    return _Compiler(grid).compiled()
 
 
 class _Compiler:

@@ -15,7 +15,7 @@ from collabgrid.grid.other_words import as_list
 from collabgrid.grid.policy import DEFAULT
 from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES
 from collabgrid.grid.shape import PLACEHOLDER
-from collabgrid.grid.terms import term_fault
+from collabgrid.grid.terms import are_sound, term_fault
 from collabgrid.grid.texts import ANY_KEY, ANY_LANGUAGE, Terms
 from collabgrid.source import Diagnostic, SourceText, likely_name
 
@@ -56,6 +56,11 @@ class LinkCheck:
         self.checks = CHECKS_ALONE if whole is None else CHECKS_ALONE + CHECKS_OF_REFERENCES
         self.names = Names(self.whole)
         self.locate = locate
+        self.inner = [
+            (path, inner, then)
+            for top, condition, then in conditions_of(local)
+            for path, inner in walk_condition(top, condition)
+        ]
 
     def run(self) -> tuple[Diagnostic, ...]:
         """Every fault, in no particular order."""
@@ -188,9 +193,8 @@ class LinkCheck:
 
     def references(self) -> Iterator[Diagnostic]:
         """Conditions name what exists."""
-        for top, condition, _ in conditions_of(self.grid):
-            for path, inner in walk_condition(top, condition):
-                yield from self._references(path, inner)
+        for path, inner, _ in self.inner:
+            yield from self._references(path, inner)
 
     def _references(self, path: Path, condition: Condition) -> Iterator[Diagnostic]:
         for axis, categories in condition.reading:
@@ -211,11 +215,11 @@ class LinkCheck:
 
     def conditions(self) -> Iterator[Diagnostic]:
         """Conditions say something, and use keys that belong together."""
-        for top, condition, then in conditions_of(self.grid):
+        for top, condition, _ in conditions_of(self.grid):
             if condition.within is not None:
                 yield self._stray_within(top)
-            for path, inner in walk_condition(top, condition):
-                yield from self._keys(path, inner, reads_record=then is not None)
+        for path, inner, then in self.inner:
+            yield from self._keys(path, inner, reads_record=then is not None)
 
     def _keys(self, path: Path, condition: Condition, *, reads_record: bool) -> Iterator[Diagnostic]:
         operators = condition.operators()
@@ -270,10 +274,9 @@ class LinkCheck:
                 yield from self._terms(("practices", i, "terms"), practice.terms)
         for name, words in self.grid.lists:
             yield from self._terms(("lists", name), words)
-        for top, condition, _ in conditions_of(self.grid):
-            for path, inner in walk_condition(top, condition):
-                if inner.terms is not None:
-                    yield from self._terms((*path, "terms"), inner.terms)
+        for path, inner, _ in self.inner:
+            if inner.terms is not None:
+                yield from self._terms((*path, "terms"), inner.terms)
 
     def _terms(self, path: Path, terms: Terms) -> Iterator[Diagnostic]:
         languages = self.whole.grid.languages
@@ -282,6 +285,8 @@ class LinkCheck:
             if language != ANY_LANGUAGE and languages and not _is_among(language, languages):
                 said = "the grid has no language"
                 yield self._unknown("GRID210", said, language, languages, place, at_key=True)
+            if are_sound(own):
+                continue
             for i, term in enumerate(own):
                 fault = term_fault(term)
                 if fault and term != PLACEHOLDER:

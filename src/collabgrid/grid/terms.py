@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 SMALL_WORDS = frozenset(["de", "du", "des", "le", "la", "les", "the", "a", "an"])
 """Words that do not count in a term or in a text, folded."""
@@ -21,6 +22,11 @@ def is_acronym(word: str) -> bool:
 
 
 _SOUND = re.compile(r"[^*,;]*[^\W_]{4}[^*,;]*\Z")  # four letters in a row, no sign: no closer look is needed
+
+
+def are_sound(terms: Iterable[str]) -> bool:
+    """Whether it is seen at once that nothing is wrong with any of the terms."""
+    return all(map(_SOUND.match, terms))
 
 
 def term_fault(term: str) -> str | None:

@@ -60,11 +60,12 @@ def check_grid(name_or_path: str = "domino", *, with_examples: bool = True) -> C
     kept = recall_findings(own, kind)
     if kept is not None:
         return _from_plain(kept, decode_texts(own.files))
-    memory = Memory(recall_memory(own, kind))
-    checked = check_loaded(own.load(kept=False), with_examples=with_examples, memory=memory)
-    keep_findings(own, kind, _plain(checked))
-    if memory.kept is not None:
-        keep_memory(own, kind, memory.kept)
+    with collection_paused():
+        memory = Memory(recall_memory(own, kind))
+        checked = check_loaded(own.load(kept=False), with_examples=with_examples, memory=memory)
+        keep_findings(own, kind, _plain(checked))
+        if memory.kept is not None:
+            keep_memory(own, kind, memory.kept)
     return checked
 
 

@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any, Final
 
 from collabgrid.engine import Classification, Classifier, Explanation, compile_grid
+from collabgrid.engine.compile import compile_rules
 from collabgrid.grid import Grid, LeverPolicy, Vocabulary
 from collabgrid.study.narrowing import Narrowed, Narrower
 
@@ -28,14 +29,14 @@ class Focus:
         return frozenset((*self._unnamed.classify(record).initiatives, *reading.initiatives))
 
     def compile(self, grid: Grid) -> Classifier:
-        """A classifier that is read with and dropped.
+        """A classifier that is read with and dropped; what it reads bears the stamp of the whole grid.
 
         What classifiers leave behind is in circles. Where the cycle collector rests, as it should while much is
         compiled, the young objects are looked through now and then: it costs little, and keeps what is held small.
         """
         if next(self._numbers) % _BETWEEN_COLLECTIONS == 0:
             gc.collect(0)
-        return compile_grid(grid)
+        return Classifier.restored((self.classifier.stamp, compile_rules(grid)), lambda: grid)
 
     def narrow(
         self,

@@ -24,7 +24,7 @@ _BUCKET = 3  # letters by which prefixes are looked up; the shortest prefix has 
 def find_doubles(ground: Ground, forms: Forms) -> Iterator[Diagnostic]:
     """What stands in a list and changes nothing there, list by list."""
     base = {each.path: each for each in (term_lists(ground.base) if ground.base is not None else ())}
-    for each in term_lists(ground.local):
+    for each in ground.term_lists:
         members: list[Member] = [((language, term), path) for language, term, path in each.places()]
         below: list[Member] = []
         if each.path[0] in ("vocabulary", "lists") and each.path in base:  # words of both grids are one list

@@ -15,6 +15,27 @@ from collabgrid.study.logic.formula import Formulas
 
 
 @dataclass(frozen=True, slots=True)
+class TermList:
+    """Terms that stand in one place and are looked for together."""
+
+    path: Path
+    terms: Terms
+    cell: tuple[str, str, str] | None = None
+    """Of words of the vocabulary: the axis, the category, the strength."""
+
+    def places(self) -> Iterator[tuple[str, str, Path]]:
+        """(language, term, path) of each term that could be read."""
+        has_languages = len(self.terms.by_language) > 1
+        for language, own in self.terms.by_language:
+            place: Path = self.path
+            if language != ANY_LANGUAGE or has_languages:
+                place = (*place, language or ANY_KEY)
+            for i, term in enumerate(own):
+                if PLACEHOLDER not in term:
+                    yield language, term, (*place, i)
+
+
+@dataclass(frozen=True, slots=True)
 class Ground:
     """A grid to lint."""
 
@@ -31,6 +52,8 @@ class Ground:
     sources: dict[str, SourceText]
     formulas: Formulas
     """Those of the conditions of the whole grid."""
+    term_lists: tuple[TermList, ...]
+    """Every list of terms of its own files."""
 
     def locate(self, path: Path, *, at_key: bool = False) -> Span:
         """The place of `path` in the files, or of its nearest parent there."""
@@ -65,29 +88,16 @@ def ground_of(loaded: LoadedGrid) -> Ground | None:
     whole = loaded.grid if loaded.grid is not None else loaded.local
     is_sound = loaded.grid is not None
     return Ground(
-        loaded.local, whole, loaded.base, is_sound, loaded.root, loaded.texts, {}, Formulas(dict(whole.lists))
+        loaded.local,
+        whole,
+        loaded.base,
+        is_sound,
+        loaded.root,
+        loaded.texts,
+        {},
+        Formulas(dict(whole.lists)),
+        tuple(term_lists(loaded.local)),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class TermList:
-    """Terms that stand in one place and are looked for together."""
-
-    path: Path
-    terms: Terms
-    cell: tuple[str, str, str] | None = None
-    """Of words of the vocabulary: the axis, the category, the strength."""
-
-    def places(self) -> Iterator[tuple[str, str, Path]]:
-        """(language, term, path) of each term that could be read."""
-        has_languages = len(self.terms.by_language) > 1
-        for language, own in self.terms.by_language:
-            place: Path = self.path
-            if language != ANY_LANGUAGE or has_languages:
-                place = (*place, language or ANY_KEY)
-            for i, term in enumerate(own):
-                if PLACEHOLDER not in term:
-                    yield language, term, (*place, i)
 
 
 def term_lists(grid: Grid) -> Iterator[TermList]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from collabgrid.grid import ANY_LANGUAGE, LocalText
+from collabgrid.grid import ANY_LANGUAGE, Condition, LocalText, Terms, Then
 from collabgrid.grid.locate import Path
 from collabgrid.grid.shape import PLACEHOLDER, shape_of
 from collabgrid.grid.texts import GridModel
@@ -12,6 +12,8 @@ from collabgrid.source import Diagnostic, nearest_name
 from collabgrid.study.lint.ground import Ground
 from collabgrid.study.lint.wordings import finding
 
+_WITHOUT_TEXTS = (Condition, Terms, Then)
+"""Models that hold no text for people: most of a grid."""
 LABELS = ("label", "title")
 """Texts without which a reader of the language is lost."""
 
@@ -43,7 +45,7 @@ def _texts(path: Path, value: object) -> Iterator[tuple[Path, LocalText]]:
     """Every text for people below a model, with its path."""
     if isinstance(value, LocalText):
         yield path, value
-    elif isinstance(value, GridModel):
+    elif isinstance(value, GridModel) and not isinstance(value, _WITHOUT_TEXTS):
         for key, name in zip(shape_of(type(value)).keys, type(value).model_fields, strict=True):
             if name in value.model_fields_set:
                 yield from _texts((*path, key), getattr(value, name))

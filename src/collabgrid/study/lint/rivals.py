@@ -30,7 +30,8 @@ def find_rivals(ground: Ground, forms: Forms) -> Iterator[Diagnostic]:
     cells: dict[tuple[str, frozenset[str]], list[Speaker]] = defaultdict(list)
     known = {**(ground.base.category_ids() if ground.base is not None else {}), **ground.local.category_ids()}
     for grid in (ground.base, ground.local):
-        for each in term_lists(grid) if grid is not None else ():
+        lists = ground.term_lists if grid is ground.local else term_lists(grid) if grid is not None else ()
+        for each in lists:
             if each.cell is None:
                 continue
             axis, category, strength = each.cell

@@ -11,7 +11,7 @@ from collabgrid.grid.order import conditions_of, walk_condition
 from collabgrid.grid.shape import PLACEHOLDER
 from collabgrid.grid.terms import PREFIX_MARK
 from collabgrid.source import Diagnostic, Edit
-from collabgrid.study.lint.ground import Ground, term_lists
+from collabgrid.study.lint.ground import Ground
 from collabgrid.study.lint.wordings import finding
 
 _LOOK: Final = re.compile(r"[|\\?\[^$]|[.)\]][*+]")
@@ -24,7 +24,9 @@ _SIGNS: Final = re.compile(r"\||\\\w|\\\.|\[[^\]\s]+\]|[.)\]][*+?]|\w\?(?=\w|\s|
 
 def find_signs(ground: Ground) -> Iterator[Diagnostic]:
     """Each term with a sign that means something in a regular expression, and nothing in a term."""
-    for each in term_lists(ground.local):
+    for each in ground.term_lists:
+        if not _LOOK.search("\n".join([term for _, own in each.terms.by_language for term in own])):
+            continue
         for _, term, path in each.places():
             found = _SIGNS.search(term) if _LOOK.search(term) else None
             if found is not None:
