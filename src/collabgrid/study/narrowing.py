@@ -158,6 +158,8 @@ class Narrowed:
             "vocabulary": Vocabulary.model_construct(groups=tuple(vocabulary)),
             "axes": self._narrower.axes,
             "scope": self._narrower.scope,
+            "references": (),
+            "demands": (),
             "examples": (),
         }
         if not with_levers:
@@ -201,10 +203,16 @@ class Narrowed:
         lacks_field = condition.field is not None and condition.field not in self._fields
         if lacks_field and condition.exists is not False:
             return None
-        for key, least in (("all_", len(condition.all_)), ("any_", min(1, len(condition.any_)))):
-            own = update[key] = self._all_pruned(getattr(condition, key))
-            if len(own) < least:
+        every = []
+        for each in condition.all_:
+            own = self._pruned(each)
+            if own is None:
                 return None
+            every.append(own)
+        some = self._all_pruned(condition.any_)
+        if condition.any_ and not some:
+            return None
+        update |= {"all_": tuple(every), "any_": some}
         if condition.at_least is not None:
             of = self._all_pruned(condition.at_least.of)
             if len(of) < condition.at_least.count:
