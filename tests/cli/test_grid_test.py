@@ -55,6 +55,14 @@ def test_json_holds_what_failed_and_what_is_never_exercised(wrong: str) -> None:
     assert "4 examples" in result.stderr
 
 
+def test_the_pieces_of_an_extension_come_first(wrong: str, tmp_path: Path) -> None:
+    own = "extends: tiny.yaml\ngrid: {id: own, version: 1.0.0, title: Own, languages: [fr, en]}\n"
+    own += "practices: [{id: swap, label: Swap, terms: {en: [swap shop]}, then: {logic: give}}]\n"
+    (tmp_path / "own.yaml").write_text(own, encoding="utf-8")
+    told = " ".join(run("test", str(tmp_path / "own.yaml")).stdout.split())
+    assert "Terms: practices.swap.terms: swap shop, vocabulary.logic.give.strong: don d'objets" in told
+
+
 def test_junit_has_a_case_for_each_example(wrong: str, tmp_path: Path) -> None:
     target = tmp_path / "tests.xml"
     assert run("test", wrong, "-o", str(target)).exit_code == 1

@@ -89,7 +89,7 @@ TWENTY = [
     (28, "GRID205", "2", None),
     (29, "GRID203", "frim", "`firm`?"),
     (31, "GRID101", "equal", "`equals`?"),
-    (32, "GRID103", "wood", None),
+    (32, "GRID103", "wood", "an axis with its category: `AXIS: CATEGORY`"),
     (34, "GRID208", "within", None),
     (34, "GRID206", "equals", "add `field:`"),
     (34, "GRID207", "status", None),

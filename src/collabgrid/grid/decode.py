@@ -93,7 +93,8 @@ class Decoder:
 
     def _model(self, node: Node, model: type[BaseModel], what: str) -> Any:
         if not isinstance(node, MappingNode):
-            self._wrong_kind(node, "a mapping (`key: value`)", what)
+            way_out = "words stand behind `terms:`" if model is Condition else None
+            self._wrong_kind(node, "a mapping (`key: value`)", what, way_out)
             return placeholder(model)
         own_id = node.get("id")
         if isinstance(own_id, TextNode):
@@ -274,7 +275,8 @@ class Decoder:
         return self._list(node, str, what)
 
     def _then(self, node: Node, what: str) -> Any:
-        return {e.key.text: self._votes(e.value, e.key.text) for e in self._entries(node, what)}
+        way_out = "an axis with its category: `AXIS: CATEGORY`"
+        return {e.key.text: self._votes(e.value, e.key.text) for e in self._entries(node, what, way_out)}
 
     def _votes(self, node: Node, axis: str) -> list[Any]:
         return [self._vote(each, axis) for each in (node.items if isinstance(node, ListNode) else (node,))]
@@ -300,21 +302,24 @@ class Decoder:
                 if isinstance(category.value, MappingNode):
                     cell |= self._keys(category.value, WORDS, f"{axis.key.text}: {category.key.text}")
                 else:
-                    self._wrong_kind(category.value, "a mapping (`strength: terms`)", category.key.text)
+                    way_out = "a strength stands before the words: `usual: […]`"
+                    self._wrong_kind(
+                        category.value, "a mapping (`strength: terms`)", category.key.text, way_out
+                    )
         return found
 
-    def _entries(self, node: Node, what: str) -> tuple[Entry, ...]:
+    def _entries(self, node: Node, what: str, way_out: str | None = None) -> tuple[Entry, ...]:
         if isinstance(node, MappingNode):
             return node.entries
-        self._wrong_kind(node, "a mapping (`key: value`)", what)
+        self._wrong_kind(node, "a mapping (`key: value`)", what, way_out)
         return ()
 
-    def _wrong_kind(self, node: Node, wanted: str, what: str) -> None:
+    def _wrong_kind(self, node: Node, wanted: str, what: str, way_out: str | None = None) -> None:
         if _is_empty(node):
             self._empty(node, what)
             return
         found = {TextNode: "a text", ListNode: "a list", MappingNode: "a mapping"}[type(node)]
-        self.fault("GRID103", f"`{what}` is {wanted}, not {found}", node.span)
+        self.fault("GRID103", f"`{what}` is {wanted}, not {found}", node.span, way_out)
 
     def _empty(self, node: Node, what: str) -> None:
         self.fault("GRID104", f"`{what}` is empty", node.span, "write its value, or take the key away")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, Final
 
 from collabgrid.grid import UNDECIDED, LoadedGrid
@@ -10,19 +11,31 @@ from collabgrid.report.sections import Section, markdown_sections, render_sectio
 from collabgrid.report.table import Column
 from collabgrid.report.view import View
 from collabgrid.source import SourceText
-from collabgrid.study import Difference, ExampleResult, Exercised, GridTest, Mutants, Piece, example_place
+from collabgrid.study import (
+    Difference,
+    ExampleResult,
+    Exercised,
+    GridTest,
+    Mutants,
+    Piece,
+    example_place,
+    own_first,
+)
 
 _MOST_SHOWN: Final = 8
+Order = Callable[[Sequence[Piece]], Sequence[Piece]]
 
 
 def render_grid_test(
     view: View, tested: GridTest, loaded: LoadedGrid, *, every: bool = False, markdown: bool = False
 ) -> str:
-    """The failures field by field, then what the examples exercise; `every` lists every piece that is not."""
+    """The failures field by field, then what the examples exercise; `every` lists every piece that is not. Of a grid
+    that extends another, its own pieces are listed first."""
     sections = [_failure(view, each, loaded) for each in tested.failures]
-    sections.append(_exercised(view, tested, every))
+    ordered = partial(own_first, local=loaded.local) if loaded.base is not None and loaded.local else tuple
+    sections.append(_exercised(view, tested, every, ordered))
     if tested.mutants:
-        sections.append(_mutants(view, tested.mutants, every))
+        sections.append(_mutants(view, tested.mutants, every, ordered))
     return markdown_sections(sections) if markdown else render_sections(view, sections)
 
 
@@ -101,7 +114,7 @@ def _failure(view: View, result: ExampleResult, loaded: LoadedGrid) -> Section:
     return Section(heading, columns, rows)
 
 
-def _exercised(view: View, tested: GridTest, every: bool) -> Section:
+def _exercised(view: View, tested: GridTest, every: bool, ordered: Order) -> Section:
     say = view.words.say
     columns = _columns(view, ("kind", "count", "tried", "idle"))
     rows = tuple(
@@ -109,16 +122,16 @@ def _exercised(view: View, tested: GridTest, every: bool) -> Section:
         for each in tested.exercised
     )
     lines = [say("testing.set_aside", **dict(tested.set_aside))]
-    lines += _lists(view, [(each, each.idle) for each in tested.exercised], every)
+    lines += _lists(view, [(each, ordered(each.idle)) for each in tested.exercised], every)
     return Section(say("testing.exercised"), columns, rows, tuple(lines))
 
 
-def _mutants(view: View, mutants: Sequence[Mutants], every: bool) -> Section:
+def _mutants(view: View, mutants: Sequence[Mutants], every: bool, ordered: Order) -> Section:
     say = view.words.say
     columns = _columns(view, ("mutant", "taken", "unnoticed"))
     rows = tuple((say(f"piece.{each.kind}"), str(each.count), str(len(each.unnoticed))) for each in mutants)
     lines = [
-        *_lists(view, [(each, each.unnoticed) for each in mutants], every),
+        *_lists(view, [(each, ordered(each.unnoticed)) for each in mutants], every),
         say("testing.conditions_told"),
     ]
     return Section(say("testing.mutants"), columns, rows, tuple(lines))

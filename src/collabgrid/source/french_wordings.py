@@ -292,6 +292,8 @@ WORDINGS: Final[Mapping[str, str]] = {
     "`{key}` stands beside `{other}`, or with the category: `{shape}`": (
         "`{key}` va à côté de `{other}`, ou avec la catégorie : `{shape}`"
     ),
+    "a strength stands before the words: `{shape}`": "une force précède les mots : `{shape}`",
+    "an axis with its category: `{shape}`": "un axe avec sa catégorie : `AXE: CATÉGORIE`",
     "a list: `{shape}`": "une liste : `{shape}`",
     "`{key}` is empty": "`{key}` est vide",
     "write its value, or take the key away": "écrivez sa valeur, ou ôtez la clé",

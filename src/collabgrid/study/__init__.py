@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from collabgrid.study.lint.forms import Forms
     from collabgrid.study.moves import Effect, GoldCount, LeverMove, Move, Speaker, compare_grids
     from collabgrid.study.outcomes import Outcome
-    from collabgrid.study.pieces import Piece, PieceKind
+    from collabgrid.study.pieces import Piece, PieceKind, own_first
     from collabgrid.study.proportions import (
         adjust_holm,
         binomial_test,
@@ -140,6 +140,7 @@ __all__ = [
     "gather_coder",
     "lint_grid",
     "named_value",
+    "own_first",
     "positive_scopes",
     "readable_grid",
     "run_examples",
@@ -242,6 +243,7 @@ __getattr__ = names_of(
         "collabgrid.study.pieces": (
             "Piece",
             "PieceKind",
+            "own_first",
         ),
         "collabgrid.study.proportions": (
             "adjust_holm",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple, get_args
 
 from collabgrid.grid import Condition, Grid
@@ -47,6 +47,19 @@ def item_pieces(grid: Grid) -> Iterator[Piece]:
     """The rules, practices, initiatives and levers."""
     for kind, part in ITEM_KINDS.items():
         yield from (Piece(kind, f"{part}.{item.id}") for item in getattr(grid, part))
+
+
+def own_first(pieces: Sequence[Piece], local: Grid) -> tuple[Piece, ...]:
+    """The pieces of an extension, those that its own files (`local`) write first."""
+    items = {piece.place for piece in item_pieces(local)}
+    terms = {term for _, _, term in all_terms(local)}
+
+    def is_own(piece: Piece) -> bool:
+        if piece.terms:
+            return not terms.isdisjoint(piece.terms)
+        return ".".join(piece.place.split(".")[:2]) in items
+
+    return tuple(sorted(pieces, key=lambda piece: not is_own(piece)))
 
 
 def term_pieces(grid: Grid) -> Iterator[Piece]:
