@@ -11,7 +11,7 @@ from collabgrid.grid.terms import PREFIX_MARK
 from collabgrid.source import Diagnostic, Edit, ListNode
 from collabgrid.study.lint.deletion import delete_item
 from collabgrid.study.lint.forms import Forms, Pair, begins_all, speak_together
-from collabgrid.study.lint.ground import Ground, term_lists
+from collabgrid.study.lint.ground import Ground, TermList, term_lists
 from collabgrid.study.lint.wordings import finding
 from collabgrid.study.term_words import folded_words
 
@@ -25,13 +25,25 @@ def find_doubles(ground: Ground, forms: Forms) -> Iterator[Diagnostic]:
     """What stands in a list and changes nothing there, list by list."""
     base = {each.path: each for each in (term_lists(ground.base) if ground.base is not None else ())}
     for each in ground.term_lists:
-        members: list[Member] = [((language, term), path) for language, term, path in each.places()]
-        below: list[Member] = []
-        if each.path[0] in ("vocabulary", "lists") and each.path in base:  # words of both grids are one list
-            below = [((language, term), None) for language, term, _ in base[each.path].places()]
-        lost = yield from _same(ground, forms, below, members)
-        kept = [member for member in members if member[1] not in lost]
-        yield from _hidden(ground, forms, below, kept)
+        is_joined = each.path[0] in ("vocabulary", "lists")  # words of both grids are one list
+        other = base.get(each.path) if is_joined else None
+        content = each.terms.by_language, None if other is None else other.terms.by_language
+        if not forms.is_clean(content):
+            found = list(_in_list(ground, forms, each, other))
+            yield from found
+            if not found:
+                forms.add_clean(content)
+
+
+def _in_list(ground: Ground, forms: Forms, own: TermList, other: TermList | None) -> Iterator[Diagnostic]:
+    """The same of one list, and of the one in the extended grid that it is joined to."""
+    members: list[Member] = [((language, term), path) for language, term, path in own.places()]
+    below: list[Member] = []
+    if other is not None:
+        below = [((language, term), None) for language, term, _ in other.places()]
+    lost = yield from _same(ground, forms, below, members)
+    kept = [member for member in members if member[1] not in lost]
+    yield from _hidden(ground, forms, below, kept)
 
 
 def _same(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Any
 
 from collabgrid.engine.lexicon import NOTHING, Lexicon, spellings_of, word_class
 from collabgrid.grid import ANY_LANGUAGE
@@ -12,18 +13,18 @@ from collabgrid.grid.terms import PREFIX_MARK, term_fault
 
 Pair = tuple[str, str]
 """A language (empty for any) and a term."""
-Kept = Mapping[str, Mapping[str, list[str]]]
-"""By language and term, the marks of what it finds."""
 _LENGTH = 8  # bytes of a mark
 
 
 class Forms:
     """What terms find: each word sequence that a term stands for has a mark, which says what forms its words take."""
 
-    def __init__(self, kept: Kept | None = None, lexicon: Lexicon | None = None) -> None:
+    def __init__(self, kept: Mapping[str, Any] | None = None, lexicon: Lexicon | None = None) -> None:
         """`kept` is what `plain` gave before, `lexicon` one that is at hand already: either saves time."""
-        self._kept = kept or {}
-        self._of_lexicon = _marks_of(lexicon) if lexicon is not None and not kept else {}
+        self._kept: Mapping[str, Mapping[str, list[str]]] = {} if kept is None else kept["marks"]
+        self._clean_before = frozenset[str]() if kept is None else frozenset(kept["clean"])
+        self._clean: set[str] = set()
+        self._of_lexicon = _marks_of(lexicon) if lexicon is not None and kept is None else {}
         self._made: dict[Pair, frozenset[str]] = {}
 
     def wordings(self, pair: Pair) -> frozenset[str]:
@@ -34,12 +35,23 @@ class Forms:
             found = self._made[pair] = self._find(*pair)
         return found
 
-    def plain(self) -> Kept:
-        """What was asked, to be kept."""
+    def is_clean(self, terms: object) -> bool:
+        """Whether it is known of lists of terms that nothing is wrong with what they find."""
+        mark = _mark_of_lists(terms)
+        if mark in self._clean_before:
+            self._clean.add(mark)
+        return mark in self._clean
+
+    def add_clean(self, terms: object) -> None:
+        """Take in that nothing is wrong with lists of terms."""
+        self._clean.add(_mark_of_lists(terms))
+
+    def plain(self) -> dict[str, Any]:
+        """What was asked, to be kept: by language and term the marks of what it finds, and the lists that are clean."""
         found: dict[str, dict[str, list[str]]] = {}
         for (language, term), marks in self._made.items():
             found.setdefault(language, {})[term] = sorted(marks)
-        return found
+        return {"marks": found, "clean": sorted(self._clean)}
 
     def _find(self, language: str, term: str) -> frozenset[str]:
         known = self._kept.get(language, {}).get(term)
@@ -49,6 +61,10 @@ class Forms:
             return frozenset()
         marks = self._of_lexicon.get((language, term))
         return frozenset(marks if marks is not None else _marks(language, term))
+
+
+def _mark_of_lists(terms: object) -> str:
+    return hashlib.blake2b(repr(terms).encode("utf-8", "surrogatepass"), digest_size=_LENGTH).hexdigest()
 
 
 def _marks(language: str, term: str) -> Iterable[str]:
