@@ -277,6 +277,10 @@ def word_class(word: str, language: str) -> tuple[str, frozenset[str]]:
 def spellings_of(text: str) -> list[tuple[str, ...]]:
     """The word sequences that a term stands for: with its hyphens as spaces, and with the words they join
     written together."""
+    if text.replace(
+        " ", ""
+    ).isalnum():  # most terms: no hyphen joins their words, no apostrophe cuts one short
+        return [tuple([word for word in text.split() if _counts(word)])]
     words = split_term(text)
     plain = _counting([word for word, _ in words], text)
     if len(words) < 2 or not any(joined for _, joined in words):
@@ -290,6 +294,14 @@ def spellings_of(text: str) -> list[tuple[str, ...]]:
     choices = [(group,) if len(group) == 1 else (group, ("".join(group),)) for group in groups]
     found = {_counting([word for part in choice for word in part], text) for choice in product(*choices)}
     return sorted(found - {()})
+
+
+def _counts(word: str) -> bool:
+    """Whether a word beside which no apostrophe stands is no small word."""
+    length = len(word)
+    if length > _LONGEST_SMALL or (length > _LONGEST_PLAIN and word.isascii()):
+        return True
+    return fold(word) not in SMALL_WORDS
 
 
 def _counting(words: list[str], text: str) -> tuple[str, ...]:
@@ -312,6 +324,7 @@ def _is_elided(word: str, text: str) -> bool:
 
 _APOSTROPHE = re.compile("['’ʼ]")
 _LONGEST_SMALL = max(map(len, SMALL_WORDS | ELIDED))
+_LONGEST_PLAIN = max(map(len, SMALL_WORDS))
 
 
 FRENCH_WORDS = frozenset(

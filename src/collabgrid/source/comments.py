@@ -26,7 +26,7 @@ def find_comments(source: SourceText, root: Node, starting: str) -> list[Comment
     matches = list(pattern.finditer(source.text))
     if not matches:
         return []
-    taken = [span for span in _text_spans(root) if span.file == source.name]
+    taken = list(_text_spans(root, source.name))
     found = []
     for match in matches:
         if any(span.start <= match.start() < span.end for span in taken):
@@ -38,13 +38,17 @@ def find_comments(source: SourceText, root: Node, starting: str) -> list[Comment
     return found
 
 
-def _text_spans(node: Node) -> Iterator[Span]:
+def _text_spans(node: Node, file: str) -> Iterator[Span]:
+    """The places of the texts of one file. Lists and mappings of several files may be joined, but no item of a list."""
     if isinstance(node, TextNode):
-        yield node.span
+        if node.span.file == file:
+            yield node.span
     elif isinstance(node, ListNode):
         for item in node.items:
-            yield from _text_spans(item)
+            if item.span.file == file:
+                yield from _text_spans(item, file)
     elif isinstance(node, MappingNode):
         for entry in node.entries:
-            yield entry.key.span
-            yield from _text_spans(entry.value)
+            if entry.key.span.file == file:
+                yield entry.key.span
+            yield from _text_spans(entry.value, file)
