@@ -11,6 +11,7 @@ from collabgrid.source.spans import Span
 _LIST_DASHES: Final = re.compile(r"(?:-\s+)*")
 _COLON: Final = re.compile(r":(?:\s|$)")
 _LONGEST_KEY: Final = 1024
+_SLIP: Final = 2
 _TIGHT_KEY: Final = re.compile(r"\s*(?:- +)*[\w.-]+:(?=[^\s:/])")
 _TIGHT_VALUE: Final = re.compile(r"[\w.-]+:[\[{\"']")
 _TIGHT_COLON: Final = re.compile(r"[\w\"']:(?=[^\s:/])")
@@ -105,8 +106,12 @@ def explain_level(complaint: Complaint) -> Diagnostic:
         return tight
     message, suggestion = "this line fits no level of indentation that is open here", _align(complaint)
     if complaint.sign == "-" and complaint.context.endswith("mapping"):
-        message = "a list item stands here among keys"
-        suggestion = "put list items below a key that has no value of its own"
+        item = _item_above(complaint)
+        if item:
+            suggestion = _align_with(complaint, item)
+        else:
+            message = "a list item stands here among keys"
+            suggestion = "put list items below a key that has no value of its own"
     elif complaint.context.endswith("collection"):
         message = "this line stands at the level of a list and is no item of it"
         suggestion = "start it with `- `, or indent it like the line that it belongs with"
@@ -145,11 +150,19 @@ def _hidden_space(complaint: Complaint) -> Diagnostic | None:
     return None
 
 
+def _item_above(complaint: Complaint) -> int:
+    """The list item right above that starts a column or two beside this one; 0 where there is none."""
+    above = complaint.line_above()
+    text = complaint.source.line_text(above)
+    beside = abs((len(text) - len(text.lstrip(" "))) - len(complaint.before)) <= _SLIP
+    return above if beside and text.lstrip(" ").startswith("- ") else 0
+
+
 def _align(complaint: Complaint) -> str:
     above = complaint.line_above()
-    if not above:
-        return "start it in the first column"
-    column = complaint.source.position(complaint.line_span(above).start).column
-    return (
-        f"line {above} starts in column {column}: start this one in the same column if they belong together"
-    )
+    return _align_with(complaint, above) if above else "start it in the first column"
+
+
+def _align_with(complaint: Complaint, line: int) -> str:
+    column = complaint.source.position(complaint.line_span(line).start).column
+    return f"line {line} starts in column {column}: start this one in the same column if they belong together"
