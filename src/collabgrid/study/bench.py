@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import Any
 
 from collabgrid.engine import Classification, Classifier, Trace, compile_grid
-from collabgrid.grid import Example, Grid
+from collabgrid.grid import Example, Grid, Terms
+from collabgrid.grid.order import walk_condition
 from collabgrid.study.examples import ExampleResult, compare_example, run_examples
 from collabgrid.study.focus import Focus, votes_of
 from collabgrid.study.narrowing import Narrowed
@@ -116,6 +117,19 @@ class Bench:
     def changed(self, piece: Piece) -> Any:
         """The item of an exception or condition without it."""
         return change_condition(self.items[item_place(piece.place)], piece.place, lambda condition: None)
+
+    def terms_of(self, piece: Piece) -> frozenset[str]:
+        """The terms that an exception or condition looks for, by itself or in what stands in it."""
+        found: set[str] = set()
+        for _, each in walk_condition((), find_condition(self.items[item_place(piece.place)], piece.place)):
+            own = () if each.terms is None else (each.terms,)
+            for terms in (*own, *(self._lists[name] for name in each.list_)):
+                found.update(term for _, term in terms.pairs())
+        return frozenset(found)
+
+    @cached_property
+    def _lists(self) -> dict[str, Terms]:
+        return dict(self.grid.lists)
 
     def may_hold(self, number: int, piece: Piece) -> bool:
         """Whether the condition that a piece stands for can hold in an example."""

@@ -114,10 +114,15 @@ def _exercised_exceptions(exceptions: Sequence[tuple[Piece, tuple[bool, ...]]]) 
 
 
 def _noticing_exception(bench: Bench, piece: Piece) -> Iterator[bool]:
-    """For each example that is read otherwise without the exception, whether it notices."""
+    """For each example that is read otherwise without the exception, whether it notices.
+
+    One in which the exception cannot hold, and none of whose words is there, is read alike.
+    """
     place = item_place(piece.place)
-    for number in bench.excepting.get(place, ()):
-        if place not in bench.trials[number].spoke:
+    numbers = [number for number in bench.excepting.get(place, ()) if place not in bench.trials[number].spoke]
+    terms = bench.terms_of(piece) if numbers else frozenset()
+    for number in numbers:
+        if bench.may_hold(number, piece) or not terms.isdisjoint(bench.trials[number].found):
             reading = bench.read_without(number, piece)
             if bench.changes(number, reading):
                 yield bench.notices(number, reading)
