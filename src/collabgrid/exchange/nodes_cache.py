@@ -12,7 +12,7 @@ from typing import Any, Final
 from collabgrid.exchange.kept import code_mark, keep_bytes, recall_bytes
 from collabgrid.source import Diagnostic, ListNode, MappingNode, Node, TextNode, read_yaml
 
-_MOST_KEPT: Final = 200
+_MOST_KEPT: Final = 120
 _SUFFIX: Final = ".nodes"
 _LEAST: Final = 2_000
 """Characters of a file that is sooner read than recalled."""
