@@ -8,6 +8,8 @@ BIN := $(VENV)/bin
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	-@$(BIN)/python -c 'import collabgrid; collabgrid.load_classifier()' # kept ready, as bytecode is
+	-@$(BIN)/collabgrid check domino > /dev/null
 	@touch $@
 
 demo: $(VENV)/.installed ## read examples/ with the DOMINO grid, show the readings and the levers, write demo-report.html
