@@ -4,24 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
+
+SHORTEST = 6
+"""Letters of a form that is found."""
+_END = SHORTEST // 2
 
 
 class OneEdit:
-    """Forms, found by what is left of them with any one letter taken away; each is verified by its OSA distance."""
+    """Forms of six letters or more, found by their first three letters and by their last three.
+
+    One edit leaves one of the two ends as it is, but for the two middle letters of six changed round. What has an
+    end in common is verified by its OSA distance (rapidfuzz).
+    """
 
     def __init__(self, forms: Iterable[str]) -> None:
-        self._index: dict[str, tuple[str, ...]] = {}
-        for form in forms:
-            for shorter in dict.fromkeys((form, *(form[:i] + form[i + 1 :] for i in range(len(form))))):
-                self._index[shorter] = (*self._index.get(shorter, ()), form)
+        """Raises ValueError for a form of fewer letters."""
+        self._order: dict[str, int] = {}
+        self._by_end: dict[
+            tuple[str, int], list[str]
+        ] = {}  # the end, and how long the form is (of last ends minus)
+        for form in dict.fromkeys(forms):
+            length = len(form)
+            if length < SHORTEST:
+                raise ValueError(f"{form} has fewer than {SHORTEST} letters")
+            self._order[form] = len(self._order)
+            self._by_end.setdefault((form[:_END], length), []).append(form)
+            self._by_end.setdefault((form[-_END:], -length), []).append(form)
 
     def near(self, word: str) -> list[str]:
-        """The forms at most one edit away from `word`."""
-        index = self._index
-        found = [*index[word]] if word in index else []
-        for i in range(len(word)):
-            shorter = word[:i] + word[i + 1 :]
-            if shorter in index:
-                found += index[shorter]
-        return [form for form in dict.fromkeys(found) if OSA.distance(word, form, score_cutoff=1) <= 1]
+        """The forms at most one edit away from `word`, in their order."""
+        head, tail, length = word[:_END], word[-_END:], len(word)
+        alike: list[str] = []
+        for other in (length - 1, length, length + 1):
+            alike += self._by_end.get((head, other), ())
+            alike += self._by_end.get((tail, -other), ())
+        near = {
+            each[0] for each in process.extract(word, alike, scorer=OSA.distance, score_cutoff=1, limit=None)
+        }
+        if length == SHORTEST:
+            turned = word[: _END - 1] + word[_END] + word[_END - 1] + word[_END + 1 :]
+            near.update({turned} & self._order.keys())
+        return sorted(near, key=self._order.__getitem__) if near else []
