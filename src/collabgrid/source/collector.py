@@ -1,5 +1,5 @@
-"""Building very many objects that all stay: Python's cycle collector would search them over and over for
-nothing."""
+"""Making very many objects that stay for a while and hold no cycles: Python's cycle collector would search them over
+and over for nothing."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from collabgrid.exchange.arrow.records import ArrowRecords, text_fields_of
 from collabgrid.exchange.arrow.results import result_batch
 from collabgrid.exchange.arrow.schema import ARROW_EXTRA, arrow_schema
 from collabgrid.exchange.extras import needing
+from collabgrid.source.collector import collection_paused
 
 if TYPE_CHECKING:
     import pyarrow
@@ -95,8 +96,9 @@ class ArrowReading:
         return pa.Table.from_batches(self.batches(batches), schema=self.schema)
 
     def _block(self, block: pyarrow.RecordBatch, first: int | None) -> pyarrow.RecordBatch:
-        results = classify_records(self._classifier, self._records.records(block, first), self._context)
-        read = result_batch(results, self._results)
+        with collection_paused():
+            results = classify_records(self._classifier, self._records.records(block, first), self._context)
+            read = result_batch(results, self._results)
         return lay_beside(self._plan, block, read, self.schema) if self._plan else read
 
 

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, Protocol
 from collabgrid.engine import Classification, Classifier, Correction, GridStamp
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.exchange.records import Row
+from collabgrid.source.collector import collection_paused
 
 BLOCK_SIZE: Final = 1000
 """How many records stand in a block."""
@@ -45,12 +46,13 @@ class WorkerTask(NamedTuple):
 def read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list[Classification]:
     """The readings of a block, encoded where there is an encoder."""
     records = [row.record for row in block.rows]
-    results = list(classifier.classify_many(records, context=work.context))
-    for place, given in block.corrections.items():
-        results[place] = classifier.classify(records[place], context=work.context, corrections=given)
-    if work.encoder is None:
-        return results
-    return work.encoder.encode(list(zip(block.rows, results, strict=True)))
+    with collection_paused():
+        results = list(classifier.classify_many(records, context=work.context))
+        for place, given in block.corrections.items():
+            results[place] = classifier.classify(records[place], context=work.context, corrections=given)
+        if work.encoder is None:
+            return results
+        return work.encoder.encode(list(zip(block.rows, results, strict=True)))
 
 
 def cut_blocks(
