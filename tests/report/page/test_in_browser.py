@@ -208,7 +208,8 @@ def test_printed_it_is_whole_pages_of_paper(open_tab: Open) -> None:
     pages = pypdf.PdfReader(io.BytesIO(tab.page.pdf(prefer_css_page_size=True))).pages
     texts = [page.extract_text() for page in pages]
     assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages} == {(595, 842)}
-    assert all(len(text.strip()) > 40 for text in texts)
+    assert all(len(text.strip()) > 40 for text in texts[:-1])
+    assert len(texts[-1].strip()) > 25  # the last one may hold little, and never a heading alone
     together = " ".join(" ".join(texts).split())
     for heading in ("En bref", "Croisements", "Carte", "Leviers d'action publique", "Méthode et limites"):
         assert heading in together
