@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from collabgrid.engine.comparisons import host_of
-from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledRule, Stage
+from collabgrid.engine.compiled import CompiledGrid, CompiledRule, Stage
 from collabgrid.engine.conditions import Node, Outcome, Sight
 from collabgrid.engine.corrected import correct_reading
 from collabgrid.engine.facts import Facts, FieldMatch
-from collabgrid.engine.fold import fold
-from collabgrid.engine.match import Match, match_texts
+from collabgrid.engine.initiatives import Candidate, find_candidates
+from collabgrid.engine.match import match_texts
 from collabgrid.engine.places import Places, write_evidence
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import (
@@ -30,12 +29,9 @@ from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong
 from collabgrid.engine.texts import Hit
 from collabgrid.engine.voting import Ballots, cast, decide
 from collabgrid.grid.reserved import STATUS, STATUSES
-from collabgrid.grid.terms import SMALL_WORDS
 from collabgrid.source.collector import collection_paused
 
-NAME_FIELD = "name"
 LONG_TEXT = 20_000  # characters of a record whose many hits the cycle collector would search in vain
-SITE_FIELDS = ("url", "website")
 NO_CORRECTIONS: Mapping[str, Correction] = {}
 
 
@@ -89,13 +85,12 @@ class RecordReading:
         self.met_but_fields: int | None = None  # the same of the conditions that may lack a field, once asked
         self.lacking: dict[int, bool] = {}  # whether those do that were asked
         self.places: Places
-        self.candidates: list[tuple[CompiledInitiative, list[Hit], tuple[FieldMatch, ...]]] = []
+        self.candidates: list[Candidate] = []
         self.ballots: Ballots = {}
         self.readings: dict[str, Reading] = {}
         self.outcomes: list[tuple[CompiledRule, Outcome]] = []
         self.shown: dict[str, Seen] = {}
         self.set_aside: list[SetAside] = []
-        self.small_letters: dict[int, bool] = {}  # whether a text has any, asked once
 
     def read(self) -> None:
         """Do everything up to the decisions."""
@@ -116,7 +111,7 @@ class RecordReading:
         if not self.every_rule:
             self._vote_words()
         self.set_aside = [SetAside(write_evidence(facts.texts, hit), kind) for hit, kind in match.set_aside]
-        self._initiatives(match)
+        self.candidates = find_candidates(compiled, facts.record, facts.texts, match.names)
         for number, stage in enumerate(compiled.stages):
             if self.candidates:
                 self._ask_initiatives(number)
@@ -125,72 +120,24 @@ class RecordReading:
                 self._decide(axis)
         facts.status = self.readings[STATUS].category or STATUSES[0]
 
-    def _initiatives(self, match: Match) -> None:
-        """Find the initiatives that the record names, or whose web address it has."""
-        named: dict[int, list[Hit]] = {}
-        for hit in match.names:
-            for number in self.compiled.by_name[hit.says]:
-                if not self.compiled.initiatives[number].capitals or self._has_capitals(hit):
-                    named.setdefault(number, []).append(hit)
-        sites = self._sites()
-        for number in sorted(named.keys() | sites.keys()):
-            each = self.compiled.initiatives[number]
-            self.candidates.append((each, named.get(number, []), sites.get(number, ())))
-
     def _ask_initiatives(self, stage: int) -> None:
         """Take the votes of the initiatives of one stage, but for those whose exception holds."""
         found = []
-        for each, hits, sites in self.candidates:
+        for candidate in self.candidates:
+            each = candidate.initiative
             if each.stage == stage and (each.exception is None or not each.exception.ask(self.facts).holds):
-                self._vote_initiative(each, hits, sites)
+                self._vote_initiative(candidate)
                 found.append(each.id)
         self.facts.add_initiatives((*self.facts.initiatives, *found))
 
-    def _vote_initiative(
-        self, each: CompiledInitiative, hits: list[Hit], sites: tuple[FieldMatch, ...]
-    ) -> None:
-        own = [hit for hit in hits if self._names_the_record(hit)]
-        is_the_record = bool(own or sites)
-        votes = each.own if is_the_record else each.mentioned
-        seen = Seen(sorted([self.places.names[hit] for hit in own or hits]), sites)
-        if is_the_record:
+    def _vote_initiative(self, candidate: Candidate) -> None:
+        each, seen = candidate.initiative, candidate.seen(self.places)
+        if candidate.is_the_record:
             self.facts.add_practices(each.practices)
             for practice in each.practices:
                 self.shown.setdefault(f"practice.{practice}", seen)
-        cast(self.ballots, f"initiatives.{each.id}", votes, seen, False, self.places)
+        cast(self.ballots, f"initiatives.{each.id}", candidate.votes, seen, False, self.places)
         self.shown[f"initiative.{each.id}"] = seen
-
-    def _names_the_record(self, hit: Hit) -> bool:
-        """Whether the name is the record's own: in its name or, where it has none, at the head of its text."""
-        if self.facts.texts[hit.text].field == NAME_FIELD:
-            return True
-        return hit.text == 0 and hit.first <= 1 and not self.facts.record.values(NAME_FIELD)
-
-    def _has_capitals(self, hit: Hit) -> bool:
-        """Whether the name is written with capitals that say something, or is the record's whole name."""
-        text = self.facts.texts[hit.text].clean.text
-        written = text[hit.start : -hit.minus_end]
-        in_name = self.facts.texts[hit.text].field == NAME_FIELD
-        if in_name and hit.first == 0 and written == text.strip(" .!?"):
-            return True
-        telling = [word for word in written.split() if fold(word) not in SMALL_WORDS]
-        if not any(word[0].isupper() for word in telling):
-            return False
-        if hit.text not in self.small_letters:
-            self.small_letters[hit.text] = any(c.islower() for c in text)
-        return self.small_letters[hit.text]
-
-    def _sites(self) -> dict[int, tuple[FieldMatch, ...]]:
-        found: dict[int, tuple[FieldMatch, ...]] = {}
-        for field in SITE_FIELDS:
-            record = self.facts.record
-            for place, value in zip(record.places(field), record.values(field), strict=True):
-                host = host_of(value)
-                while host:
-                    for number in self.compiled.by_site.get(host, ()):
-                        found[number] = (FieldMatch(place, value, host),)
-                    host = host.partition(".")[2]
-        return found
 
     def _ask(self, stage: Stage) -> None:
         """Take the votes of the rules of one stage that hold."""
