@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid.deferred import call_of
+from collabgrid.engine.block_reading import BlockReading
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.reading import NO_CORRECTIONS, RecordReading, read_record
 from collabgrid.engine.results import Classification, Correction, Explanation, GridStamp
@@ -81,6 +82,18 @@ class Classifier:
         """Read records one after the other, in their order."""
         for record in records:
             yield self.classify(record, context=context)
+
+    def classify_block(
+        self, records: Iterable[AnyRecord], *, context: Mapping[str, str] | None = None
+    ) -> list[Classification]:
+        """Read records all at once, which takes a fraction of the time of one after the other; the results are the
+        same, in the order of the records. A block of some 1,000 is best: all of it is held in memory.
+        """
+        with collection_paused():
+            own = map(_checked, records)
+            reading = BlockReading(self._compiled, self._suggester, self.stamp, own, context or {})
+            reading.read()
+            return reading.classifications()
 
     def explain(self, record: AnyRecord, *, context: Mapping[str, str] | None = None) -> Explanation:
         """Read one record and tell of every rule and lever what became of it, leaf by leaf."""

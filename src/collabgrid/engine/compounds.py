@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from collabgrid.engine.bits import Bits, at_least
 from collabgrid.engine.conditions import Needs, Node, Outcome, Sight, TermsLeaf, make_outcome
 from collabgrid.engine.facts import Facts, Triggers
 from collabgrid.engine.nearness import WordSpan, keep_near
 
 if TYPE_CHECKING:
-    from collabgrid.engine.places import Places
+    from collabgrid.engine.block import Block, BlockSight
+    from collabgrid.engine.places import LeafPlaces
 
 
 class AllOf(Node):
@@ -34,10 +36,10 @@ class AllOf(Node):
             child for i in chain if i is not None and isinstance(child := children[i], TermsLeaf)
         )
         self.plain, self.others = _plain([child for i, child in enumerate(children) if i not in chain])
-        self.must = self.plain.union(leaf.number for leaf in self.chain)
+        self.must: frozenset[int] = self.plain.union(leaf.number for leaf in self.chain)
         nots = [child for child in self.others if isinstance(child, Not)]
         self.others = tuple(child for child in self.others if not isinstance(child, Not))
-        self.shut = Triggers().union(*(each.shut for each in nots))
+        self.shut = frozenset[int]().union(*(each.shut for each in nots))
         self.barred = tuple(node for each in nots for node in each.barred)
         self.settle()
 
@@ -75,7 +77,7 @@ class AllOf(Node):
                 return False
         return not self.near or self._sees_chain(facts.places, sight)
 
-    def _sees_chain(self, places: Places, sight: Sight) -> bool:
+    def _sees_chain(self, places: LeafPlaces, sight: Sight) -> bool:
         anchors, *near = self.chain
         left = anchors.found(places)
         for leaf in near:
@@ -85,6 +87,41 @@ class AllOf(Node):
             sight.places += kept
         sight.places += left
         return bool(left)
+
+    def mark(self, block: Block, among: Bits) -> Bits:
+        leaves = block.leaves
+        for leaf in self.must:
+            among &= leaves.get(leaf, 0)
+        for leaf in self.shut:
+            if leaf in leaves:
+                among &= ~leaves[leaf]
+        for child in self.others:
+            if not among:
+                return 0
+            among = child.mark(block, among)
+        for child in self.barred:
+            if among:
+                among &= ~child.mark(block, among)
+        return self.mark_chain(block, among) if among and self.near else among
+
+    def mark_chain(self, block: Block, among: Bits) -> Bits:
+        """The records, of those in `among`, where the terms that must stand near one another do."""
+        anchors, *near = self.chain
+        own: list[int] = []
+        left: Sequence[int] = block.found(anchors, among)
+        for leaf in near:
+            left, kept = keep_near(left, block.found(leaf, among), leaf.within or 0, block.places.words)
+            own += kept
+        block.near[self] = [*own, *left]
+        return block.with_places(left)
+
+    def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
+        for leaf in self.plain:
+            block.gather(leaf, None, among, sight)
+        for child in self.others:
+            child.show(block, among, sight)
+        if self.near:
+            block.gather_places(block.near[self], among, sight)
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         holds: bool | None = True
@@ -133,6 +170,26 @@ class AnyOf(Node):
             found = child.see(facts, sight) or found
         return found
 
+    def mark(self, block: Block, among: Bits) -> Bits:
+        leaves, bits, marks = block.leaves, 0, block.marks
+        for leaf in self.plain:
+            if leaf in leaves:
+                bits |= leaves[leaf]
+        bits &= among
+        for child in self.others:
+            marks[child] = own = child.mark(block, among)
+            bits |= own
+        return bits
+
+    def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
+        leaves, marks = block.leaves, block.marks
+        for leaf in self.plain:
+            if leaf in leaves and among & leaves[leaf]:
+                block.gather(leaf, None, among & leaves[leaf], sight)
+        for child in self.others:
+            if among & marks[child]:
+                child.show(block, among & marks[child], sight)
+
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         values = [outcome[1] for outcome in outcomes]
         holds = True if True in values else None if None in values else False
@@ -164,6 +221,17 @@ class AtLeast(Node):
         del sight.places[places:], sight.fields[fields:]
         return False
 
+    def mark(self, block: Block, among: Bits) -> Bits:
+        own = [child.mark(block, among) for child in self.children]
+        block.marks.update(zip(self.children, own, strict=True))
+        return at_least(self.count, own, among)
+
+    def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
+        for child in self.children:
+            own = among & block.marks[child]
+            if own:
+                child.show(block, own, sight)
+
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         sure = sum(1 for outcome in outcomes if outcome.holds)
         maybe = sum(1 for outcome in outcomes if outcome.holds is not False)
@@ -193,6 +261,13 @@ class Not(Node):
         return self.shut.isdisjoint(facts.there) and not any(
             child.see(facts, Sight()) for child in self.barred
         )
+
+    def mark(self, block: Block, among: Bits) -> Bits:
+        for leaf in self.shut:
+            among &= ~block.leaves.get(leaf, 0)
+        for child in self.barred:
+            among &= ~child.mark(block, among)
+        return among
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         return Outcome(self, outcomes[0].holds is not True, children=tuple(outcomes))

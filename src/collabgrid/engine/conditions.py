@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from collabgrid.engine.bits import Bits, records_of
 from collabgrid.engine.facts import (
     INITIATIVE,
     PRACTICE,
@@ -18,7 +19,8 @@ from collabgrid.engine.facts import (
 )
 
 if TYPE_CHECKING:
-    from collabgrid.engine.places import Places
+    from collabgrid.engine.block import Block, BlockSight
+    from collabgrid.engine.places import LeafPlaces
 
 
 class Outcome(NamedTuple):
@@ -51,7 +53,8 @@ class Node:
     """A condition.
 
     `words` says it with the grid's own keys, which are the same in every language. `ask` says what becomes of
-    it, branch by branch; `see` only whether it holds and where, in a fraction of the time. `touched_by` are the
+    it, branch by branch; `see` only whether it holds and where, in a fraction of the time; `mark` and `show` say the
+    same of a block of records at once. `touched_by` are the
     things that its outcome depends on (nothing: it may depend on more); where none of them is there, its outcome
     is the one that it has on an empty record, which is kept in `untouched`.
     `needs` are sets of things; it holds only where one of each set is there. An index finds the conditions to ask
@@ -88,6 +91,14 @@ class Node:
     def see(self, facts: Facts, sight: Sight) -> bool:
         """Whether the condition holds; then what it is seen in is added to `sight`, which else stays as it is."""
         raise NotImplementedError  # pragma: no cover - every condition has its own
+
+    def mark(self, block: Block, among: Bits) -> Bits:
+        """The records, of those in `among`, where the condition holds."""
+        raise NotImplementedError  # pragma: no cover - every condition has its own
+
+    def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
+        """Add what the condition is seen in to `sight`, for the records in `among`, where it was marked; that it
+        does not hold is seen in nothing."""
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         """What becomes of the condition when this became of its children."""
@@ -145,7 +156,14 @@ class TermsLeaf(Node):
         sight.places += found
         return bool(found)
 
-    def found(self, places: Places) -> Sequence[int]:
+    def mark(self, block: Block, among: Bits) -> Bits:
+        bits = among & block.leaves.get(self.number, 0)
+        return bits & block.in_fields(self.number, self.fields) if bits and self.fields is not None else bits
+
+    def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
+        block.gather(self.number, self.fields, among, sight)
+
+    def found(self, places: LeafPlaces) -> Sequence[int]:
         """Where its terms stand, in order."""
         return (
             places.of_leaf(self.number) if self.fields is None else places.in_fields(self.number, self.fields)
@@ -202,6 +220,22 @@ class FieldLeaf(Node):
             sight.fields += outcome.fields
         return outcome.holds is True
 
+    def mark(self, block: Block, among: Bits) -> Bits:
+        bits = 0
+        if self.needs:
+            among &= block.met(self.needs[0])
+        for record in records_of(among):
+            outcome = self.ask(block.facts[record])
+            if outcome.holds:
+                bits |= block.ones[record]
+                block.matched[self, record] = outcome.fields
+        return bits
+
+    def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
+        for record in records_of(among):
+            matched = block.matched.get((self, record), ())
+            sight.fields[record] = [*sight.fields.get(record, ()), *matched]
+
     def _match(self, facts: Facts, i: int) -> FieldMatch:
         return FieldMatch(facts.record.places(self.field)[i], facts.record.values(self.field)[i], self.words)
 
@@ -227,6 +261,15 @@ class KnownLeaf(Node):
         if self.touched_by is not None:
             return not self.touched_by.isdisjoint(facts.there)
         return self.ask(facts).holds is True
+
+    def mark(self, block: Block, among: Bits) -> Bits:
+        if self.touched_by is not None:
+            return among & block.met(self.touched_by)
+        if self.kind == "status" or self.name in block.context:  # the same of all, while rules are asked
+            return among if self.ask(block.facts[0]).holds else 0
+        return sum(
+            [block.ones[record] for record in records_of(among) if self.ask(block.facts[record]).holds]
+        )
 
     def there(self, facts: Facts) -> tuple[str, ...]:
         """What is there to compare with."""

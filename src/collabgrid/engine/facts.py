@@ -10,7 +10,7 @@ from collabgrid.engine.record import Record
 from collabgrid.engine.texts import FieldText
 
 if TYPE_CHECKING:
-    from collabgrid.engine.places import Places
+    from collabgrid.engine.places import LeafPlaces
 
 PRACTICE, INITIATIVE = "practice", "initiative"
 Trigger = int | str | tuple[str, str]
@@ -39,7 +39,7 @@ class Facts:
     def __init__(self, record: Record, texts: tuple[FieldText, ...], context: Mapping[str, str]) -> None:
         self.record = record
         self.texts = texts
-        self.places: Places
+        self.places: LeafPlaces
         """The terms and names by their places."""
         self.readings: dict[str, tuple[str, ...]] = {}
         self.practices: tuple[str, ...] = ()
@@ -70,7 +70,7 @@ class Facts:
                         own = [(beginning_key(field), each) for each in wanted if value.startswith(each)]
                         self._add(own)
 
-    def add_terms(self, places: Places, leaves_of: Sequence[tuple[int, ...]]) -> None:
+    def add_terms(self, places: LeafPlaces, leaves_of: Sequence[tuple[int, ...]]) -> None:
         """Take in the places of the terms; `leaves_of` gives for each wording the terms conditions that it is
         for."""
         self.places = places
@@ -91,6 +91,13 @@ class Facts:
     def add_initiatives(self, initiatives: Iterable[str]) -> None:
         """Take in initiatives that were recognised."""
         self.initiatives = tuple(sorted(initiatives))
+        self._add([(INITIATIVE, initiative) for initiative in self.initiatives])
+
+    def settle(self) -> None:
+        """Take in what was noted as read and recognised, where that was not done at once."""
+        for axis, categories in self.readings.items():
+            self._add([(axis, category) for category in categories])
+        self._add([(PRACTICE, practice) for practice in self.practices])
         self._add([(INITIATIVE, initiative) for initiative in self.initiatives])
 
     def _add(self, triggers: Sequence[Trigger]) -> None:

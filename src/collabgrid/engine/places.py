@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from typing import Protocol
 
 from collabgrid.engine.facts import FieldMatch
 from collabgrid.engine.results import Evidence
@@ -12,6 +13,22 @@ from collabgrid.engine.texts import NAME, FieldText, Hit
 
 Span = tuple[int, int, int]
 _make = tuple.__new__  # makes evidence in half the time of its own constructor
+
+
+class LeafPlaces(Protocol):
+    """Where the terms of conditions stand in one record."""
+
+    of_wording: dict[int, list[int]]
+
+    @property
+    def words(self) -> Sequence[Span]:
+        """For each place the number of the text, the first and last word."""
+
+    def of_leaf(self, leaf: int) -> Sequence[int]:
+        """The places, in order, of the wordings that a terms condition looks for."""
+
+    def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
+        """The same, where they stand in one of these fields."""
 
 
 class Places:

@@ -83,7 +83,7 @@ class RecordReading:
         self.hits: list[Hit] = []
         self.met = 0  # what the wordings meet of the needs of rules
         self.met_but_fields: int | None = None  # the same of the conditions that may lack a field, once asked
-        self.lacking: dict[int, bool] = {}  # whether those do that were asked
+        self.lacking: dict[tuple[int, int], bool] = {}  # whether those do that were asked
         self.places: Places
         self.candidates: list[Candidate] = []
         self.ballots: Ballots = {}
@@ -215,9 +215,10 @@ class RecordReading:
         if self.met_but_fields is None:
             self.met_but_fields = index.met_by_words(facts.places.of_wording)
         for number in index.candidates(self.met_but_fields | index.met_by(facts.known), ways):
-            if number not in self.lacking:
-                self.lacking[number] = self._lacks(*self.compiled.lacking[number])
-            if self.lacking[number]:
+            key = number, len(facts.known)  # more may be known by the next axis
+            if key not in self.lacking:
+                self.lacking[key] = self._lacks(*self.compiled.lacking[number])
+            if self.lacking[key]:
                 return True
         return False
 

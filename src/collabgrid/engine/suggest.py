@@ -90,7 +90,7 @@ class Suggester:
         self._compiled = compiled
         nodes = [lever.node for lever in (*compiled.levers, *compiled.stakes)]
         nodes += [compiled.lever_gate] if compiled.lever_gate is not None else []
-        self._by_readings_only = all(_knows_only(node) for node in nodes)
+        self.by_readings_only = all(_knows_only(node) for node in nodes)
         self._contexts = sorted(
             {name for lever in compiled.levers for name, _ in lever.contexts} | _contexts(nodes)
         )
@@ -105,14 +105,16 @@ class Suggester:
         return stakes, tuple([_suggestion(-minus, call, known) for minus, _, call in ranked[:most]])
 
     def _recall(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:
-        if not self._by_readings_only:
-            return self._find(known)
         facts = known.facts
+        if not self.by_readings_only:
+            facts.settle()
+            return self._find(known)
         readings = tuple((r.axis, r.category, r.also) for r in known.readings.values())
         contexts = tuple(facts.known_context(name) for name in self._contexts)
         key = (readings, facts.practices, facts.initiatives, facts.status, contexts)
         found = self._remembered.get(key)
         if found is None:
+            facts.settle()
             found = self._find(known)
             if len(self._remembered) >= _MOST_REMEMBERED:
                 self._remembered = {}

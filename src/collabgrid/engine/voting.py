@@ -68,12 +68,12 @@ def decide(
         ballots, hidden = _unhidden(ballots, places)
         aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
     if not ballots:
-        return _undecided(axis, "missing_field" if missing else "no_evidence", 0.0, (), ()), aside
+        return undecided(axis, "missing_field" if missing else "no_evidence"), aside
     scores = _scores(ballots) if contested else _score(ballots)
     votes = Later(_votes, ballots, places)
     winner, margin, reason = _winner(scores, ballots, policy, places)
     if reason is not None:
-        return _undecided(axis, reason, margin, scores, votes), aside
+        return undecided(axis, reason, margin, scores, votes), aside
     also: tuple[str, ...] = ()
     if policy.also and len(scores) > 1:
         least = policy.also_ratio * dict(scores)[winner]
@@ -151,9 +151,14 @@ def _is_hidden(place: int, category: str, speakers: Mapping[Span, set[str]], pla
     return False
 
 
-def _undecided(
-    axis: str, reason: Reason, margin: float, scores: tuple[tuple[str, float], ...], votes: Sequence[Vote]
+def undecided(
+    axis: str,
+    reason: Reason,
+    margin: float = 0.0,
+    scores: tuple[tuple[str, float], ...] = (),
+    votes: Sequence[Vote] = (),
 ) -> Reading:
+    """An axis that is not decided, and why."""
     return _make(Reading, (axis, None, (), 0.0, margin, reason, scores, votes))
 
 

@@ -104,9 +104,9 @@ class ArrowReading:
 
 def classify_records(
     classifier: Classifier, records: Iterable[Mapping[str, Any]], context: Mapping[str, str] | None
-) -> Iterator[Classification]:
+) -> list[Classification]:
     """Read a block of records: the one place where Arrow, data frames and Spark call the engine."""
-    return classifier.classify_many(records, context=context)
+    return classifier.classify_block(records, context=context)
 
 
 def _one_batch(table: pyarrow.Table) -> pyarrow.RecordBatch:

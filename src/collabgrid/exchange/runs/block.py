@@ -47,7 +47,7 @@ def read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list
     """The readings of a block, encoded where there is an encoder."""
     records = [row.record for row in block.rows]
     with collection_paused():
-        results = list(classifier.classify_many(records, context=work.context))
+        results = classifier.classify_block(records, context=work.context)
         for place, given in block.corrections.items():
             results[place] = classifier.classify(records[place], context=work.context, corrections=given)
         if work.encoder is None:

@@ -1,0 +1,205 @@
+"""What is known of a block of records while they are read together: for each thing the records that have it, as the
+bits of one number (bit 0 is the first record), so that a condition is asked of all records at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from collabgrid.engine.bits import Bits, records_of
+from collabgrid.engine.compiled import CompiledGrid
+from collabgrid.engine.facts import Facts, FieldMatch, Trigger, Triggers, beginning_key, field_key
+from collabgrid.engine.places import Places
+from collabgrid.engine.record import Record
+
+if TYPE_CHECKING:
+    from collabgrid.engine.conditions import Node, TermsLeaf
+
+
+class BlockSight:
+    """What a condition is seen in, record by record: places of terms, in no order, and field values."""
+
+    __slots__ = ("fields", "places")
+
+    def __init__(self) -> None:
+        self.places: dict[int, list[int]] = {}
+        self.fields: dict[int, list[FieldMatch]] = {}
+
+
+class _OwnPlaces:
+    """The places of one record of a block."""
+
+    def __init__(self, block: Block, record: int) -> None:
+        self._block, self._record = block, record
+        self.of_wording = block.places.of_wording
+        """Of the whole block: more than stands in the record."""
+        self.words = block.places.words
+
+    def of_leaf(self, leaf: int) -> Sequence[int]:
+        """The places, in order, of the wordings that a terms condition looks for."""
+        return self._block.by_record(leaf, None).get(self._record, ())
+
+    def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
+        """The same, where they stand in one of these fields."""
+        return self._block.by_record(leaf, fields).get(self._record, ())
+
+
+class Block:
+    """What is known of the records of a block; their texts are numbered through, and so are the places in them."""
+
+    def __init__(
+        self,
+        compiled: CompiledGrid,
+        records: Sequence[Record],
+        places: Places,
+        context: Mapping[str, str],
+    ) -> None:
+        self.records, self.places, self.context = records, places, context
+        self.everyone: Bits = (1 << len(records)) - 1
+        self.ones = [1 << i for i in range(len(records))]
+        self.facts = [Facts(record, record.texts, context) for record in records]
+        for facts in self.facts:
+            facts.places = places
+        text_records = [i for i, record in enumerate(records) for _ in record.texts]
+        self.record_of = [text_records[hit[0]] for hit in places.hits]
+        """The record of each place."""
+        self.known: dict[Trigger, Bits] = {}
+        """Which records have which fields, values of them, readings, practices and initiatives so far."""
+        self.leaves: dict[int, Bits] = {}
+        """In which records the terms of each terms condition were found; those that were found nowhere are left
+        out."""
+        self.marks: dict[Node, Bits] = {}
+        """Where the conditions hold that were asked, but for those of terms alone."""
+        self.near: dict[Node, Sequence[int]] = {}
+        """Of conditions with terms that must stand near one another, the places that do."""
+        self.matched: dict[tuple[Node, int], tuple[FieldMatch, ...]] = {}
+        """What field conditions were seen in, by record."""
+        self._by_record: dict[tuple[int, frozenset[str] | None], dict[int, list[int]]] = {}
+        self._in_fields: dict[tuple[int, frozenset[str]], Bits] = {}
+        self._given: dict[str, Bits] = {}
+        self._add_fields(compiled)
+        self._add_terms(compiled.leaves_of)
+
+    def _add_fields(self, compiled: CompiledGrid) -> None:
+        known, ones = self.known, self.ones
+        for i, record in enumerate(self.records):
+            for field in record.fields:
+                known[field] = known.get(field, 0) | ones[i]
+        for field in compiled.looked_up:
+            key = field_key(field)
+            for i in records_of(known.get(field, 0)):
+                self._add_each(i, [(key, value) for value in self.records[i].folded(field)])
+        for field, wanted, longest in compiled.beginnings:
+            key = beginning_key(field)
+            for i in records_of(known.get(field, 0)):
+                for value in self.records[i].heads(field, longest):
+                    if value.startswith(wanted):
+                        self._add_each(i, [(key, each) for each in wanted if value.startswith(each)])
+
+    def tell_all(self, compiled: CompiledGrid) -> None:
+        """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
+        for i, facts in enumerate(self.facts):
+            facts.places = _OwnPlaces(self, i)
+            facts.add_values(compiled.looked_up)
+            facts.add_beginnings(compiled.beginnings)
+        for wording, own in self.places.of_wording.items():
+            for place in own:
+                self.facts[self.record_of[place]].there.update(compiled.leaves_of[wording])
+
+    def _add_each(self, record: int, triggers: Iterable[Trigger]) -> None:
+        known, one = self.known, self.ones[record]
+        for trigger in triggers:
+            known[trigger] = known.get(trigger, 0) | one
+
+    def _add_terms(self, leaves_of: Sequence[tuple[int, ...]]) -> None:
+        leaves, record_of, ones = self.leaves, self.record_of, self.ones
+        for wording, own in self.places.of_wording.items():
+            bits = 0
+            for place in own:
+                bits |= ones[record_of[place]]
+            for leaf in leaves_of[wording]:
+                if leaf in leaves:
+                    leaves[leaf] |= bits
+                else:
+                    leaves[leaf] = bits
+
+    def add(self, record: int, triggers: Iterable[Trigger]) -> None:
+        """Take in what was read in a record."""
+        self._add_each(record, triggers)
+
+    def met(self, triggers: Triggers) -> Bits:
+        """The records that have one of these things, terms aside."""
+        known, bits = self.known, 0
+        if len(triggers) > len(known):
+            triggers = triggers & known.keys()
+        for trigger in triggers:
+            if trigger in known:
+                bits |= known[trigger]
+        return bits
+
+    def given(self, field: str) -> Bits:
+        """The records whose field has a value."""
+        bits = self._given.get(field)
+        if bits is None:
+            bits = 0
+            for i in records_of(self.known.get(field, 0)):
+                if self.records[i].values(field):
+                    bits |= self.ones[i]
+            self._given[field] = bits
+        return bits
+
+    def with_places(self, places: Iterable[int]) -> Bits:
+        """The records of these places."""
+        bits, ones, record_of = 0, self.ones, self.record_of
+        for place in places:
+            bits |= ones[record_of[place]]
+        return bits
+
+    def in_fields(self, leaf: int, fields: frozenset[str]) -> Bits:
+        """The records where the terms of a terms condition were found in one of these fields."""
+        key = (leaf, fields)
+        bits = self._in_fields.get(key)
+        if bits is None:
+            bits = self._in_fields[key] = self.with_places(self.places.in_fields(leaf, fields))
+        return bits
+
+    def by_record(self, leaf: int, fields: frozenset[str] | None) -> dict[int, list[int]]:
+        """The places of a terms condition, by record, in order."""
+        key = (leaf, fields)
+        found = self._by_record.get(key)
+        if found is None:
+            found = self._by_record[key] = {}
+            own = self.places.of_leaf(leaf) if fields is None else self.places.in_fields(leaf, fields)
+            record_of = self.record_of
+            for place in own:
+                record = record_of[place]
+                if record in found:
+                    found[record].append(place)
+                else:
+                    found[record] = [place]
+        return found
+
+    def gather(self, leaf: int, fields: frozenset[str] | None, among: Bits, sight: BlockSight) -> None:
+        """Add the places of a terms condition in some of the records to what is seen."""
+        seen = sight.places
+        own = self.by_record(leaf, fields)
+        for record in records_of(among):
+            places = own.get(record)
+            if places is not None:
+                if record in seen:
+                    seen[record] = seen[record] + places
+                else:
+                    seen[record] = places
+
+    def found(self, leaf: TermsLeaf, among: Bits) -> list[int]:
+        """Where its terms stand in some of the records, in order."""
+        own = self.by_record(leaf.number, leaf.fields)
+        return [place for record in records_of(among) for place in own.get(record, ())]
+
+    def gather_places(self, places: Iterable[int], among: Bits, sight: BlockSight) -> None:
+        """Add those of these places that stand in some of the records to what is seen."""
+        ones, record_of, seen = self.ones, self.record_of, sight.places
+        for place in places:
+            record = record_of[place]
+            if ones[record] & among:
+                seen[record] = [*seen.get(record, ()), place]

@@ -1,0 +1,207 @@
+"""A block of records on its way through the grid, all at once: match, ask, decide, suggest. The results are those of
+records read one by one (see `RecordReading`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
+from typing import Any
+
+from collabgrid.engine.bits import Bits, records_of
+from collabgrid.engine.block import Block, BlockSight
+from collabgrid.engine.compiled import CompiledGrid, CompiledRule, Stage
+from collabgrid.engine.facts import INITIATIVE, PRACTICE
+from collabgrid.engine.initiatives import Candidate, find_candidates
+from collabgrid.engine.lacking import BlockLacking
+from collabgrid.engine.match import match_texts
+from collabgrid.engine.places import Places, write_evidence
+from collabgrid.engine.record import Record
+from collabgrid.engine.results import Classification, GridStamp, Reading, SetAside
+from collabgrid.engine.seen import Seen, make_seen
+from collabgrid.engine.suggest import Known, Suggester
+from collabgrid.engine.texts import Hit
+from collabgrid.engine.voting import Ballots, cast, decide, undecided
+from collabgrid.grid.reserved import STATUS, STATUSES
+
+
+class BlockReading:
+    """The reading of a block of records, step by step."""
+
+    def __init__(
+        self,
+        compiled: CompiledGrid,
+        suggester: Suggester,
+        stamp: GridStamp,
+        records: Iterable[Mapping[str, Any] | str],
+        context: Mapping[str, str],
+    ) -> None:
+        self.compiled, self.suggester, self.stamp = compiled, suggester, stamp
+        self.records = [Record(record, compiled.text_fields) for record in records]
+        self.count = len(self.records)
+        self.texts = [text for record in self.records for text in record.texts]
+        self.first_texts = list(accumulate([len(record.texts) for record in self.records], initial=0))
+        self.context = context
+        self.ballots: list[Ballots] = [{} for _ in self.records]
+        self.readings: list[dict[str, Reading]] = [{} for _ in self.records]
+        self.shown: list[dict[str, Seen]] = [{} for _ in self.records]
+        self.practices: list[set[str]] = [set() for _ in self.records]
+        self.candidates: dict[int, list[Candidate]] = {}
+
+    def read(self) -> None:
+        """Do everything up to the decisions."""
+        self._match()
+        compiled = self.compiled
+        self.lacking = BlockLacking(compiled, self.block)
+        self._vote_words()
+        for number, stage in enumerate(compiled.stages):
+            if self.candidates:
+                self._ask_initiatives(number)
+            self._ask(stage)
+            for axis in stage.axes:
+                self._decide(axis)
+
+    def _match(self) -> None:
+        hits: list[Hit] = []
+        names: dict[int, list[Hit]] = {}
+        self.languages: list[str] = []
+        self.set_aside: list[list[SetAside]] = []
+        for record, first in zip(self.records, self.first_texts, strict=False):
+            match = match_texts(record.texts, self.compiled.lexicon, record.language())
+            self.languages.append(match.language)
+            hits += sorted([hit._replace(text=hit.text + first) for hit in (*match.hits, *match.names)])
+            if match.names:
+                names[len(self.languages) - 1] = [hit._replace(text=hit.text + first) for hit in match.names]
+            self.set_aside.append(
+                [SetAside(write_evidence(record.texts, hit), kind) for hit, kind in match.set_aside]
+            )
+        self.places = Places(self.texts, hits, self.compiled.wordings_of, self.compiled.repeat)
+        self.block = Block(self.compiled, self.records, self.places, self.context)
+        for i, record in enumerate(self.records):
+            found = find_candidates(self.compiled, record, self.texts, names.get(i, ()), self.first_texts[i])
+            if found:
+                self.candidates[i] = found
+
+    def _ask_initiatives(self, stage: int) -> None:
+        """Take the votes of the initiatives of one stage, but for those whose exception holds."""
+        for i, own in self.candidates.items():
+            found = []
+            for candidate in own:
+                each = candidate.initiative
+                one = self.block.ones[i]
+                if each.stage == stage and (
+                    each.exception is None or not each.exception.mark(self.block, one)
+                ):
+                    self._vote_initiative(i, candidate)
+                    found.append(each.id)
+            facts = self.block.facts[i]
+            facts.initiatives = tuple(sorted((*facts.initiatives, *found)))
+            self.block.add(i, [(INITIATIVE, each) for each in facts.initiatives])
+
+    def _vote_initiative(self, record: int, candidate: Candidate) -> None:
+        each, seen, shown = candidate.initiative, candidate.seen(self.places), self.shown[record]
+        if candidate.is_the_record:
+            self._add_practices(record, each.practices)
+            for practice in each.practices:
+                shown.setdefault(f"practice.{practice}", seen)
+        cast(self.ballots[record], f"initiatives.{each.id}", candidate.votes, seen, False, self.places)
+        shown[f"initiative.{each.id}"] = seen
+
+    def _add_practices(self, record: int, practices: Iterable[str]) -> None:
+        self.practices[record].update(practices)
+        self.block.add(record, [(PRACTICE, practice) for practice in practices])
+
+    def _vote_words(self) -> None:
+        """Take the votes of the words of the vocabulary, which need no asking."""
+        compiled, places, record_of = self.compiled, self.places, self.block.record_of
+        found: dict[tuple[int, int], list[int]] = {}
+        for wording, own in places.of_wording.items():
+            for number in compiled.words_of[wording]:
+                for place in own:
+                    key = (record_of[place], number)
+                    if key in found:
+                        found[key].append(place)
+                    else:
+                        found[key] = [place]
+        rules, ballots = compiled.rules, self.ballots
+        for (record, number), spots in found.items():
+            rule = rules[number]
+            seen = make_seen(Seen, (sorted(set(spots)) if len(spots) > 1 else spots, ()))
+            cast(ballots[record], rule.name, rule.votes, seen, True, places)
+
+    def _ask(self, stage: Stage) -> None:
+        """Take the votes of the rules of one stage where they hold."""
+        block, practices = self.block, []
+        for rule in self.compiled.rules[stage.first : stage.after]:
+            if rule.gathers:
+                continue
+            bits = rule.node.mark(block, block.everyone)
+            if bits:
+                self._vote(rule, bits)
+                if rule.practice is not None:
+                    practices.append((rule.practice, bits))
+        for practice, bits in practices:
+            for record in records_of(bits):
+                self._add_practices(record, (practice,))
+
+    def _vote(self, rule: CompiledRule, bits: Bits) -> None:
+        sight = BlockSight()
+        rule.node.show(self.block, bits, sight)
+        for record in records_of(bits):
+            spots: Sequence[int] = sight.places.get(record, ())
+            if len(spots) > 1:
+                spots = sorted(set(spots))
+            fields = sight.fields.get(record)
+            seen = make_seen(Seen, (spots, tuple(dict.fromkeys(fields)) if fields else ()))
+            cast(self.ballots[record], rule.name, rule.votes, seen, False, self.places)
+            if rule.practice is not None:
+                self.shown[record][f"practice.{rule.practice}"] = seen
+
+    def _decide(self, axis: str) -> None:
+        compiled, places = self.compiled, self.places
+        policy, fit = compiled.decisions[axis], compiled.confidence[axis]
+        silent = self.block.everyone
+        for record, ballots in enumerate(self.ballots):
+            own = ballots.get(axis)
+            if own is None:
+                continue
+            silent ^= self.block.ones[record]
+            reading, hidden = decide(axis, own, places, policy, fit, False)
+            self.readings[record][axis] = reading
+            self.set_aside[record] += hidden
+            if reading[1] is not None:
+                categories = (reading[1], *reading[2])
+                self.block.facts[record].readings[axis] = categories
+                self.block.add(record, [(axis, category) for category in categories])
+        lacks = self.lacking.lacks(axis, silent)
+        nothing, missing = undecided(axis, "no_evidence"), undecided(axis, "missing_field")
+        for record in records_of(silent):
+            self.readings[record][axis] = missing if self.block.ones[record] & lacks else nothing
+
+    def classifications(self) -> list[Classification]:
+        """The results, in the order of the records."""
+        if not self.suggester.by_readings_only:
+            self.block.tell_all(self.compiled)
+        return [self._classification(i) for i in range(self.count)]
+
+    def _classification(self, i: int) -> Classification:
+        facts, readings = self.block.facts[i], self.readings[i]
+        facts.practices = tuple(sorted(self.practices[i]))
+        facts.status = readings[STATUS].category or STATUSES[0]
+        stakes, levers = self.suggester.suggest(Known(facts, readings, self.shown[i], self.places))
+        aside = {
+            (s.evidence.field, s.evidence.start, s.evidence.end, s.evidence.says, s.reason): s
+            for s in self.set_aside[i]
+        }
+        return Classification(
+            id=facts.record.id,
+            grid=self.stamp,
+            language=self.languages[i],
+            readings=tuple([readings[axis] for axis in self.compiled.axis_order]),
+            status=facts.status,
+            status_votes=readings[STATUS].votes,
+            practices=facts.practices,
+            initiatives=facts.initiatives,
+            levers=levers,
+            stakes=stakes,
+            set_aside=tuple([aside[key] for key in sorted(aside)]),
+        )

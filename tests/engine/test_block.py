@@ -1,0 +1,109 @@
+"""Records that are read as a block: the same results as one by one."""
+
+from __future__ import annotations
+
+import gc
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from collabgrid.engine.bits import at_least, records_of
+
+from .rich_records import CONTEXTS, RECORDS, TEXTS, rich_classifier
+from .small_grids import HERE, small_classifier
+from .test_invariants import CLASSIFIER, some_records
+
+BLOCKS = st.lists(st.one_of(RECORDS, TEXTS), max_size=12)
+SETS = st.lists(st.sets(st.integers(0, 70)), max_size=6)
+
+
+@given(BLOCKS, CONTEXTS)
+@settings(max_examples=300, deadline=None)
+def test_a_block_is_read_as_its_records_one_by_one(
+    records: list[dict[str, Any] | str], context: dict[str, str] | None
+) -> None:
+    one_by_one = [CLASSIFIER.classify(record, context=context) for record in records]
+    assert CLASSIFIER.classify_block(records, context=context) == one_by_one
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 64, 500])
+def test_the_size_of_the_block_changes_nothing(size: int) -> None:
+    records = some_records(9, 500)
+    blocks = (records[start : start + size] for start in range(0, len(records), size))
+    read = [result for block in blocks for result in CLASSIFIER.classify_block(block)]
+    assert read == [CLASSIFIER.classify(record) for record in records]
+
+
+WORDS = st.lists(st.sampled_from("saw axe log toy adult small pile and then , .".split()), max_size=9).map(
+    " ".join
+)
+NESTED_RECORDS = st.fixed_dictionaries(
+    {"description": WORDS},
+    optional={
+        "name": WORDS,
+        "kind": st.sampled_from(["wood", "Tree", "tools", "toad", "", None]),
+        "age": st.sampled_from(["3", "30", "", "old", ["2", "40"]]),
+    },
+)
+NESTED_CLASSIFIER = small_classifier(
+    (HERE / "nested_rules.yaml").read_text(), topic="wood tools", kind="rough fine"
+)
+
+
+@given(st.lists(NESTED_RECORDS, max_size=12))
+@settings(max_examples=400, deadline=None)
+def test_conditions_inside_conditions_hold_in_a_block_where_they_hold_alone(
+    records: list[dict[str, Any]],
+) -> None:
+    one_by_one = [NESTED_CLASSIFIER.classify(record) for record in records]
+    assert NESTED_CLASSIFIER.classify_block(records) == one_by_one
+
+
+def test_a_missing_field_is_told_of_the_records_that_lack_it() -> None:
+    records = [{"description": "a toy"}, {"description": "a toy", "age": "7"}, {"description": "nothing"}]
+    reasons = [each.reading("topic").reason for each in NESTED_CLASSIFIER.classify_block(records)]
+    assert reasons == ["missing_field", "no_evidence", "no_evidence"]
+
+
+def test_a_block_of_nothing_is_nothing() -> None:
+    assert CLASSIFIER.classify_block([]) == []
+
+
+def test_what_is_no_record_is_refused_in_words() -> None:
+    with pytest.raises(TypeError, match="a record is a mapping or a text, not int"):
+        CLASSIFIER.classify_block(["AMAP", 3])  # type: ignore[list-item]
+
+
+def test_results_of_a_block_can_be_pickled_and_kept() -> None:
+    records = some_records(10, 30)
+    results = CLASSIFIER.classify_block(records)
+    assert pickle.loads(pickle.dumps(results)) == results  # noqa: S301  our own bytes
+
+
+def test_the_cycle_collector_runs_again_after_a_block() -> None:
+    CLASSIFIER.classify_block(some_records(11, 3))
+    assert gc.isenabled()
+
+
+def test_two_threads_read_blocks_with_one_classifier() -> None:
+    shared = rich_classifier()
+    records = some_records(12, 300)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(shared.classify_block, records)
+        second = threads.submit(shared.classify_block, records[::-1])
+    alone = [CLASSIFIER.classify(record) for record in records]
+    assert first.result() == alone
+    assert second.result() == alone[::-1]
+
+
+@given(SETS, st.integers(1, 4))
+def test_bits_count_as_sets_do(sets: list[set[int]], count: int) -> None:
+    each = [sum(1 << number for number in own) for own in sets]
+    everyone = (1 << 71) - 1
+    expected = [n for n in range(71) if sum(n in own for own in sets) >= count]
+    assert list(records_of(at_least(count, each, everyone))) == expected
+    assert list(records_of(at_least(count, each, 0b11))) == [n for n in expected if n < 2]
