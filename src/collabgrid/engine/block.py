@@ -3,12 +3,20 @@ bits of one number (bit 0 is the first record), so that a condition is asked of 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from collabgrid.engine.bits import Bits, records_of
 from collabgrid.engine.compiled import CompiledGrid
-from collabgrid.engine.facts import Facts, FieldMatch, Trigger, Triggers, beginning_key, field_key
+from collabgrid.engine.facts import (
+    Facts,
+    FieldMatch,
+    Trigger,
+    Triggers,
+    beginning_key,
+    field_key,
+)
 from collabgrid.engine.places import Places
 from collabgrid.engine.record import Record
 
@@ -22,7 +30,7 @@ class BlockSight:
     __slots__ = ("fields", "places")
 
     def __init__(self) -> None:
-        self.places: dict[int, list[int]] = {}
+        self.places: dict[int, Sequence[int]] = {}
         self.fields: dict[int, list[FieldMatch]] = {}
 
 
@@ -37,11 +45,11 @@ class _OwnPlaces:
 
     def of_leaf(self, leaf: int) -> Sequence[int]:
         """The places, in order, of the wordings that a terms condition looks for."""
-        return self._block.by_record(leaf, None).get(self._record, ())
+        return self._block.found_in(self._record, leaf, None)
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
         """The same, where they stand in one of these fields."""
-        return self._block.by_record(leaf, fields).get(self._record, ())
+        return self._block.found_in(self._record, leaf, fields)
 
 
 class Block:
@@ -57,12 +65,13 @@ class Block:
         self.records, self.places, self.context = records, places, context
         self.everyone: Bits = (1 << len(records)) - 1
         self.ones = [1 << i for i in range(len(records))]
-        self.facts = [Facts(record, record.texts, context) for record in records]
+        self.facts = [Facts(record, record.texts, context, settled=False) for record in records]
         for facts in self.facts:
             facts.places = places
         text_records = [i for i, record in enumerate(records) for _ in record.texts]
         self.record_of = [text_records[hit[0]] for hit in places.hits]
         """The record of each place."""
+        self._first = _first_of_each(self.record_of, len(records))
         self.known: dict[Trigger, Bits] = {}
         """Which records have which fields, values of them, readings, practices and initiatives so far."""
         self.leaves: dict[int, Bits] = {}
@@ -74,7 +83,6 @@ class Block:
         """Of conditions with terms that must stand near one another, the places that do."""
         self.matched: dict[tuple[Node, int], tuple[FieldMatch, ...]] = {}
         """What field conditions were seen in, by record."""
-        self._by_record: dict[tuple[int, frozenset[str] | None], dict[int, list[int]]] = {}
         self._in_fields: dict[tuple[int, frozenset[str]], Bits] = {}
         self._given: dict[str, Bits] = {}
         self._add_fields(compiled)
@@ -99,6 +107,7 @@ class Block:
     def tell_all(self, compiled: CompiledGrid) -> None:
         """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
         for i, facts in enumerate(self.facts):
+            facts.settle()
             facts.places = _OwnPlaces(self, i)
             facts.add_values(compiled.looked_up)
             facts.add_beginnings(compiled.beginnings)
@@ -163,38 +172,34 @@ class Block:
             bits = self._in_fields[key] = self.with_places(self.places.in_fields(leaf, fields))
         return bits
 
-    def by_record(self, leaf: int, fields: frozenset[str] | None) -> dict[int, list[int]]:
-        """The places of a terms condition, by record, in order."""
-        key = (leaf, fields)
-        found = self._by_record.get(key)
-        if found is None:
-            found = self._by_record[key] = {}
-            own = self.places.of_leaf(leaf) if fields is None else self.places.in_fields(leaf, fields)
-            record_of = self.record_of
-            for place in own:
-                record = record_of[place]
-                if record in found:
-                    found[record].append(place)
-                else:
-                    found[record] = [place]
-        return found
-
-    def gather(self, leaf: int, fields: frozenset[str] | None, among: Bits, sight: BlockSight) -> None:
-        """Add the places of a terms condition in some of the records to what is seen."""
-        seen = sight.places
-        own = self.by_record(leaf, fields)
-        for record in records_of(among):
-            places = own.get(record)
-            if places is not None:
-                if record in seen:
-                    seen[record] = seen[record] + places
-                else:
-                    seen[record] = places
+    def found_in(self, record: int, leaf: int, fields: frozenset[str] | None) -> Sequence[int]:
+        """The places of a terms condition in one record, in order."""
+        own = self.places.of_leaf(leaf) if fields is None else self.places.in_fields(leaf, fields)
+        first = bisect_left(own, self._first[record])
+        return own[first : bisect_left(own, self._first[record + 1], first)]
 
     def found(self, leaf: TermsLeaf, among: Bits) -> list[int]:
         """Where its terms stand in some of the records, in order."""
-        own = self.by_record(leaf.number, leaf.fields)
-        return [place for record in records_of(among) for place in own.get(record, ())]
+        return [
+            place for record in records_of(among) for place in self.found_in(record, leaf.number, leaf.fields)
+        ]
+
+    def gather(self, leaf: int, fields: frozenset[str] | None, among: Bits, sight: BlockSight) -> None:
+        """Add the places of a terms condition in some of the records to what is seen."""
+        seen, first, start = sight.places, self._first, 0
+        own = self.places.of_leaf(leaf) if fields is None else self.places.in_fields(leaf, fields)
+        count = len(own)
+        for record in records_of(among):
+            start = bisect_left(own, first[record], start)
+            end = start + 1
+            after = first[record + 1]
+            while end < count and own[end] < after:
+                end += 1
+            if record in seen:
+                seen[record] = [*seen[record], *own[start:end]]
+            else:
+                seen[record] = own[start:end]
+            start = end
 
     def gather_places(self, places: Iterable[int], among: Bits, sight: BlockSight) -> None:
         """Add those of these places that stand in some of the records to what is seen."""
@@ -203,3 +208,8 @@ class Block:
             record = record_of[place]
             if ones[record] & among:
                 seen[record] = [*seen.get(record, ()), place]
+
+
+def _first_of_each(record_of: Sequence[int], count: int) -> list[int]:
+    """The first place of each record, and the number after the last place; `record_of` gives the record of each."""
+    return [bisect_left(record_of, record) for record in range(count + 1)]

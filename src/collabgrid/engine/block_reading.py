@@ -3,13 +3,13 @@ records read one by one (see `RecordReading`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import Any
 
 from collabgrid.engine.bits import Bits, records_of
 from collabgrid.engine.block import Block, BlockSight
-from collabgrid.engine.compiled import CompiledGrid, CompiledRule, Stage
+from collabgrid.engine.compiled import CompiledGrid, CompiledRule, CompiledVote, Stage
 from collabgrid.engine.facts import INITIATIVE, PRACTICE
 from collabgrid.engine.initiatives import Candidate, find_candidates
 from collabgrid.engine.lacking import BlockLacking
@@ -20,7 +20,7 @@ from collabgrid.engine.results import Classification, GridStamp, Reading, SetAsi
 from collabgrid.engine.seen import Seen, make_seen
 from collabgrid.engine.suggest import Known, Suggester
 from collabgrid.engine.texts import Hit
-from collabgrid.engine.voting import Ballots, cast, decide, undecided
+from collabgrid.engine.voting import Ballot, decide, make_ballot, undecided
 from collabgrid.grid.reserved import STATUS, STATUSES
 
 
@@ -41,7 +41,10 @@ class BlockReading:
         self.texts = [text for record in self.records for text in record.texts]
         self.first_texts = list(accumulate([len(record.texts) for record in self.records], initial=0))
         self.context = context
-        self.ballots: list[Ballots] = [{} for _ in self.records]
+        self.ballots: dict[str, dict[int, list[Ballot]]] = {
+            axis: {} for stage in compiled.stages for axis in stage.axes
+        }
+        """The ballots by axis and record."""
         self.readings: list[dict[str, Reading]] = [{} for _ in self.records]
         self.shown: list[dict[str, Seen]] = [{} for _ in self.records]
         self.practices: list[set[str]] = [set() for _ in self.records]
@@ -103,7 +106,7 @@ class BlockReading:
             self._add_practices(record, each.practices)
             for practice in each.practices:
                 shown.setdefault(f"practice.{practice}", seen)
-        cast(self.ballots[record], f"initiatives.{each.id}", candidate.votes, seen, False, self.places)
+        self._cast(f"initiatives.{each.id}", candidate.votes, [(record, seen)], False)
         shown[f"initiative.{each.id}"] = seen
 
     def _add_practices(self, record: int, practices: Iterable[str]) -> None:
@@ -113,20 +116,41 @@ class BlockReading:
     def _vote_words(self) -> None:
         """Take the votes of the words of the vocabulary, which need no asking."""
         compiled, places, record_of = self.compiled, self.places, self.block.record_of
-        found: dict[tuple[int, int], list[int]] = {}
+        spots_of: dict[int, list[int]] = {}
         for wording, own in places.of_wording.items():
             for number in compiled.words_of[wording]:
-                for place in own:
-                    key = (record_of[place], number)
-                    if key in found:
-                        found[key].append(place)
-                    else:
-                        found[key] = [place]
-        rules, ballots = compiled.rules, self.ballots
-        for (record, number), spots in found.items():
-            rule = rules[number]
-            seen = make_seen(Seen, (sorted(set(spots)) if len(spots) > 1 else spots, ()))
-            cast(ballots[record], rule.name, rule.votes, seen, True, places)
+                if number in spots_of:
+                    spots_of[number] += own
+                else:
+                    spots_of[number] = own.copy()
+        for number, spots in spots_of.items():
+            rule = compiled.rules[number]
+            sight: dict[int, list[int]] = {}
+            for place in sorted(set(spots)):
+                record = record_of[place]
+                if record in sight:
+                    sight[record].append(place)
+                else:
+                    sight[record] = [place]
+            sights = [(record, make_seen(Seen, (own, ()))) for record, own in sight.items()]
+            self._cast(rule.name, rule.votes, sights, True)
+
+    def _cast(
+        self, rule: str, votes: Iterable[CompiledVote], sights: Iterable[tuple[int, Seen]], gathers: bool
+    ) -> None:
+        """Add the ballots of a rule in each of the records where it was seen, weighed."""
+        places = self.places
+        weights = places.weights
+        tables = [(self.ballots[axis], category, strength) for axis, category, strength in votes]
+        for record, seen in sights:
+            spots = seen[0]
+            factor = weights[spots[0]] if len(spots) == 1 else places.factor(spots, gathers)
+            for own, category, strength in tables:
+                ballot = make_ballot(Ballot, (rule, category, strength * factor, seen, strength, gathers))
+                if record in own:
+                    own[record].append(ballot)
+                else:
+                    own[record] = [ballot]
 
     def _ask(self, stage: Stage) -> None:
         """Take the votes of the rules of one stage where they hold."""
@@ -146,24 +170,17 @@ class BlockReading:
     def _vote(self, rule: CompiledRule, bits: Bits) -> None:
         sight = BlockSight()
         rule.node.show(self.block, bits, sight)
-        for record in records_of(bits):
-            spots: Sequence[int] = sight.places.get(record, ())
-            if len(spots) > 1:
-                spots = sorted(set(spots))
-            fields = sight.fields.get(record)
-            seen = make_seen(Seen, (spots, tuple(dict.fromkeys(fields)) if fields else ()))
-            cast(self.ballots[record], rule.name, rule.votes, seen, False, self.places)
-            if rule.practice is not None:
+        sights = [(record, _seen(sight, record)) for record in records_of(bits)]
+        self._cast(rule.name, rule.votes, sights, False)
+        if rule.practice is not None:
+            for record, seen in sights:
                 self.shown[record][f"practice.{rule.practice}"] = seen
 
     def _decide(self, axis: str) -> None:
         compiled, places = self.compiled, self.places
         policy, fit = compiled.decisions[axis], compiled.confidence[axis]
         silent = self.block.everyone
-        for record, ballots in enumerate(self.ballots):
-            own = ballots.get(axis)
-            if own is None:
-                continue
+        for record, own in self.ballots[axis].items():
             silent ^= self.block.ones[record]
             reading, hidden = decide(axis, own, places, policy, fit, False)
             self.readings[record][axis] = reading
@@ -205,3 +222,10 @@ class BlockReading:
             stakes=stakes,
             set_aside=tuple([aside[key] for key in sorted(aside)]),
         )
+
+
+def _seen(sight: BlockSight, record: int) -> Seen:
+    spots = sight.places.get(record, ())
+    fields = sight.fields.get(record)
+    own = sorted(set(spots)) if len(spots) > 1 else spots
+    return make_seen(Seen, (own, tuple(dict.fromkeys(fields)) if fields else ()))

@@ -36,7 +36,15 @@ class Facts:
         "whole",
     )
 
-    def __init__(self, record: Record, texts: tuple[FieldText, ...], context: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        record: Record,
+        texts: tuple[FieldText, ...],
+        context: Mapping[str, str],
+        *,
+        settled: bool = True,
+    ) -> None:
+        """`settled`: what is known is kept in `known` and `there` from the first; else only once `settle` is called."""
         self.record = record
         self.texts = texts
         self.places: LeafPlaces
@@ -49,9 +57,9 @@ class Facts:
         self.whole = False
         """Whether conditions are asked down to the last leaf; else the branches that cannot hold are left
         out."""
-        self.known: set[Trigger] = set(record.fields)
+        self.known: set[Trigger] = set(record.fields) if settled else set()
         """What conditions may hold by beside terms: fields given, readings, practices and initiatives so far."""
-        self.there: set[Trigger] = set(record.fields)
+        self.there: set[Trigger] = self.known.copy()
         """The same, and the terms conditions whose terms were found."""
 
     def add_values(self, fields: Iterable[str]) -> None:
@@ -94,7 +102,8 @@ class Facts:
         self._add([(INITIATIVE, initiative) for initiative in self.initiatives])
 
     def settle(self) -> None:
-        """Take in what was noted as read and recognised, where that was not done at once."""
+        """Take in the fields, and what was noted as read and recognised, where that was not done at once."""
+        self._add(tuple(self.record.fields))
         for axis, categories in self.readings.items():
             self._add([(axis, category) for category in categories])
         self._add([(PRACTICE, practice) for practice in self.practices])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Protocol
 
 from collabgrid.engine.facts import FieldMatch
@@ -163,7 +164,7 @@ class Places:
                 (wording,) = wordings
                 places = found[wording]
             else:
-                places = sorted({place for wording in wordings for place in found[wording]})
+                places = sorted(set(chain.from_iterable([found[wording] for wording in wordings])))
             self._leaves[leaf] = places
         return places
 
