@@ -26,9 +26,11 @@ class ArrowEncoder:
 
     def __init__(self, layout: Layout) -> None:
         with needing("pyarrow", ARROW_EXTRA):
-            import pyarrow  # noqa: F401 - the sentence comes here, before any work
+            import pyarrow
         self.layout = layout
         self.schema = output_schema(layout)
+        results = arrow_schema(layout.grid, layout.stamp.digest)
+        self._results = pyarrow.schema([field for field in results if field.name in layout.results])
 
     def encode(self, rows: Sequence[Pair]) -> bytes:
         """The rows as an Arrow stream; nothing for none."""
@@ -45,10 +47,8 @@ class ArrowEncoder:
         import pyarrow as pa
 
         layout = self.layout
-        results = arrow_schema(layout.grid, layout.stamp.digest)
-        wanted = pa.schema([field for field in results if field.name in layout.results])
-        read = result_batch([result for _, result in rows], wanted)
-        columns: dict[str, Any] = {name: read.column(name) for name in wanted.names}
+        read = result_batch([result for _, result in rows], self._results)
+        columns: dict[str, Any] = {name: read.column(name) for name in self._results.names}
         for name, part in zip(STAMP, ("id", "version", "digest"), strict=True):
             columns[name] = pa.array([getattr(result.grid, part) for _, result in rows], pa.string())
         own = [self._own_column(name, rows) for name in layout.own]

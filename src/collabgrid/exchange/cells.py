@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 LIST_SEPARATOR: Final = "|"
-_RUNS_IN_A_SPREADSHEET: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_RUNS_IN_A_SPREADSHEET: Final = "=+-@\t\r\n＝＋－＠"
+"""The first letters of what a spreadsheet would run."""
 _NUMBER: Final = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
+_STRICT: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=str)
 
 Cell = str | int | float | bool
 
@@ -44,7 +46,7 @@ def text_of(cell: Cell) -> str:
 
 def harmless(text: str) -> str:
     """A text with an apostrophe before it where a spreadsheet would run it as a formula; numbers stay."""
-    if text.startswith(_RUNS_IN_A_SPREADSHEET) and not _NUMBER.fullmatch(text):
+    if text and text[0] in _RUNS_IN_A_SPREADSHEET and not _NUMBER.fullmatch(text):
         return "'" + text
     return text
 
@@ -52,7 +54,7 @@ def harmless(text: str) -> str:
 def json_text(value: Any) -> str:
     """A value as JSON on one line; a number that JSON does not know (NaN) is null."""
     try:
-        return json.dumps(value, ensure_ascii=False, allow_nan=False, default=str)
+        return _STRICT.encode(value)
     except ValueError:
         return json.dumps(_without_nan(value), ensure_ascii=False, default=str)
 

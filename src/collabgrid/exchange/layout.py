@@ -9,12 +9,11 @@ from typing import Any, Final
 
 from collabgrid.engine import Classification, GridStamp, flat_columns, flat_row
 from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import Row
 from collabgrid.grid import Grid
 
 STAMP: Final = ("grid", "grid_version", "grid_digest")
 """The columns that say which grid made a reading."""
-_ID: Final = "id"
+ID: Final = "id"
 _EVIDENCE: Final = "evidence"
 
 
@@ -25,7 +24,7 @@ class Layout:
     grid: Grid
     stamp: GridStamp
     results: tuple[str, ...]
-    """The columns of the flat result that are written."""
+    """The columns of the flat result, all of them or all but the evidence."""
     own: tuple[str, ...] = ()
     """The columns of the input, in their order."""
     has_own: bool = False
@@ -35,6 +34,11 @@ class Layout:
     is_stamped: bool = True
     types: Mapping[str, Any] = field(default_factory=dict)
     """The Arrow types of the columns of the input, where all files that have one agree on it."""
+
+    @property
+    def has_evidence(self) -> bool:
+        """Whether the evidence is written."""
+        return _EVIDENCE in self.results
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -47,26 +51,17 @@ class Layout:
 
     def columns_behind(self, own: Iterable[str]) -> tuple[str, ...]:
         """The columns of the result behind those of the input."""
-        has_id = self.id_stands and _ID in own
-        results = tuple(name for name in self.results if not (has_id and name == _ID))
+        has_id = self.id_stands and ID in own
+        results = tuple(name for name in self.results if not (has_id and name == ID))
         return (*results, *STAMP) if self.is_stamped else results
 
     def values(self, result: Classification) -> dict[str, Any]:
         """The values of the columns of the result, and of the grid."""
-        row = flat_row(result, with_evidence=_EVIDENCE in self.results)
+        row = flat_row(result, with_evidence=self.has_evidence)
         values = {name: row[name] for name in self.results}
         if self.is_stamped:
             values |= zip(STAMP, (result.grid.id, result.grid.version, result.grid.digest), strict=True)
         return values
-
-    def whole(self, row: Row, result: Classification) -> dict[str, Any]:
-        """The values of one row under the names of the output: its own columns, then those of the result."""
-        values = self.values(result)
-        if not self.has_own:
-            return values
-        own = tuple(row.cells)
-        names = self.names_beside(own)
-        return {**dict(zip(names, row.cells.values(), strict=True)), **values}
 
 
 def plan_layout(
@@ -89,7 +84,7 @@ def plan_layout(
     own: dict[str, None] = {}
     if is_table:
         own = dict.fromkeys(name for source in sources for name in source.column_names())
-    id_stands = all(source.options.columns.get(_ID, _ID) == _ID for source in sources)
+    id_stands = all(source.options.columns.get(ID, ID) == ID for source in sources)
     return Layout(grid, stamp, results, tuple(own), True, id_stands, types=_common_types(sources, own))
 
 
@@ -108,7 +103,7 @@ def _names_beside(
     names = []
     for name in own:
         free = name
-        if name.lower() in reserved and not (id_stands and name == _ID):
+        if name.lower() in reserved and not (id_stands and name == ID):
             while free.lower() in taken:
                 free = f"original_{free}"
             taken.add(free.lower())

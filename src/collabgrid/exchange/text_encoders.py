@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from collabgrid.engine import Classification
-from collabgrid.exchange.cells import cell_of, harmless, json_text, text_of
-from collabgrid.exchange.layout import Layout
+from collabgrid.exchange.csv_lines import csv_line, csv_results, csv_text, csv_texts, csv_value
+from collabgrid.exchange.json_members import json_members, json_object, json_results
+from collabgrid.exchange.layout import ID, STAMP, Layout
 from collabgrid.exchange.records import Row
 
 Pair = tuple[Row, Classification]
@@ -41,25 +42,29 @@ class CsvEncoder(TextEncoder):
 
     def __init__(self, layout: Layout) -> None:
         super().__init__(layout)
-        self._behind = layout.columns_behind(layout.own)
-        self.head = _csv_lines([list(map(harmless, layout.columns))])
+        # in the place of the input's own id, or else behind all that is its own
+        self._place_of_id = layout.own.index(ID) if layout.id_stands and ID in layout.own else len(layout.own)
+        self.head = csv_line(layout.columns).encode("utf-8", "replace")
 
     def encode(self, rows: Sequence[Pair]) -> bytes:
-        return _csv_lines(self._cells(row, result) for row, result in rows)
+        return "".join([self._line(row, result) for row, result in rows]).encode("utf-8", "replace")
 
-    def _cells(self, row: Row, result: Classification) -> list[str]:
-        values = self.layout.values(result)
-        cells = [_csv_cell("", row.cells.get(name)) for name in self.layout.own]
-        if self.layout.id_stands and "id" in self.layout.own:
-            cells[self.layout.own.index("id")] = _csv_cell("", result.id)
-        return cells + [_csv_cell(name, values[name]) for name in self._behind]
+    def _line(self, row: Row, result: Classification) -> str:
+        layout = self.layout
+        cells = list(map(csv_value, map(row.cells.get, layout.own)))
+        cells[self._place_of_id : self._place_of_id + 1] = [csv_text(result.id)]
+        cells += csv_results(result, with_evidence=layout.has_evidence)
+        if layout.is_stamped:
+            grid = result.grid
+            cells.append(csv_texts(grid.id, grid.version, grid.digest))
+        return ",".join(cells) + "\n"
 
 
 class JsonLinesEncoder(TextEncoder):
     """One JSON object a line."""
 
     def encode(self, rows: Sequence[Pair]) -> bytes:
-        return "".join(f"{json_text(self.layout.whole(*pair))}\n" for pair in rows).encode()
+        return "".join([f"{_json_row(self.layout, *pair)}\n" for pair in rows]).encode()
 
 
 class JsonEncoder(TextEncoder):
@@ -70,7 +75,7 @@ class JsonEncoder(TextEncoder):
     tail = b"\n]\n"
 
     def encode(self, rows: Sequence[Pair]) -> bytes:
-        return ",\n".join(json_text(self.layout.whole(*pair)) for pair in rows).encode()
+        return ",\n".join([_json_row(self.layout, *pair) for pair in rows]).encode()
 
 
 class GeoJsonEncoder(TextEncoder):
@@ -81,13 +86,42 @@ class GeoJsonEncoder(TextEncoder):
     tail = b"\n]}\n"
 
     def encode(self, rows: Sequence[Pair]) -> bytes:
-        return ",\n".join(json_text(self._feature(row, result)) for row, result in rows).encode()
+        return ",\n".join([self._feature(row, result) for row, result in rows]).encode()
 
-    def _feature(self, row: Row, result: Classification) -> dict[str, Any]:
-        geometry, properties = geometry_of(row.record), self.layout.whole(row, result)
+    def _feature(self, row: Row, result: Classification) -> str:
+        geometry, own = geometry_of(row.record), _own_values(self.layout, row, result)
         if geometry is not None and geometry.get("type") != "Point":
-            properties.pop("geometry", None)  # it is the shape that the feature had
-        return {"type": "Feature", "id": result.id, "geometry": geometry, "properties": properties}
+            own.pop("geometry", None)  # it is the shape that the feature had
+        members = json_members({"type": "Feature", "id": result.id, "geometry": geometry})
+        return json_object([*members, f'"properties": {_object(self.layout, own, result)}'])
+
+
+def _own_values(layout: Layout, row: Row, result: Classification) -> dict[str, Any]:
+    """The values of a record under their names in the output, with the id in its place, or else behind them."""
+    own = {}
+    if layout.has_own:
+        own = dict(zip(layout.names_beside(tuple(row.cells)), row.cells.values(), strict=True))
+    own[ID] = result.id
+    return own
+
+
+def _json_row(layout: Layout, row: Row, result: Classification) -> str:
+    return _object(layout, _own_values(layout, row, result), result)
+
+
+def _object(layout: Layout, own: Mapping[str, Any], result: Classification) -> str:
+    """A record with its readings as one JSON object: its own values, then those of the result, then the grid."""
+    members = json_members(own)
+    members += json_results(result, with_evidence=layout.has_evidence)
+    if layout.is_stamped:
+        members.append(_stamp(result.grid.id, result.grid.version, result.grid.digest))
+    return json_object(members)
+
+
+@lru_cache(maxsize=100)
+def _stamp(*parts: str) -> str:
+    """The members that tell the grid."""
+    return ", ".join(json_members(dict(zip(STAMP, parts, strict=True))))
 
 
 def geometry_of(record: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -110,21 +144,3 @@ def _degrees(value: Any, most: float) -> float | None:
     except (TypeError, ValueError, OverflowError):
         return None
     return degrees if math.isfinite(degrees) and abs(degrees) <= most else None
-
-
-def _csv_cell(name: str, value: Any) -> str:
-    return harmless(value if isinstance(value, str) else text_of(cell_of(name, value)))
-
-
-def _csv_lines(rows: Iterable[list[str]]) -> bytes:
-    """Lines that end with LF; a CR is quoted too, which the csv module does only where lines end with it."""
-    lines = _Lines()
-    csv.writer(lines, lineterminator="\r\n").writerows(rows)
-    return "".join(lines).encode("utf-8", "replace")
-
-
-class _Lines(list[str]):
-    """Takes what a csv.writer writes, a line at a time."""
-
-    def write(self, line: str) -> None:
-        self.append(line[:-2] + "\n")

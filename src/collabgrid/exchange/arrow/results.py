@@ -1,11 +1,15 @@
-"""Classifications to Arrow batches in the columns of the flat result."""
+"""Classifications to Arrow batches in the columns of the flat result, column by column."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, count
+from typing import TYPE_CHECKING, Any
 
 from collabgrid.engine import Classification, flat_row
+from collabgrid.engine.results import Evidence, Reading
+from collabgrid.exchange.spoken import spoken_votes
 
 if TYPE_CHECKING:
     import pyarrow
@@ -15,6 +19,81 @@ def result_batch(results: Iterable[Classification], schema: pyarrow.Schema) -> p
     """One row a classification, with the columns of `schema` (see `arrow_schema`)."""
     import pyarrow as pa
 
-    with_evidence = "evidence" in schema.names
-    rows = [flat_row(result, with_evidence=with_evidence) for result in results]
-    return pa.RecordBatch.from_pylist(rows, schema=schema)
+    found = list(results)
+    if not found:
+        return pa.RecordBatch.from_pylist([], schema=schema)
+    columns = dict(_plain_columns(found))
+    columns["levers"] = _lists([[each.lever for each in result.levers] for result in found])
+    if "evidence" in schema.names:
+        columns["evidence"] = _evidence(found, schema.field("evidence").type)
+    arrays = [_array(columns[field.name], field.type) for field in schema]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _plain_columns(results: Sequence[Classification]) -> Iterator[tuple[str, Any]]:
+    """The columns of one value a row, those of each axis, and the corrections, which are few."""
+    yield "id", [result.id for result in results]
+    yield "status", [result.status for result in results]
+    yield "corrected", [_corrections(result) for result in results]
+    for readings in zip(*[result.readings for result in results], strict=True):
+        yield from _axis_columns(readings)
+
+
+def _axis_columns(readings: Sequence[Reading]) -> Iterator[tuple[str, Any]]:
+    axis = readings[0].axis
+    yield axis, [each.category or "" for each in readings]
+    yield f"{axis}_also", _lists([each.also for each in readings])
+    yield f"{axis}_confidence", [each.confidence for each in readings]
+    yield f"{axis}_reason", [each.reason or "" for each in readings]
+
+
+def _corrections(result: Classification) -> list[Any]:
+    corrected: list[Any] = flat_row(result, with_evidence=False)["corrected"] if result.corrections else []
+    return corrected
+
+
+def _lists(texts: Sequence[Sequence[str]]) -> pyarrow.Array:
+    """Lists of texts."""
+    import pyarrow as pa
+
+    values = pa.array([text for each in texts for text in each], pa.string())
+    return pa.ListArray.from_arrays(_offsets(map(len, texts)), values)
+
+
+def _evidence(results: Sequence[Classification], kind: pyarrow.ListType) -> pyarrow.Array:
+    """What `nested_evidence` gives of each result, without a mapping for each: what a rule says with all of its
+    evidence is written once, and taken as often as there is evidence."""
+    import pyarrow as pa
+
+    rules: defaultdict[tuple[str, str, str], int] = defaultdict(count().__next__)
+    of_rule: list[int] = []
+    seen: list[Evidence] = []
+    ends = []
+    for result in results:
+        for axis, vote in spoken_votes(result):
+            evidence = vote.evidence
+            of_rule += [rules[axis, vote.category, vote.rule]] * len(evidence)
+            seen += evidence
+        ends.append(len(seen))
+    places = pa.array(of_rule, pa.int32())
+    said = zip(("axis", "category", "rule"), zip(*rules, strict=True) if rules else ((),) * 3, strict=True)
+    parts = {name: pa.array(texts, pa.string()).take(places) for name, texts in said}
+    parts |= zip(Evidence._fields, zip(*seen, strict=True) if seen else ((),) * 5, strict=True)
+    fields = list(kind.value_type)
+    struct = pa.StructArray.from_arrays(
+        [_array(parts[each.name], each.type) for each in fields], fields=fields
+    )
+    return pa.ListArray.from_arrays(pa.array([0, *ends], pa.int32()), struct, type=kind)
+
+
+def _offsets(lengths: Iterable[int]) -> pyarrow.Array:
+    import pyarrow as pa
+
+    return pa.array(accumulate(lengths, initial=0), pa.int32())
+
+
+def _array(values: Any, kind: pyarrow.DataType) -> pyarrow.Array:
+    """The values as an array, which they may be already."""
+    import pyarrow as pa
+
+    return values if isinstance(values, pa.Array) else pa.array(values, kind)
