@@ -81,8 +81,6 @@ class Block:
         """Where the conditions hold that were asked, but for those of terms alone."""
         self.near: dict[Node, Sequence[int]] = {}
         """Of conditions with terms that must stand near one another, the places that do."""
-        self.matched: dict[tuple[Node, int], tuple[FieldMatch, ...]] = {}
-        """What field conditions were seen in, by record."""
         self._in_fields: dict[tuple[int, frozenset[str]], Bits] = {}
         self._given: dict[str, Bits] = {}
         self._add_fields(compiled)
@@ -132,9 +130,9 @@ class Block:
                 else:
                     leaves[leaf] = bits
 
-    def add(self, record: int, triggers: Iterable[Trigger]) -> None:
-        """Take in what was read in a record."""
-        self._add_each(record, triggers)
+    def add(self, trigger: Trigger, bits: Bits) -> None:
+        """Take in what was read in some of the records."""
+        self.known[trigger] = self.known.get(trigger, 0) | bits
 
     def met(self, triggers: Triggers) -> Bits:
         """The records that have one of these things, terms aside."""

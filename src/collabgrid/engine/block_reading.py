@@ -20,7 +20,7 @@ from collabgrid.engine.results import Classification, GridStamp, Reading, SetAsi
 from collabgrid.engine.seen import Seen, make_seen
 from collabgrid.engine.suggest import Known, Suggester
 from collabgrid.engine.texts import Hit
-from collabgrid.engine.voting import Ballot, decide, make_ballot, undecided
+from collabgrid.engine.voting import Ballot, decide, later_votes, make_ballot, make_reading, undecided
 from collabgrid.grid.reserved import STATUS, STATUSES
 
 
@@ -49,6 +49,8 @@ class BlockReading:
         self.shown: list[dict[str, Seen]] = [{} for _ in self.records]
         self.practices: list[set[str]] = [set() for _ in self.records]
         self.candidates: dict[int, list[Candidate]] = {}
+        self.alone: dict[tuple[object, ...], tuple[object, ...]] = {}
+        """Decisions where nothing speaks for another category, by the axis, the category and the weights."""
 
     def read(self) -> None:
         """Do everything up to the decisions."""
@@ -98,20 +100,22 @@ class BlockReading:
                     found.append(each.id)
             facts = self.block.facts[i]
             facts.initiatives = tuple(sorted((*facts.initiatives, *found)))
-            self.block.add(i, [(INITIATIVE, each) for each in facts.initiatives])
+            for each_id in facts.initiatives:
+                self.block.add((INITIATIVE, each_id), self.block.ones[i])
 
     def _vote_initiative(self, record: int, candidate: Candidate) -> None:
         each, seen, shown = candidate.initiative, candidate.seen(self.places), self.shown[record]
         if candidate.is_the_record:
-            self._add_practices(record, each.practices)
             for practice in each.practices:
+                self._add_practice(practice, self.block.ones[record])
                 shown.setdefault(f"practice.{practice}", seen)
         self._cast(f"initiatives.{each.id}", candidate.votes, [(record, seen)], False)
         shown[f"initiative.{each.id}"] = seen
 
-    def _add_practices(self, record: int, practices: Iterable[str]) -> None:
-        self.practices[record].update(practices)
-        self.block.add(record, [(PRACTICE, practice) for practice in practices])
+    def _add_practice(self, practice: str, bits: Bits) -> None:
+        self.block.add((PRACTICE, practice), bits)
+        for record in records_of(bits):
+            self.practices[record].add(practice)
 
     def _vote_words(self) -> None:
         """Take the votes of the words of the vocabulary, which need no asking."""
@@ -164,8 +168,7 @@ class BlockReading:
                 if rule.practice is not None:
                     practices.append((rule.practice, bits))
         for practice, bits in practices:
-            for record in records_of(bits):
-                self._add_practices(record, (practice,))
+            self._add_practice(practice, bits)
 
     def _vote(self, rule: CompiledRule, bits: Bits) -> None:
         sight = BlockSight()
@@ -177,22 +180,39 @@ class BlockReading:
                 self.shown[record][f"practice.{rule.practice}"] = seen
 
     def _decide(self, axis: str) -> None:
-        compiled, places = self.compiled, self.places
-        policy, fit = compiled.decisions[axis], compiled.confidence[axis]
-        silent = self.block.everyone
-        for record, own in self.ballots[axis].items():
-            silent ^= self.block.ones[record]
-            reading, hidden = decide(axis, own, places, policy, fit, False)
-            self.readings[record][axis] = reading
-            self.set_aside[record] += hidden
+        block, ballots = self.block, self.ballots[axis]
+        silent, read = block.everyone, dict[str, Bits]()
+        for record, own in ballots.items():
+            one = block.ones[record]
+            silent ^= one
+            self.readings[record][axis] = reading = self._decided(axis, record, own)
             if reading[1] is not None:
-                categories = (reading[1], *reading[2])
-                self.block.facts[record].readings[axis] = categories
-                self.block.add(record, [(axis, category) for category in categories])
+                block.facts[record].readings[axis] = categories = (reading[1], *reading[2])
+                for category in categories:
+                    read[category] = read.get(category, 0) | one
+        for category, bits in read.items():
+            block.add((axis, category), bits)
         lacks = self.lacking.lacks(axis, silent)
-        nothing, missing = undecided(axis, "no_evidence"), undecided(axis, "missing_field")
-        for record in records_of(silent):
-            self.readings[record][axis] = missing if self.block.ones[record] & lacks else nothing
+        self._leave_undecided(undecided(axis, "missing_field"), lacks)
+        self._leave_undecided(undecided(axis, "no_evidence"), silent ^ lacks)
+
+    def _leave_undecided(self, reading: Reading, among: Bits) -> None:
+        for record in records_of(among):
+            self.readings[record][reading.axis] = reading
+
+    def _decided(self, axis: str, record: int, ballots: list[Ballot]) -> Reading:
+        """The decision of one record, from its ballots. Where they speak for one category alone, it is the same
+        for the same weights: but for the votes."""
+        category = ballots[0][1]
+        key = (axis, category, *[ballot[2] for ballot in ballots if ballot[1] == category])
+        if len(key) - 2 == len(ballots) and (known := self.alone.get(key)) is not None:
+            return make_reading(Reading, (*known, later_votes(ballots, self.places)))
+        policy, fit = self.compiled.decisions[axis], self.compiled.confidence[axis]
+        reading, hidden = decide(axis, ballots, self.places, policy, fit, False)
+        self.set_aside[record] += hidden
+        if len(key) - 2 == len(ballots):
+            self.alone[key] = reading[:-1]
+        return reading
 
     def classifications(self) -> list[Classification]:
         """The results, in the order of the records."""

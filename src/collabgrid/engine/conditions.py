@@ -221,19 +221,16 @@ class FieldLeaf(Node):
         return outcome.holds is True
 
     def mark(self, block: Block, among: Bits) -> Bits:
-        bits = 0
         if self.needs:
             among &= block.met(self.needs[0])
-        for record in records_of(among):
-            outcome = self.ask(block.facts[record])
-            if outcome.holds:
-                bits |= block.ones[record]
-                block.matched[self, record] = outcome.fields
-        return bits
+        if self.exact or self.beginnings:  # nothing else is compared
+            return among
+        facts, ones = block.facts, block.ones
+        return sum([ones[record] for record in records_of(among) if self.ask(facts[record]).holds])
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         for record in records_of(among):
-            matched = block.matched.get((self, record), ())
+            matched = self.ask(block.facts[record]).fields
             sight.fields[record] = [*sight.fields.get(record, ()), *matched]
 
     def _match(self, facts: Facts, i: int) -> FieldMatch:

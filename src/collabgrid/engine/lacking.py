@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.bits import Bits, at_least
 from collabgrid.engine.block import Block
-from collabgrid.engine.compiled import CompiledGrid
+from collabgrid.engine.compiled import CompiledGrid, CompiledRule
 from collabgrid.engine.compounds import AllOf, AnyOf, AtLeast, Not
 from collabgrid.engine.conditions import FieldLeaf, Node, TermsLeaf
 from collabgrid.engine.facts import Triggers
@@ -29,16 +29,17 @@ class BlockLacking:
 
     def __init__(self, compiled: CompiledGrid, block: Block) -> None:
         self._block, self._field_triggers = block, compiled.field_triggers
-        self._lacking = compiled.lacking
+        self._lacking: dict[str, list[tuple[Node, CompiledRule]]] = {}
+        for part, rule in compiled.lacking:
+            for axis in {vote.axis for vote in rule.votes}:
+                self._lacking.setdefault(axis, []).append((part, rule))
 
     def lacks(self, axis: str, among: Bits) -> Bits:
         """The records, of those in `among`, where a rule for the axis lacks but a field."""
         found = 0
-        for part, rule in self._lacking:
-            left = among & ~found
-            if not left:
-                break
-            if any(vote.axis == axis for vote in rule.votes) and left & self._able(part):
+        for part, rule in self._lacking.get(axis, ()):
+            left = among & ~found & self._able(part)
+            if left:
                 own = self._ask(part)
                 left &= own.wants & own.words
                 if left:

@@ -106,17 +106,28 @@ class Places:
     def _nest(self) -> None:
         """Find what lies inside what; one sweep over the places, which come in the order of the text, the longer
         first."""
-        at: dict[Span, list[int]] = {}  # the places of each span that meets another
-        reaching: list[Span] = []
+        met: list[tuple[int, Span]] = []  # places that meet one another, with their spans
         text, reach, head = -1, 0, 0  # how far anything reaches in the text, and from which place on
         for place, hit in enumerate(self.hits):
             if hit[0] != text or hit[1] >= reach:
-                text, reach, head, reaching = hit[0], -hit[2], place, []
+                if met:
+                    self._nest_among(met)
+                    met = []
+                text, reach, head = hit[0], -hit[2], place
                 continue
-            if not reaching:
-                reaching = [self.span(head)]
-                at[reaching[0]] = [head]
-            own = (text, hit[1], -hit[2])
+            if not met:
+                met = [(head, self.span(head))]
+            met.append((place, (text, hit[1], -hit[2])))
+            reach = max(reach, -hit[2])
+        if met:
+            self._nest_among(met)
+
+    def _nest_among(self, met: Iterable[tuple[int, Span]]) -> None:
+        """Find what lies inside what among places that meet one another."""
+        at: dict[Span, list[int]] = {}
+        reaching: list[Span] = []
+        nested: list[Span] = []
+        for place, own in met:
             if own in at:
                 at[own].append(place)
                 continue
@@ -125,11 +136,11 @@ class Places:
             longer = [span for span in reaching if span[2] >= own[2]]
             if longer:
                 self.longer[own] = longer
+                nested.append(own)
             reaching.append(own)
-            reach = max(reach, own[2])
-        for inner, longer in self.longer.items():
+        for inner in nested:
             self.inner.update(at[inner])
-            for span in longer:
+            for span in self.longer[inner]:
                 self.outer.update(at[span])
 
     def span(self, place: int) -> Span:
@@ -143,6 +154,11 @@ class Places:
         if self._words is None:
             self._words = [(hit[0], hit[4], hit[5]) for hit in self.hits]
         return self._words
+
+    def said(self, places: Sequence[int]) -> list[str]:
+        """The wordings or names of places."""
+        hits = self.hits
+        return [hits[place][3] for place in places]
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
         """The same, where they stand in one of these fields."""
@@ -173,12 +189,12 @@ class Places:
         of each term's best, each further term less by the policy's `repeat`."""
         if len(places) < 2:
             return self.weights[places[0]] if places else 1.0
-        weights, hits = self.weights, self.hits
+        weights = self.weights
         if not gathers:
             return max([weights[place] for place in places])
         best: dict[str, float] = {}
-        for place in places:
-            says, weight = hits[place][3], weights[place]
+        for place, says in zip(places, self.said(places), strict=True):
+            weight = weights[place]
             if says not in best or weight > best[says]:
                 best[says] = weight
         return _gathered(self._repeat, tuple(sorted(best.values(), reverse=True)))

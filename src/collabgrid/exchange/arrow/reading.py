@@ -97,9 +97,12 @@ class ArrowReading:
 
     def _block(self, block: pyarrow.RecordBatch, first: int | None) -> pyarrow.RecordBatch:
         with collection_paused():
-            results = classify_records(self._classifier, self._records.records(block, first), self._context)
-            read = result_batch(results, self._results)
+            read = self._read(block, first)  # what it was made of is gone when cycles are looked for again
         return lay_beside(self._plan, block, read, self.schema) if self._plan else read
+
+    def _read(self, block: pyarrow.RecordBatch, first: int | None) -> pyarrow.RecordBatch:
+        results = classify_records(self._classifier, self._records.records(block, first), self._context)
+        return result_batch(results, self._results)
 
 
 def classify_records(

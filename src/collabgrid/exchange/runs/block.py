@@ -45,14 +45,20 @@ class WorkerTask(NamedTuple):
 
 def read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list[Classification]:
     """The readings of a block, encoded where there is an encoder."""
-    records = [row.record for row in block.rows]
     with collection_paused():
-        results = classifier.classify_block(records, context=work.context)
-        for place, given in block.corrections.items():
-            results[place] = classifier.classify(records[place], context=work.context, corrections=given)
-        if work.encoder is None:
-            return results
-        return work.encoder.encode(list(zip(block.rows, results, strict=True)))
+        return _read_block(
+            classifier, work, block
+        )  # only what comes back is left when cycles are looked for again
+
+
+def _read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list[Classification]:
+    records = [row.record for row in block.rows]
+    results = classifier.classify_block(records, context=work.context)
+    for place, given in block.corrections.items():
+        results[place] = classifier.classify(records[place], context=work.context, corrections=given)
+    if work.encoder is None:
+        return results
+    return work.encoder.encode(list(zip(block.rows, results, strict=True)))
 
 
 def cut_blocks(
