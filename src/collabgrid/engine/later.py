@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Later(Sequence[T_co], Generic[T_co]):
+class Later(Sequence[T_co]):
     """A tuple that is made when it is first looked at.
 
     It equals, hashes, shows and pickles as the tuple. Two threads that look at once make the same.

@@ -37,6 +37,11 @@ class NameIndex:
                     self.by_word[word] = (*self.by_word.get(word, ()), each)
         self._long = OneEdit(sorted(name for name in self.joined if len(name) >= SHORTEST_MISSPELT))
 
+    def parts_after(self, part: str) -> frozenset[str]:
+        """What a name may go on with after `part`, letter by letter."""
+        rests = [name[len(part) :] for name in self.joined if name.startswith(part)]
+        return frozenset(rest[:i] for rest in rests for i in range(1, len(rest) + 1))
+
     def misspelt(self, folded: str) -> str | None:
         """The name that one word misspells, where the word is no known one."""
         if len(folded) < SHORTEST_MISSPELT - 1 or folded in known_words():

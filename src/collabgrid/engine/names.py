@@ -59,7 +59,7 @@ def _misspelt_phrases(words: Words, number: int, index: NameIndex) -> list[Hit]:
     """Names of several words of which one is misspelt: they share the other words with the text."""
     found: list[Hit] = []
     for i, piece in enumerate(words.pieces):
-        folded = piece.word.folded
+        folded = piece[2].folded
         for name in index.by_word.get(folded, ()):
             first = i - name.index(folded)
             last = first + len(name) - 1

@@ -22,9 +22,8 @@ class OneEdit:
     def __init__(self, forms: Iterable[str]) -> None:
         """Raises ValueError for a form of fewer letters."""
         self._order: dict[str, int] = {}
-        self._by_end: dict[
-            tuple[str, int], list[str]
-        ] = {}  # the end, and how long the form is (of last ends minus)
+        # by the end, and how long the form is (of last ends minus)
+        self._by_end: dict[tuple[str, int], list[str]] = {}
         for form in dict.fromkeys(forms):
             length = len(form)
             if length < SHORTEST:

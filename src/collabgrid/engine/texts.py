@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from collabgrid.engine.lexicon import Lexicon, Piece
+from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Piece
 from collabgrid.engine.markup import CleanText, see_through
-from collabgrid.engine.words import HARD, JOINED, LINE, PLAIN, gap_kind
+from collabgrid.engine.words import HARD, JOINED, PLAIN, gap_kind, gap_or_line
+
+_RARE = MARKED | HYPHENED
 
 
 class FieldText(NamedTuple):
@@ -50,10 +53,12 @@ class Hit(NamedTuple):
 
 
 class Words:
-    """The words of one text, in parallel lists: the piece, and where its stretch begins in the clean text.
+    """The words of one text, in parallel lists: the piece, and where its stretch, which spaces part from the
+    others, begins in the clean text.
 
     `counting` lists the places of the words that count in terms (neither small words nor elisions), `heads` the
-    places in `counting` of those that a term may begin with.
+    places in `counting` of those that a term may begin with, `marked` the places of those that a cue or a name may
+    begin with, for all that the next word tells. `hyphens`: whether hyphens may join words.
     """
 
     __slots__ = ("clean", "counting", "heads", "hyphens", "marked", "pieces", "stretches")
@@ -64,34 +69,43 @@ class Words:
         self.stretches: list[int] = []
         self.counting: list[int] = []
         self.heads: list[int] = []
-        self.hyphens = False  # whether hyphens may join words
-        self.marked: list[int] = []  # places of words that may begin a cue or a name
+        self.marked: list[int] = []
+        self.hyphens = False
         self._read(lexicon)
 
     def _read(self, lexicon: Lexicon) -> None:
         pieces, stretches, counting, heads = self.pieces, self.stretches, self.counting, self.heads
-        chunks, marked, text = lexicon.chunks, self.marked, self.clean.text
-        find = text.find
-        place = count = counted = 0
-        for own in text.split():
-            place = find(own, place)
+        chunks, marked, place = lexicon.chunks, [], 0
+        for own in self.clean.text.split(" "):
             try:
                 chunk = chunks[own]
             except KeyError:
                 chunk = lexicon.split(own)
             for piece in chunk:
-                if piece[4]:
-                    if piece[6]:
-                        heads.append(counted)
-                    counting.append(count)
-                    counted += 1
-                if not piece[5]:
-                    marked.append(count)
+                kind = piece[4]
+                if kind & COUNTS:
+                    if kind & HEAD:
+                        heads.append(len(counting))
+                    counting.append(len(pieces))
+                if kind & _RARE:
+                    if kind & MARKED:
+                        marked.append(len(pieces))
+                    if kind & HYPHENED:
+                        self.hyphens = True
                 pieces.append(piece)
                 stretches.append(place)
-                count += 1
-            place += len(own)
-        self.hyphens = JOINED in [piece[3] for piece in pieces]
+            place += len(own) + 1
+        if marked:
+            self._mark(marked)
+
+    def _mark(self, marked: Iterable[int]) -> None:
+        """Keep of the marked words those that the next word lets begin a cue or a name."""
+        pieces = self.pieces
+        end = len(pieces) - 1
+        for i in marked:
+            follow = pieces[i][2].follow
+            if follow is None or (i < end and pieces[i + 1][2].folded in follow):
+                self.marked.append(i)
 
     def folded(self, i: int) -> str:
         """The word i, folded."""
@@ -126,13 +140,11 @@ _MOST_KINDS = 20_000
 
 
 def _gap_between(text: str, start: int, end: int) -> int:
-    """What stands between two words that white space parts."""
+    """What stands between two words of different stretches."""
     gap = text[start:end]
     kind = _KINDS.get(gap)
     if kind is None:
         kind = gap_kind(gap)
         if len(_KINDS) < _MOST_KINDS and len(gap) < 32:
             _KINDS[gap] = kind
-    if kind == LINE:
-        return PLAIN if text[end].islower() else HARD
-    return kind
+    return gap_or_line(kind, text[end])

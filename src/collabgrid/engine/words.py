@@ -50,6 +50,13 @@ def gap_kind(gap: str) -> int:
     return PLAIN
 
 
+def gap_or_line(kind: int, after: str) -> int:
+    """What a gap of this kind does: a line end parts words but where a small letter comes `after`."""
+    if kind != LINE:
+        return kind
+    return PLAIN if after.islower() else HARD
+
+
 def plain_word(raw: str) -> str:
     """The word behind inclusive writing and dots: `habitant·e·s` is habitants, `A.M.A.P.` is AMAP."""
     mark = _INCLUSIVE.search(raw)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from collabgrid.engine.lexicon import Lexicon, spellings_of
+from collabgrid.engine.lexicon import HEAD, Lexicon, spellings_of
 from collabgrid.engine.match import match_texts
 from collabgrid.engine.record import Record
 from collabgrid.engine.words import TERM_WORD
@@ -52,7 +52,7 @@ class Reach:
         """Whether a term may begin in a stretch of text without white space."""
         may = self._heads.get(chunk)
         if may is None:
-            may = self._heads[chunk] = any(piece.head for piece in self._lexicon.split(chunk))
+            may = self._heads[chunk] = any(piece[4] & HEAD for piece in self._lexicon.split(chunk))
         return may
 
 
