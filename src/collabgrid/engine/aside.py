@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.cues import ARTICLES, CONTRAST, CUE_SECONDS, NE, Cue, CueKind
-from collabgrid.engine.texts import Hit, Words
+from collabgrid.engine.texts import Hit, ReadWords
 from collabgrid.engine.words import SOFT
 
 
@@ -26,12 +26,12 @@ class Reach(NamedTuple):
     kind: CueKind
 
 
-def find_cues(words: Words) -> list[Reach]:
-    """The cues of the text, in order, each with the words that it reaches."""
+def find_cues(words: ReadWords, marked: Iterable[int]) -> list[Reach]:
+    """The cues that begin at the marked words, in order, each with the words that it reaches."""
     found: list[Reach] = []
     place, pieces = 0, words.pieces
     last = len(pieces) - 1
-    for i in words.marked:
+    for i in marked:
         word = pieces[i][2]
         cues = word.cues
         if not cues or i < place:
@@ -48,7 +48,7 @@ def find_cues(words: Words) -> list[Reach]:
     return found
 
 
-def _stands(words: Words, i: int, cue: Cue) -> bool:
+def _stands(words: ReadWords, i: int, cue: Cue) -> bool:
     """Whether the words of the cue stand at the word i, and what else it asks for."""
     end = i
     for own in cue.words[1:]:
@@ -58,12 +58,13 @@ def _stands(words: Words, i: int, cue: Cue) -> bool:
     if not cue.needs_ne:
         return True
     end += 1
-    follows = words.folded(end) if end < len(words.pieces) else ""
-    denied = any(words.folded(n) in NE for n in range(max(0, i - 5), i))
+    begin, after = words.bounds(i)
+    follows = words.folded(end) if end < after else ""
+    denied = any(words.folded(n) in NE for n in range(max(begin, i - 5), i))
     return denied or (cue.words == ("pas",) and follows in ARTICLES)
 
 
-def _reach(words: Words, first: int, most: int) -> int:
+def _reach(words: ReadWords, first: int, most: int) -> int:
     """The word after the last one that a cue reaches: up to a break, or a word of contrast."""
     end = min(first + most, len(words.pieces))
     for n in range(first, end):

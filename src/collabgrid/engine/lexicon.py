@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise, product
+from typing import Any
 
 from collabgrid.engine.cues import CUE_SECONDS, CUES, Cue
 from collabgrid.engine.fold import fold
@@ -115,6 +116,8 @@ class Lexicon:
         self._remembered: dict[str, Word] = {}
         self.chunks: dict[str, Chunk] = {}
         """Stretches of text whose words are remembered."""
+        self.spare_tables: list[Any] = []
+        """What the block path remembers, while no block is being matched with it."""
 
     def _number_wordings(self, ends: Mapping[Node, Sequence[int]]) -> None:
         """Give each node the wording that is found there, by language; `ends`: the terms that end at each."""
@@ -142,7 +145,7 @@ class Lexicon:
 
     def __getstate__(self) -> dict[str, object]:
         """All but what it remembers of the words that it met."""
-        return self.__dict__ | {"_remembered": {}, "chunks": {}}
+        return self.__dict__ | {"_remembered": {}, "chunks": {}, "spare_tables": []}
 
     def look_up(self, raw: str) -> Word:
         """What the lexicon knows of `raw`, a word as the text writes it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Piece
 from collabgrid.engine.markup import CleanText, see_through
@@ -52,6 +52,33 @@ class Hit(NamedTuple):
     """The number of the wording in the lexicon, or `NAME`."""
 
 
+class ReadWords(Protocol):
+    """The words of a text, or of many texts one after the other, as phrases, names and cues are looked for in them."""
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """The words."""
+
+    @property
+    def counting(self) -> list[int]:
+        """The places of the words that count in terms."""
+
+    def folded(self, i: int) -> str:
+        """The word i, folded."""
+
+    def before(self, i: int) -> int:
+        """What stands before the word i: one of the kinds of gap, `HARD` before the first word of a text."""
+
+    def joins(self, i: int) -> bool:
+        """Whether a hyphen joins the word i to the next."""
+
+    def bounds(self, i: int) -> tuple[int, int]:
+        """The first word of the text that the word i stands in, and the word after its last."""
+
+    def all_capitals(self, i: int) -> bool:
+        """Whether the text that the word i stands in is several words, all in capitals."""
+
+
 class Words:
     """The words of one text, in parallel lists: the piece, and where its stretch, which spaces part from the
     others, begins in the clean text.
@@ -61,7 +88,7 @@ class Words:
     begin with, for all that the next word tells. `hyphens`: whether hyphens may join words.
     """
 
-    __slots__ = ("clean", "counting", "heads", "hyphens", "marked", "pieces", "stretches")
+    __slots__ = ("_capitals", "clean", "counting", "heads", "hyphens", "marked", "pieces", "stretches")
 
     def __init__(self, clean: CleanText, lexicon: Lexicon) -> None:
         self.clean = clean
@@ -71,6 +98,7 @@ class Words:
         self.heads: list[int] = []
         self.marked: list[int] = []
         self.hyphens = False
+        self._capitals: bool | None = None  # whether it is all in capitals, once asked
         self._read(lexicon)
 
     def _read(self, lexicon: Lexicon) -> None:
@@ -124,22 +152,28 @@ class Words:
         gap = self.pieces[i][3]
         if gap >= 0:
             return gap
-        return _gap_between(self.clean.text, self.end(i - 1), self.start(i)) if i else HARD
+        return gap_between(self.clean.text, self.end(i - 1), self.start(i)) if i else HARD
 
     def joins(self, i: int) -> bool:
         """Whether a hyphen joins the word i to the next."""
         return i + 1 < len(self.pieces) and self.pieces[i + 1][3] == JOINED
 
-    def all_capitals(self) -> bool:
-        """Whether the text is several words, all in capitals."""
-        return len(self.pieces) > 1 and not any(c.islower() for c in self.clean.text)
+    def all_capitals(self, i: int) -> bool:
+        """Whether the text (of the word i, as of all) is several words, all in capitals."""
+        if self._capitals is None:
+            self._capitals = len(self.pieces) > 1 and not any(c.islower() for c in self.clean.text)
+        return self._capitals
+
+    def bounds(self, i: int) -> tuple[int, int]:
+        """The first word of the text (of the word i, as of all), and the word after its last."""
+        return 0, len(self.pieces)
 
 
 _KINDS: dict[str, int] = {" ": PLAIN}
 _MOST_KINDS = 20_000
 
 
-def _gap_between(text: str, start: int, end: int) -> int:
+def gap_between(text: str, start: int, end: int) -> int:
     """What stands between two words of different stretches."""
     gap = text[start:end]
     kind = _KINDS.get(gap)

@@ -57,6 +57,11 @@ def gap_or_line(kind: int, after: str) -> int:
     return PLAIN if after.islower() else HARD
 
 
+def parts_words(beside: str) -> bool:
+    """Whether what stands beside a word, without white space, parts it from the next whatever else there is."""
+    return bool(beside) and any(c in _HARD or c not in _TRANSPARENT for c in beside)
+
+
 def plain_word(raw: str) -> str:
     """The word behind inclusive writing and dots: `habitant·e·s` is habitants, `A.M.A.P.` is AMAP."""
     mark = _INCLUSIVE.search(raw)

@@ -1,0 +1,114 @@
+"""The stretches of text without white space, the chunks, of a block of texts, and the number of each distinct one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from collabgrid.engine.arrays import Array, np
+
+LAST_SPACE = 0x3000
+"""No character beyond it is white space."""
+_SPACE, _OTHER = 0, 255
+_SPELT = "".join(
+    [
+        *map(chr, range(0x21, 0x7F)),
+        *map(chr, range(0xA1, 0x100)),
+        "ŒœŸŠšŽžăĂșțȘȚşţąćęłńśźżŁŚŻčěřůďťňČőűđğıİ",
+        "‐‑–—‘’“”„•…‹›€™→\u0300\u0301\u0302\u0308\u0327",
+    ]
+)
+"""The characters that have a code of one byte, no more than 254."""
+_BYTES = 8  # that are laid into one number
+_LONGEST = 3 * _BYTES  # characters of a chunk that is kept as its codes
+_SLOTS = 1 << 18  # chunks that are kept so
+
+
+def _codes() -> Array:
+    codes = np.full(LAST_SPACE + 2, _OTHER, "u1")
+    codes[[ord(c) for c in _SPELT]] = np.arange(1, len(_SPELT) + 1)
+    codes[[i for i in range(LAST_SPACE + 1) if chr(i).isspace()]] = _SPACE
+    return codes
+
+
+_CODES = _codes()
+_MASKS = np.array([(1 << 8 * length) - 1 for length in range(_BYTES + 1)], "u8")
+_SPREADING = [np.uint64(each) for each in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)]
+_SHIFT = np.uint64(64 - _SLOTS.bit_length() + 1)
+
+
+class Chunks:
+    """The chunks of a text: where each starts and ends, the code points of the text and their codes."""
+
+    __slots__ = ("codes", "ends", "points", "starts", "text")
+
+    def __init__(self, text: str) -> None:
+        points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
+        codes = np.zeros(len(points) + _LONGEST + 2, "u1")  # of white space: one before, enough after
+        _CODES.take(points, out=codes[1 : len(points) + 1], mode="clip")
+        edges = np.flatnonzero((codes[1:] == _SPACE) != (codes[:-1] == _SPACE))
+        self.text, self.points = text, points
+        self.codes = codes[1:]
+        self.starts, self.ends = edges[::2], edges[1::2]
+
+
+class ChunkNumbers:
+    """Finds the number of each chunk; what it remembers never changes a result.
+
+    A chunk of few and usual characters is known by its codes, laid into three numbers (`_keys`), which stand in
+    one of two slots; any other, or one that is not there, by its text.
+    """
+
+    def __init__(self, number_of: Callable[[str], int]) -> None:
+        """`number_of` gives the number of a chunk that is not remembered here."""
+        self._number_of = number_of
+        self._slots: Array = np.zeros(
+            (_SLOTS, 4), "u8"
+        )  # three numbers of codes, and the number of the chunk
+
+    def find(self, chunks: Chunks) -> Array:
+        """The number of each chunk."""
+        keys, slots = _keys(chunks)
+        found = self._slots.take(slots, axis=0)
+        numbers: Array = found[:, 3].astype("i4")
+        unknown = np.flatnonzero((found[:, :3] != keys).any(axis=1))
+        other = self._slots.take(slots[unknown] ^ 1, axis=0)
+        numbers[unknown] = other[:, 3]
+        unknown = unknown[(other[:, :3] != keys[unknown]).any(axis=1)]
+        if len(unknown):
+            text, number_of = chunks.text, self._number_of
+            starts, ends = chunks.starts[unknown].tolist(), chunks.ends[unknown].tolist()
+            new = [number_of(text[start:end]) for start, end in zip(starts, ends, strict=True)]
+            numbers[unknown] = new
+            self._keep(keys[unknown], slots[unknown], numbers[unknown])
+        return numbers
+
+    def _keep(self, keys: Array, slots: Array, numbers: Array) -> None:
+        """Remember chunks, but for those that have no codes."""
+        coded = np.flatnonzero(keys[:, 0])
+        keys, slots, numbers = keys[coded], slots[coded], numbers[coded]
+        slots ^= self._slots[slots, 0] != 0
+        self._slots[slots] = np.column_stack([keys, numbers.astype("u8")])
+
+
+def _keys(chunks: Chunks) -> tuple[Array, Array]:
+    """The codes of each chunk, and its first slot. The codes are all nothing but for the second number where it
+    cannot be known by them: no slot is so."""
+    codes, starts = chunks.codes, chunks.starts
+    lengths = chunks.ends - starts
+    windows: Array = np.ndarray((len(codes) - _BYTES + 1,), "<u8", codes, strides=(1,))
+    keys = np.zeros((len(starts), 3), "u8")
+    keys[:, 0] = windows[starts] & _MASKS.take(lengths, mode="clip")
+    slots = keys[:, 0] * _SPREADING[0]
+    for column in (1, 2):
+        longer = np.flatnonzero(lengths > _BYTES * column)
+        rest = lengths[longer] - _BYTES * column
+        keys[longer, column] = windows[starts[longer] + _BYTES * column] & _MASKS.take(rest, mode="clip")
+        slots[longer] ^= keys[longer, column] * _SPREADING[column]
+    slots >>= _SHIFT
+    uncoded = lengths > _LONGEST
+    if (codes == _OTHER).any():
+        places = np.flatnonzero(codes == _OTHER)
+        uncoded[np.searchsorted(starts, places, "right") - 1] = True
+    unkept = np.flatnonzero(uncoded)
+    keys[unkept] = (0, 1, 0)
+    return keys, slots.astype("i8")

@@ -1,0 +1,93 @@
+"""The hits of a block as numbers in rows, sorted as hits are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from collabgrid.engine.arrays import Array, np
+from collabgrid.engine.block_tree import Sayings
+from collabgrid.engine.block_words import BlockWords
+from collabgrid.engine.texts import Hit
+
+_new_hit: Callable[[tuple[object, ...]], Hit] = partial(tuple.__new__, Hit)
+_MOST_BITS = 63
+
+
+class Found(NamedTuple):
+    """Places of what was found: the first and last word in the block, and what is said there (see `Sayings`)."""
+
+    first: Array
+    last: Array
+    saying: Array
+
+    def take(self, places: Array) -> Found:
+        """Some of them."""
+        return Found(self.first[places], self.last[places], self.saying[places])
+
+
+def gather(parts: Sequence[Found]) -> Found:
+    """All of several."""
+    return Found(*(np.concatenate(each) for each in zip(*parts, strict=True)))
+
+
+def found_of(rows: Sequence[tuple[int, int, int]]) -> Found:
+    """The first word, last word and saying of each row."""
+    return Found(*np.array(rows, "i8").reshape(-1, 3).T)
+
+
+def sort_found(found: Found) -> Found:
+    """In the order of the block: by the first word, the longer first, and what is said."""
+    first, last, saying = found
+    if not len(first):
+        return found
+    span = last - first
+    longest, most = int(span.max()), int(saying.max())
+    spans, sayings = longest.bit_length(), most.bit_length()
+    if int(first.max()).bit_length() + spans + sayings > _MOST_BITS:
+        return found.take(np.lexsort((saying, -span, first)))
+    keys = (first << (spans + sayings)) | ((longest - span) << sayings) | saying
+    keys.sort()
+    first = keys >> (spans + sayings)
+    span = longest - ((keys >> sayings) & ((1 << spans) - 1))
+    return Found(first, first + span, keys & ((1 << sayings) - 1))
+
+
+class HitColumns(NamedTuple):
+    """The hits of a block in columns, in their order; texts are numbered through the block."""
+
+    text: Array
+    start: Array
+    """Where each begins in its clean text."""
+    end: Array
+    """Where it ends there."""
+    first: Array
+    """Its first word, counted inside its text."""
+    last: Array
+    term: Array
+    """The number of the wording in the lexicon, or `NAME`."""
+    saying: Array
+    """The number, in `says`, of what is said: the grid's wording, or the name; two numbers may say the same."""
+    says: list[str]
+
+    def hits(self) -> list[Hit]:
+        """The same as hits."""
+        text, start, end, first, last, term, saying, says = self
+        columns = (
+            text.tolist(), start.tolist(), (-end).tolist(), map(says.__getitem__, saying.tolist()),
+            first.tolist(), last.tolist(), term.tolist(),
+        )  # fmt: skip
+        return list(map(_new_hit, zip(*columns, strict=True)))
+
+
+def lay_out(found: Found, words: BlockWords, sayings: Sayings) -> HitColumns:
+    """The columns of what was found."""
+    first, last, saying = found
+    text = words.text_of[first]
+    begins = words.text_starts[text]
+    own = words.first_words[text]
+    return HitColumns(
+        text, words.starts(first) - begins, words.ends(last) - begins, first - own, last - own,
+        sayings.terms[saying], saying, sayings.says,
+    )  # fmt: skip

@@ -1,0 +1,95 @@
+"""The block path: the texts of many records at once to the places where terms and names stand in them.
+
+It finds what `match_texts` finds record by record, many times faster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from collabgrid.engine.arrays import Array, np
+from collabgrid.engine.aside import Aside
+from collabgrid.engine.block_asides import find_block_asides
+from collabgrid.engine.block_hits import HitColumns, gather, lay_out, sort_found
+from collabgrid.engine.block_names import find_block_names
+from collabgrid.engine.block_tables import ENGLISH, FRENCH, Tables
+from collabgrid.engine.block_terms import find_terms
+from collabgrid.engine.block_words import BlockWords
+from collabgrid.engine.lexicon import Lexicon
+from collabgrid.engine.match import spoken_language
+from collabgrid.engine.texts import FieldText, Hit
+
+_MOST_SPARE = 2  # tables of a lexicon that are kept for the next block
+
+
+@dataclass(frozen=True)
+class BlockMatch:
+    """What was found in the texts of the records of a block; the texts are numbered through, and so are they in the
+    hits."""
+
+    languages: list[str]
+    """Of each record, as `Match.language`."""
+    columns: HitColumns
+    """All terms and names, sorted as hits are, in columns."""
+    names: list[Hit]
+    """The names among them."""
+    set_aside: list[Aside]
+    """As `Match.set_aside`, record after record."""
+
+    @cached_property
+    def hits(self) -> list[Hit]:
+        """All terms and names, sorted; made when they are first asked for."""
+        return self.columns.hits()
+
+
+def match_block(texts: Sequence[tuple[FieldText, ...]], lexicon: Lexicon, own: Sequence[str]) -> BlockMatch:
+    """Find the terms and names of the lexicon in the texts of records, all at once.
+
+    `texts`: those of each record; `own`: the language that each names, or nothing. About 1,000 records at a time are
+    read fastest. Gives for each what `match_texts` gives.
+    """
+    spare = lexicon.spare_tables
+    try:
+        tables = spare.pop()  # no other thread has them now
+    except IndexError:
+        tables = Tables(lexicon)
+    found = _match(texts, tables, own)
+    if not tables.is_full and len(spare) < _MOST_SPARE:
+        spare.append(tables)
+    return found
+
+
+def _match(texts: Sequence[tuple[FieldText, ...]], tables: Tables, own: Sequence[str]) -> BlockMatch:
+    every = list(chain.from_iterable(texts))
+    words = BlockWords([text.clean.text for text in every], tables)
+    counts = np.fromiter(map(len, texts), "i8", len(texts))
+    words_before = words.first_words[np.concatenate([[0], np.cumsum(counts)])]  # each record
+    languages = _languages(words, words_before, own)
+    known = tables.lexicon.languages
+    slots = np.repeat(np.array([known.index(each) for each in languages], "i8"), np.diff(words_before))
+    terms, names = find_terms(words, slots), find_block_names(words, [text.field for text in every])
+    terms, names, set_aside = find_block_asides(words, terms, names, slots)
+    sayings = tables.sayings
+    return BlockMatch(
+        languages,
+        lay_out(sort_found(gather([terms, names])) if len(names.first) else terms, words, sayings),
+        lay_out(names, words, sayings).hits(),
+        set_aside,
+    )
+
+
+def _languages(words: BlockWords, words_before: Array, own: Sequence[str]) -> list[str]:
+    """The language of each record: that which it names, else the one that its small words speak."""
+    known = words.tables.lexicon.languages
+    languages = list(own)
+    unnamed = [record for record, language in enumerate(own) if not language]
+    if unnamed:
+        french = np.concatenate([[0], np.cumsum(words.flags & FRENCH != 0)])[words_before]
+        english = np.concatenate([[0], np.cumsum(words.flags & ENGLISH != 0)])[words_before]
+        spoken = np.diff(french).tolist(), np.diff(english).tolist()
+        for record in unnamed:
+            languages[record] = spoken_language(spoken[0][record], spoken[1][record])
+    return [language if language in known else "" for language in languages]
