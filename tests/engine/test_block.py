@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import pickle
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -11,11 +12,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from collabgrid.engine import classifier
 from collabgrid.engine.bits import at_least, records_of
 
 from .rich_records import CONTEXTS, RECORDS, TEXTS, rich_classifier
 from .small_grids import HERE, small_classifier
 from .test_invariants import CLASSIFIER, some_records
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _few_are_a_block_too() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(classifier, "FEW", 0)
+        yield
+
 
 BLOCKS = st.lists(st.one_of(RECORDS, TEXTS), max_size=12)
 SETS = st.lists(st.sets(st.integers(0, 70)), max_size=6)
@@ -67,6 +77,14 @@ def test_a_missing_field_is_told_of_the_records_that_lack_it() -> None:
     records = [{"description": "a toy"}, {"description": "a toy", "age": "7"}, {"description": "nothing"}]
     reasons = [each.reading("topic").reason for each in NESTED_CLASSIFIER.classify_block(records)]
     assert reasons == ["missing_field", "no_evidence", "no_evidence"]
+
+
+def test_a_list_is_read_in_blocks_and_anything_else_as_it_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(classifier, "BLOCK", 7)
+    records = some_records(13, 40)
+    one_by_one = [CLASSIFIER.classify(record) for record in records]
+    assert list(CLASSIFIER.classify_many(records)) == one_by_one
+    assert list(CLASSIFIER.classify_many(iter(records))) == one_by_one
 
 
 def test_a_block_of_nothing_is_nothing() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collabgrid.grid import Grid
 
 AnyRecord = Mapping[str, Any] | str
-
+BLOCK = 1_000  # records of a sequence that are read at a time
+FEW = 50  # records that are read faster one after the other than as a block
 
 _compile: Final[Callable[[Grid], tuple[GridStamp, CompiledGrid]]] = call_of(
     "collabgrid.engine.compile", "compile_state"
@@ -79,9 +80,16 @@ class Classifier:
     def classify_many(
         self, records: Iterable[AnyRecord], *, context: Mapping[str, str] | None = None
     ) -> Iterator[Classification]:
-        """Read records one after the other, in their order."""
-        for record in records:
-            yield self.classify(record, context=context)
+        """Read records one after the other, in their order.
+
+        Of a list (or another sequence) some 1,000 are read at a time, of anything else each as it is asked for.
+        """
+        if isinstance(records, Sequence):
+            for start in range(0, len(records), BLOCK):
+                yield from self.classify_block(records[start : start + BLOCK], context=context)
+        else:
+            for record in records:
+                yield self.classify(record, context=context)
 
     def classify_block(
         self, records: Iterable[AnyRecord], *, context: Mapping[str, str] | None = None
@@ -89,8 +97,10 @@ class Classifier:
         """Read records all at once, which takes a fraction of the time of one after the other; the results are the
         same, in the order of the records. A block of some 1,000 is best: all of it is held in memory.
         """
+        own = list(map(_checked, records))
+        if len(own) < FEW:
+            return [self.classify(record, context=context) for record in own]
         with collection_paused():
-            own = map(_checked, records)
             reading = BlockReading(self._compiled, self._suggester, self.stamp, own, context or {})
             reading.read()
             return reading.classifications()
