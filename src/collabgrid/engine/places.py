@@ -201,8 +201,8 @@ class Places:
 
     def evidence_of(self, places: Iterable[int], fields: Sequence[FieldMatch] = ()) -> tuple[Evidence, ...]:
         """The evidence of these places, in their order, and of the field values."""
-        made = self._written
-        written = tuple([made[place] or self.evidence(place) for place in places])
+        made, evidence = self._written, self.evidence
+        written = tuple([made[place] or evidence(place) for place in places])
         if not fields:
             return written
         return (

@@ -100,12 +100,13 @@ def later_votes(ballots: Sequence[Ballot], places: Places) -> Sequence[Vote]:
 
 
 def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
-    found = [(-each[2], each[0], each[1], each[3]) for each in ballots]
-    found.sort(key=_VOTE)
+    found = [(-weight, rule, own, spots, fields) for rule, own, weight, (spots, fields), _, _ in ballots]
+    if len(found) > 1:
+        found.sort(key=_VOTE)
     return tuple(
         [
             _make(Vote, (rule, own, -minus, places.evidence_of(spots, fields)))
-            for minus, rule, own, (spots, fields) in found
+            for minus, rule, own, spots, fields in found
         ]
     )
 
