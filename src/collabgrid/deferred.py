@@ -7,7 +7,9 @@ most of what there is to load.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 
@@ -33,3 +35,9 @@ def call_of(home: str, name: str) -> Callable[..., Any]:
         return getattr(import_module(home), name)(*values, **options)
 
     return call
+
+
+@cache
+def is_installed(library: str) -> bool:
+    """Whether a library that is not always there can be imported."""
+    return find_spec(library) is not None

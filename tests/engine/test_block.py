@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from collabgrid.engine import classifier
+from collabgrid.engine import block_found, classifier
 from collabgrid.engine.bits import at_least, records_of
 
 from .rich_records import CONTEXTS, RECORDS, TEXTS, rich_classifier
@@ -29,6 +29,13 @@ def _few_are_a_block_too() -> Iterator[None]:
 
 BLOCKS = st.lists(st.one_of(RECORDS, TEXTS), max_size=12)
 SETS = st.lists(st.sets(st.integers(0, 70)), max_size=6)
+
+
+@pytest.fixture(params=["at once", "record by record"], scope="module", autouse=True)
+def _with_numpy_and_without(request: pytest.FixtureRequest) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(block_found, "is_installed", lambda library: request.param == "at once")
+        yield
 
 
 @given(BLOCKS, CONTEXTS)

@@ -69,7 +69,7 @@ class Block:
         for facts in self.facts:
             facts.places = places
         text_records = [i for i, record in enumerate(records) for _ in record.texts]
-        self.record_of = [text_records[hit[0]] for hit in places.hits]
+        self.record_of = list(map(text_records.__getitem__, places.texts_of()))
         """The record of each place."""
         self._first = _first_of_each(self.record_of, len(records))
         self.known: dict[Trigger, Bits] = {}

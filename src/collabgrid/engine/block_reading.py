@@ -9,17 +9,15 @@ from typing import Any
 
 from collabgrid.engine.bits import Bits, records_of
 from collabgrid.engine.block import Block, BlockSight
+from collabgrid.engine.block_found import find_in_block
 from collabgrid.engine.compiled import CompiledGrid, CompiledRule, CompiledVote, Stage
 from collabgrid.engine.facts import INITIATIVE, PRACTICE
 from collabgrid.engine.initiatives import Candidate, find_candidates
 from collabgrid.engine.lacking import BlockLacking
-from collabgrid.engine.match import match_texts
-from collabgrid.engine.places import Places, write_evidence
 from collabgrid.engine.record import Record
-from collabgrid.engine.results import Classification, GridStamp, Reading, SetAside
+from collabgrid.engine.results import Classification, GridStamp, Reading
 from collabgrid.engine.seen import Seen, make_seen
 from collabgrid.engine.suggest import Known, Suggester
-from collabgrid.engine.texts import Hit
 from collabgrid.engine.voting import Ballot, decide, later_votes, make_ballot, make_reading, undecided
 from collabgrid.grid.reserved import STATUS, STATUSES
 
@@ -37,9 +35,6 @@ class BlockReading:
     ) -> None:
         self.compiled, self.suggester, self.stamp = compiled, suggester, stamp
         self.records = [Record(record, compiled.text_fields) for record in records]
-        self.count = len(self.records)
-        self.texts = [text for record in self.records for text in record.texts]
-        self.first_texts = list(accumulate([len(record.texts) for record in self.records], initial=0))
         self.context = context
         self.ballots: dict[str, dict[int, list[Ballot]]] = {
             axis: {} for stage in compiled.stages for axis in stage.axes
@@ -66,23 +61,12 @@ class BlockReading:
                 self._decide(axis)
 
     def _match(self) -> None:
-        hits: list[Hit] = []
-        names: dict[int, list[Hit]] = {}
-        self.languages: list[str] = []
-        self.set_aside: list[list[SetAside]] = []
-        for record, first in zip(self.records, self.first_texts, strict=False):
-            match = match_texts(record.texts, self.compiled.lexicon, record.language())
-            self.languages.append(match.language)
-            hits += sorted([hit._replace(text=hit.text + first) for hit in (*match.hits, *match.names)])
-            if match.names:
-                names[len(self.languages) - 1] = [hit._replace(text=hit.text + first) for hit in match.names]
-            self.set_aside.append(
-                [SetAside(write_evidence(record.texts, hit), kind) for hit, kind in match.set_aside]
-            )
-        self.places = Places(self.texts, hits, self.compiled.wordings_of, self.compiled.repeat)
-        self.block = Block(self.compiled, self.records, self.places, self.context)
-        for i, record in enumerate(self.records):
-            found = find_candidates(self.compiled, record, self.texts, names.get(i, ()), self.first_texts[i])
+        compiled, texts = self.compiled, [text for record in self.records for text in record.texts]
+        first_texts = accumulate([len(record.texts) for record in self.records], initial=0)
+        self.languages, self.places, names, self.set_aside = find_in_block(compiled, self.records, texts)
+        self.block = Block(compiled, self.records, self.places, self.context)
+        for i, (record, first) in enumerate(zip(self.records, first_texts, strict=False)):
+            found = find_candidates(compiled, record, texts, names.get(i, ()), first)
             if found:
                 self.candidates[i] = found
 
@@ -218,7 +202,7 @@ class BlockReading:
         """The results, in the order of the records."""
         if not self.suggester.by_readings_only:
             self.block.tell_all(self.compiled)
-        return [self._classification(i) for i in range(self.count)]
+        return [self._classification(i) for i in range(len(self.records))]
 
     def _classification(self, i: int) -> Classification:
         facts, readings = self.block.facts[i], self.readings[i]

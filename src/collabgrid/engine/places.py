@@ -155,6 +155,10 @@ class Places:
             self._words = [(hit[0], hit[4], hit[5]) for hit in self.hits]
         return self._words
 
+    def texts_of(self) -> Sequence[int]:
+        """The number of the text of each place."""
+        return [hit[0] for hit in self.hits]
+
     def said(self, places: Sequence[int]) -> list[str]:
         """The wordings or names of places."""
         hits = self.hits

@@ -120,13 +120,12 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
     inner, outer = places.inner, places.outer
     speakers: dict[Span, set[str]] = {}
     some = False
-    for ballot in ballots:
-        own = ballot.seen.places
+    for _, category, _, (own, _), _, _ in ballots:
         some = some or not inner.isdisjoint(own)
         if not outer.isdisjoint(own):
             for place in own:
                 if place in outer:
-                    speakers.setdefault(places.span(place), set()).add(ballot.category)
+                    speakers.setdefault(places.span(place), set()).add(category)
     if not (some and speakers):
         return ballots, []
     kept: list[Ballot] = []

@@ -1,0 +1,48 @@
+"""The places of a block, from columns: those that hits give."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from collabgrid.engine.block_match import match_block
+from collabgrid.engine.block_places import BlockPlaces
+from collabgrid.engine.places import Places
+from collabgrid.engine.record import Record
+
+from .rich_records import FIELDS, RECORDS
+from .test_invariants import CLASSIFIER
+
+GRID = CLASSIFIER.state[1]
+IN_NAME = frozenset(("name", "tags"))
+
+
+@given(st.lists(RECORDS, max_size=6))
+@settings(max_examples=150, deadline=None)
+def test_columns_give_the_places_that_hits_give(given_records: list[dict[str, Any]]) -> None:
+    records = [Record(record, GRID.text_fields) for record in given_records]
+    texts = [text for record in records for text in record.texts]
+    languages = [record.language() for record in records]
+    found = match_block([record.texts for record in records], GRID.lexicon, languages)
+    places = Places(texts, found.hits, GRID.wordings_of, GRID.repeat)
+    block = BlockPlaces(texts, found.columns, found.names, GRID.leaves_of, GRID.repeat)
+    every = range(len(places.hits))
+    assert block.of_wording == places.of_wording
+    assert block.names == places.names
+    assert (block.longer, block.inner, block.outer) == (places.longer, places.inner, places.outer)
+    assert list(block.words) == list(places.words)
+    assert block.weights == places.weights
+    assert block.texts_of() == places.texts_of()
+    assert [block.span(place) for place in every] == [places.span(place) for place in every]
+    assert block.evidence_of(every) == places.evidence_of(every)
+    assert block.said(every) == places.said(every)
+    assert block.factor(every, True) == places.factor(every, True)
+    for leaf in range(len(GRID.wordings_of)):
+        assert block.of_leaf(leaf) == places.of_leaf(leaf)
+        assert block.in_fields(leaf, IN_NAME) == places.in_fields(leaf, IN_NAME)
+
+
+def test_the_fields_of_the_records_are_those_of_the_grid() -> None:
+    assert {name for name, _ in GRID.text_fields} <= FIELDS.keys()
