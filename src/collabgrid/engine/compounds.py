@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from collabgrid.engine.bits import Bits, at_least
-from collabgrid.engine.conditions import Needs, Node, Outcome, Sight, TermsLeaf, make_outcome
+from collabgrid.engine.conditions import (
+    KnownLeaf,
+    Needs,
+    Node,
+    Outcome,
+    Sight,
+    TermsLeaf,
+    is_there,
+    make_outcome,
+)
 from collabgrid.engine.facts import Facts, Triggers
 from collabgrid.engine.nearness import WordSpan, keep_near
 
@@ -21,11 +30,13 @@ class AllOf(Node):
     To be seen at once: `must` and `shut` are the terms conditions of which all and of which none must be found;
     of the former `chain` are those that must stand near one another, the first with each, and `plain` the rest
     that are looked for in every field; `others` and `barred` are the other conditions that must hold and must not.
+    `told` says the same with the conditions of what stands inside, as far as that can be told flat.
     """
 
+    __slots__ = ("anchor", "barred", "chain", "failed", "must", "near", "others", "plain", "shut", "told")
+
     def __init__(self, children: tuple[Node, ...]) -> None:
-        self.children = children
-        self.words = "all"
+        super().__init__("all", children)
         self.failed = Outcome(self, False)
         self.needs = tuple(dict.fromkeys(need for child in children for need in child.needs))
         own = [i for i, child in enumerate(children) if isinstance(child, TermsLeaf)]
@@ -41,6 +52,7 @@ class AllOf(Node):
         self.others = tuple(child for child in self.others if not isinstance(child, Not))
         self.shut = frozenset[int]().union(*(each.shut for each in nots))
         self.barred = tuple(node for each in nots for node in each.barred)
+        self.told = _tell([child for child in children if child not in self.chain], self.chain)
         self.settle()
 
     def ask(self, facts: Facts) -> Outcome:
@@ -57,25 +69,33 @@ class AllOf(Node):
         return self.weigh(outcomes)
 
     def see(self, facts: Facts, sight: Sight) -> bool:
-        there = facts.there
-        if not (self.must <= there and self.shut.isdisjoint(there)):
+        must, shut, some, plain, others, barred = self.told
+        there, places = facts.there, facts.places
+        if not (must <= there and shut.isdisjoint(there)):
             return False
+        for triggers in some:
+            if triggers.isdisjoint(there):
+                return False
+        if (others or barred or self.near) and not self._sees_others(others, barred, facts, sight):
+            return False
+        for leaf in plain:
+            sight.places += places.of_leaf(leaf)
+        return True
+
+    def _sees_others(
+        self, others: tuple[Node, ...], barred: tuple[Node, ...], facts: Facts, sight: Sight
+    ) -> bool:
         places, fields = len(sight.places), len(sight.fields)
-        if self._sees_others(facts, sight):
-            for leaf in self.plain:
-                sight.places += facts.places.of_leaf(leaf)
-            return True
+        for child in others:
+            if not child.see(facts, sight):
+                break
+        else:
+            if not (barred and _sees_one(barred, facts)) and (
+                not self.near or self._sees_chain(facts.places, sight)
+            ):
+                return True
         del sight.places[places:], sight.fields[fields:]
         return False
-
-    def _sees_others(self, facts: Facts, sight: Sight) -> bool:
-        for child in self.others:
-            if not child.see(facts, sight):
-                return False
-        for child in self.barred:
-            if child.see(facts, Sight()):
-                return False
-        return not self.near or self._sees_chain(facts.places, sight)
 
     def _sees_chain(self, places: LeafPlaces, sight: Sight) -> bool:
         anchors, *near = self.chain
@@ -144,14 +164,24 @@ class AllOf(Node):
 
 
 class AnyOf(Node):
-    """One of the conditions holds. `plain` are the terms conditions among them that any text may meet."""
+    """One of the conditions holds. `plain` are the terms conditions among them that any text may meet.
+
+    To be seen at once, with those of `any` inside: `leaves` are all such terms conditions, `known` what else one
+    holds by that is there, `guarded` the other conditions, each with what it needs.
+    """
+
+    __slots__ = ("failed", "guarded", "known", "leaves", "others", "plain")
 
     def __init__(self, children: tuple[Node, ...]) -> None:
-        self.children = children
-        self.words = "any"
+        super().__init__("any", children)
         self.failed = Outcome(self, False)
         self.needs = _one_of(children)
         self.plain, self.others = _plain(children)
+        told = list(_each_of_any(children))
+        known = [child.touched_by or () for child in told if isinstance(child, KnownLeaf) and is_there(child)]
+        self.leaves, _ = _plain(told)
+        self.known = Triggers().union(*known)
+        self.guarded = _guarded([child for child in told if not is_there(child)])
         self.settle()
 
     def ask(self, facts: Facts) -> Outcome:
@@ -161,13 +191,16 @@ class AnyOf(Node):
         return self.weigh(outcomes) if outcomes else self.failed
 
     def see(self, facts: Facts, sight: Sight) -> bool:
-        found = False
-        if not self.plain.isdisjoint(facts.there):
+        there = facts.there
+        found = not self.known.isdisjoint(there)
+        if not self.leaves.isdisjoint(there):
             found = True
-            for leaf in self.plain & facts.there:
-                sight.places += facts.places.of_leaf(leaf)
-        for child in self.others:
-            found = child.see(facts, sight) or found
+            places = facts.places
+            for leaf in self.leaves & there:
+                sight.places += places.of_leaf(leaf)
+        for need, child in self.guarded:
+            if not need or not need.isdisjoint(there):
+                found = child.see(facts, sight) or found
         return found
 
     def mark(self, block: Block, among: Bits) -> Bits:
@@ -197,11 +230,14 @@ class AnyOf(Node):
 
 
 class AtLeast(Node):
-    """So many of the conditions hold."""
+    """So many of the conditions hold. `guarded` are they, each with what it needs."""
+
+    __slots__ = ("count", "failed", "guarded")
 
     def __init__(self, count: int, children: tuple[Node, ...]) -> None:
-        self.count, self.children = count, children
-        self.words = f"at_least: {count}"
+        super().__init__(f"at_least: {count}", children)
+        self.count = count
+        self.guarded = _guarded(children)
         self.failed = Outcome(self, False)
         self.needs = _one_of(children)
         self.settle()
@@ -215,8 +251,12 @@ class AtLeast(Node):
         return self.weigh([child.ask(facts) for child in able])
 
     def see(self, facts: Facts, sight: Sight) -> bool:
+        there = facts.there
+        able = [child for need, child in self.guarded if not need or not need.isdisjoint(there)]
+        if len(able) < self.count:
+            return False
         places, fields = len(sight.places), len(sight.fields)
-        if sum([child.see(facts, sight) for child in self.children]) >= self.count:
+        if sum([child.see(facts, sight) for child in able]) >= self.count:
             return True
         del sight.places[places:], sight.fields[fields:]
         return False
@@ -245,9 +285,10 @@ class Not(Node):
     `shut` are the terms conditions of which none must be found, `barred` what else must not hold.
     """
 
+    __slots__ = ("barred", "passed", "shut")
+
     def __init__(self, child: Node) -> None:
-        self.children = (child,)
-        self.words = "not"
+        super().__init__("not", (child,))
         self.passed = Outcome(self, True)
         self.shut, self.barred = _plain(child.children if isinstance(child, AnyOf) else (child,))
         self.settle()
@@ -258,9 +299,7 @@ class Not(Node):
         return self.passed
 
     def see(self, facts: Facts, sight: Sight) -> bool:
-        return self.shut.isdisjoint(facts.there) and not any(
-            child.see(facts, Sight()) for child in self.barred
-        )
+        return self.shut.isdisjoint(facts.there) and not _sees_one(self.barred, facts)
 
     def mark(self, block: Block, among: Bits) -> Bits:
         for leaf in self.shut:
@@ -278,6 +317,62 @@ def _plain(children: Sequence[Node]) -> tuple[frozenset[int], tuple[Node, ...]]:
     plain = {child.number for child in children if isinstance(child, TermsLeaf) and child.fields is None}
     others = [child for child in children if not (isinstance(child, TermsLeaf) and child.fields is None)]
     return frozenset(plain), tuple(others)
+
+
+Told = tuple[Triggers, Triggers, tuple[Triggers, ...], tuple[int, ...], tuple[Node, ...], tuple[Node, ...]]
+"""Conditions of which all must hold, told flat: what must be there, what must not, of what one each must be there;
+which of the former are terms conditions to be shown; what else must hold, and what must not."""
+
+
+def _tell(children: Iterable[Node], chain: Iterable[TermsLeaf]) -> Told:
+    """`children` told flat; the terms of `chain` must be there, too."""
+    own = list(_each_of_all(children))
+    must, some = Triggers(leaf.number for leaf in chain), []
+    for triggers in [child.touched_by or Triggers() for child in own if is_there(child)]:
+        if len(triggers) == 1:
+            must |= triggers
+        else:
+            some.append(triggers)
+    barred = list(_each_of_any([child.children[0] for child in own if isinstance(child, Not)]))
+    return (
+        must,
+        Triggers().union(*[child.touched_by or () for child in barred if is_there(child)]),
+        tuple(dict.fromkeys(some)),
+        tuple(sorted(_plain(own)[0])),
+        tuple(child for child in own if not (is_there(child) or isinstance(child, Not))),
+        tuple(child for child in barred if not is_there(child)),
+    )
+
+
+def _each_of_all(children: Iterable[Node]) -> Iterator[Node]:
+    """The conditions, those of `all` inside in its place, but where terms must stand near one another."""
+    for child in children:
+        if isinstance(child, AllOf) and not child.near:
+            yield from _each_of_all(child.children)
+        else:
+            yield child
+
+
+def _each_of_any(children: Iterable[Node]) -> Iterator[Node]:
+    """The conditions, those of `any` inside in its place."""
+    for child in children:
+        if isinstance(child, AnyOf):
+            yield from _each_of_any(child.children)
+        else:
+            yield child
+
+
+def _guarded(children: Iterable[Node]) -> tuple[tuple[Triggers, Node], ...]:
+    """The conditions, each with the things of which one is needed for it to hold, if any."""
+    return tuple((child.first_need() or Triggers(), child) for child in children)
+
+
+def _sees_one(children: Iterable[Node], facts: Facts) -> bool:
+    """Whether one of the conditions holds."""
+    for child in children:  # noqa: SIM110 - a loop takes half the steps of a generator here
+        if child.see(facts, Sight()):
+            return True
+    return False
 
 
 def _one_of(children: Sequence[Node]) -> Needs:

@@ -61,11 +61,13 @@ class Node:
     by their needs; inside them, branches whose needs are not met are asked only for a whole explanation.
     """
 
-    words: str
-    children: tuple[Node, ...] = ()
-    touched_by: Triggers | None = None
-    untouched: Outcome | None = None
-    needs: Needs = ()
+    __slots__ = ("children", "needs", "touched_by", "untouched", "words")
+
+    def __init__(self, words: str, children: tuple[Node, ...] = ()) -> None:
+        self.words, self.children = words, children
+        self.touched_by: Triggers | None = None
+        self.untouched: Outcome | None = None
+        self.needs: Needs = ()
 
     def settle(self) -> None:
         """Work out `touched_by` and `untouched` from the children, which are settled."""
@@ -126,22 +128,24 @@ class Node:
 class TermsLeaf(Node):
     """One of these terms is found. Its number, given when a grid is compiled, is where its hits are kept."""
 
+    __slots__ = ("fields", "number", "within")
+
     untouched: Outcome
 
     def __init__(
         self, number: int, terms: tuple[str, ...], fields: frozenset[str] | None, within: int | None
     ) -> None:
+        names = list(dict.fromkeys(terms))
+        listed = " | ".join(names[:8]) + (" …" if len(names) > 8 else "")
+        where = f", fields: {' | '.join(sorted(fields))}" if fields else ""
+        near = f", within: {within}" if within else ""
+        super().__init__(f"terms: {listed}{where}{near}")
         self.number = number
         self.fields = fields
         self.within = within
         self.touched_by = frozenset((number,))
         self.needs = (self.touched_by,)
         self.untouched = Outcome(self, False)
-        names = list(dict.fromkeys(terms))
-        listed = " | ".join(names[:8]) + (" …" if len(names) > 8 else "")
-        where = f", fields: {' | '.join(sorted(fields))}" if fields else ""
-        near = f", within: {within}" if within else ""
-        self.words = f"terms: {listed}{where}{near}"
 
     def ask(self, facts: Facts) -> Outcome:
         if self.number not in facts.there:
@@ -153,8 +157,10 @@ class TermsLeaf(Node):
         if self.number not in facts.there:
             return False
         found = self.found(facts.places)
+        if not found:
+            return False
         sight.places += found
-        return bool(found)
+        return True
 
     def mark(self, block: Block, among: Bits) -> Bits:
         bits = among & block.leaves.get(self.number, 0)
@@ -177,6 +183,10 @@ class FieldLeaf(Node):
     where nothing else is compared: then the value or its beginning is looked for.
     """
 
+    __slots__ = ("beginnings", "exact", "exists", "failed", "field", "tests")
+
+    untouched: Outcome
+
     def __init__(
         self,
         field: str,
@@ -185,15 +195,15 @@ class FieldLeaf(Node):
         exact: frozenset[str] = frozenset(),
         beginnings: frozenset[str] = frozenset(),
     ) -> None:
-        self.field = field
-        self.tests = tuple(test for _, test in tests)
-        self.exists = exists
         own = [words for words, _ in tests]
         if exists is not None:
             own.append(f"exists: {str(exists).lower()}")
-        self.words = f"field: {field}, " + ", ".join(own)
+        super().__init__(f"field: {field}, " + ", ".join(own))
+        self.field = field
+        self.tests = tuple(test for _, test in tests)
+        self.exists = exists
         self.touched_by = frozenset((field,))
-        self.untouched: Outcome = Outcome(self, None if exists is None else not exists)
+        self.untouched = Outcome(self, None if exists is None else not exists)
         self.failed = Outcome(self, False)
         self.exact = frozenset((field_key(field), value) for value in exact)
         self.beginnings = frozenset((beginning_key(field), value) for value in beginnings)
@@ -241,10 +251,12 @@ class KnownLeaf(Node):
     """Something that was read, recognised or told: a reading, the status, a practice, an initiative, a
     context."""
 
+    __slots__ = ("kind", "name", "values")
+
     def __init__(self, kind: str, name: str, values: tuple[str, ...]) -> None:
-        self.kind, self.name, self.values = kind, name, values
         label = f"{kind}: {name}" if kind in ("reading", "context") else kind
-        self.words = f"{label}: " + " | ".join(values)
+        super().__init__(f"{label}: " + " | ".join(values))
+        self.kind, self.name, self.values = kind, name, values
         if kind in ("reading", PRACTICE, INITIATIVE):
             self.touched_by = frozenset((name, value) for value in values)
             self.needs = (self.touched_by,)
@@ -280,6 +292,14 @@ class KnownLeaf(Node):
             return (facts.status,)
         value = facts.known_context(self.name)
         return () if value is None else (value,)
+
+
+def is_there(node: Node) -> bool:
+    """Whether a condition holds just where one of the things is there that it depends on: words in any field,
+    readings, practices, initiatives."""
+    if isinstance(node, TermsLeaf):
+        return node.fields is None
+    return isinstance(node, KnownLeaf) and node.touched_by is not None
 
 
 def is_field(need: Triggers) -> bool:
