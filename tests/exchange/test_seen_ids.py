@@ -17,15 +17,15 @@ def test_the_first_place_of_every_id_is_remembered(files: list[list[str]]) -> No
 
 
 def test_a_digest_is_found_at_its_own_place_only() -> None:
-    digests = bytearray(b"aaaabbbbbbbbcccc")
-    assert _find(digests, b"bbbbbbbb") is None  # it straddles two digests
-    assert _find(digests + b"bbbbbbbb", b"bbbbbbbb") == 2
-    assert _find(digests, b"bbbbcccc") == 1
+    entries = bytearray(b"aaaaaabb" + b"bbbbb" + b"bccccccc" + b"12345")
+    assert _find(entries, b"bbbbbbbb") is None  # it straddles two entries
+    assert _find(entries + b"bbbbbbbb" + b"67890", b"bbbbbbbb") == 26
+    assert _find(entries, b"bccccccc") == 13
 
 
 def test_many_ids_take_little_memory() -> None:
     seen = SeenIds()
     seen.open_file("f")
     assert all(seen.first_place(f"W{i:09}", i + 1) is None for i in range(20_000))
-    assert sum(len(each.digests) + len(each.places) for each in seen._shards.values()) == 20_000 * 13
+    assert sum(map(len, seen._shards.values())) == 20_000 * 13
     assert seen.first_place("W000012345", 1) == ("f", 12_346)

@@ -10,7 +10,7 @@ from typing import Final
 
 from collabgrid.exchange.disk import reading
 from collabgrid.exchange.encodings import find_encoding, looks_binary, marked_encoding
-from collabgrid.exchange.faults import ChoiceError, UnreadableError, fault
+from collabgrid.exchange.faults import ChoiceError, Fault, UnreadableError, fault
 from collabgrid.exchange.kinds import kind_of_bytes
 from collabgrid.exchange.stored import StoredBytes
 
@@ -40,6 +40,7 @@ class Content:
         if kind is not None:
             raise UnreadableError(self.name, fault("not_text", kind=fault(kind)))
         self.encoding = marked or (self._checked(encoding) if encoding else self._found())
+        self._is_wide = self.encoding.startswith(("utf-16", "utf-32"))
 
     def lines(self) -> Generator[str]:
         """The lines with their ends (LF, CRLF or CR); bytes that are no text stand as lone surrogates.
@@ -55,24 +56,23 @@ class Content:
         with reading(self.name), self._open() as text:
             return text.read()
 
-    def is_broken(self, text: str) -> bool:
-        """Whether the text holds something that stood for bytes that could not be decoded."""
-        if text.isascii():
-            return False
-        if self._is_wide():
-            return "\ufffd" in text
-        return _STAND_INS.search(text) is not None
+    def fault_of(self, text: str) -> Fault | None:
+        """Why a line, or a row of several, cannot be read: cut, bytes that could not be decoded, a zero in it."""
+        if text.isascii() or not (self._is_wide or holds_half_characters(text)):
+            return fault("null_bytes") if "\x00" in text else None
+        if is_cut(text):
+            return fault("long_line", most=LONGEST_LINE)
+        if "\ufffd" in text if self._is_wide else _STAND_INS.search(text) is not None:
+            return fault("bad_bytes", encoding=self.encoding)
+        return fault("null_bytes") if "\x00" in text else None
 
     def _open(self) -> io.TextIOWrapper:
-        errors = "replace" if self._is_wide() else "surrogateescape"
+        errors = "replace" if self._is_wide else "surrogateescape"
         return io.TextIOWrapper(self._stored.open(), encoding=self.encoding, errors=errors, newline="")
 
-    def _is_wide(self) -> bool:
-        return self.encoding.startswith(("utf-16", "utf-32"))
-
     def _found(self) -> str:
-        with reading(self.name), self._stored.open() as stream:
-            return find_encoding(stream)
+        with reading(self.name):
+            return find_encoding(self._stored.open)
 
     def _checked(self, encoding: str) -> str:
         try:
@@ -107,5 +107,11 @@ def without_half_characters(text: str) -> str:
 
 
 def holds_half_characters(text: str) -> bool:
-    """Whether the text holds a lone surrogate, which no file in UTF-8 can hold."""
-    return not text.isascii() and _BROKEN.search(text) is not None
+    """Whether the text holds a lone surrogate, which no file in UTF-8 can hold: encoding it tells soonest."""
+    if text.isascii():
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False

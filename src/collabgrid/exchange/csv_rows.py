@@ -37,14 +37,13 @@ class CsvRows:
 
     def __init__(self, lines: Iterable[str]) -> None:
         csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
-        numbered = ((number, text) for number, text in enumerate(lines, 1))
-        self._lines = Pushback(numbered)
+        self._lines = Pushback(enumerate(lines, 1))
         self.separator, self.header = self._read_header()
 
     def __iter__(self) -> Iterator[RawRow]:
         """The rows after the header; lines with nothing on them are left out."""
         while (row := self._next()) is not None:
-            if row.text.strip():
+            if not row.text.isspace():
                 yield row
 
     def cells(self, row: RawRow) -> list[str]:
@@ -70,6 +69,8 @@ class CsvRows:
         first = next(self._lines, None)
         if first is None:
             return None
+        if '"' not in first[1]:
+            return RawRow(*first, True)
         taken, quotes = [first], quotes_after(first[1], separator, False)
         while quotes == "open" and len(taken) < MOST_LINES:
             following = next(self._lines, None)

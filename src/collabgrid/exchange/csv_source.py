@@ -5,16 +5,20 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from typing import Any
+from typing import Any, Final
 
 from collabgrid.exchange.columns import map_columns, require_text
-from collabgrid.exchange.content import LONGEST_LINE, Content, is_cut, without_cut, without_half_characters
+from collabgrid.exchange.content import Content, without_cut, without_half_characters
 from collabgrid.exchange.csv_rows import CsvRows, RawRow
-from collabgrid.exchange.faults import Fault, fault
+from collabgrid.exchange.faults import fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.record_source import RecordSource
-from collabgrid.exchange.records import Checks, ReadOptions, Reject, Row, cut_tags
+from collabgrid.exchange.records import Checks, ReadOptions, Reject, Row, cut_tags, is_blank
 from collabgrid.exchange.stored import StoredBytes
+
+_SHORT: Final = Checks(nesting=False, half_characters=False, length=False)
+_LONG: Final = Checks(nesting=False, half_characters=False)
+"""What has to be looked for in a row, as long as it is."""
 
 
 class CsvSource(RecordSource):
@@ -49,35 +53,26 @@ class CsvSource(RecordSource):
     def _row(self, rows: CsvRows, raw: RawRow, number: int) -> Row | Reject | None:
         """The row as a record; nothing where all its cells are empty."""
         text = raw.text.rstrip("\r\n")
-        wrong = self._fault_of_row(raw)
+        wrong = self._content.fault_of(raw.text) or (None if raw.is_closed else fault("open_quote"))
         if wrong is not None:
             return self._reject(number, raw.line, wrong, without_cut(text))
         try:
             cells = rows.cells(raw)
         except csv.Error as error:
             return self._reject(number, raw.line, fault("bad_row", detail=error), text)
-        if not any(cell.strip() for cell in cells):
+        if all(map(is_blank, cells)):
             return None
         wanted = len(self._map.names)
-        if len(cells) < wanted or any(cell.strip() for cell in cells[wanted:]):
+        if len(cells) != wanted and (len(cells) < wanted or not all(map(is_blank, cells[wanted:]))):
             return self._reject(number, raw.line, fault("cells", found=len(cells), wanted=wanted), text)
         own = dict(zip(self._map.columns, cells, strict=False))
-        checks = Checks(nesting=False, half_characters=False, length=len(text) > self.options.most_text)
+        checks = _LONG if len(text) > self.options.most_text else _SHORT
         return self._finish(self._record(cells), number, raw.line, own, text, checks)
-
-    def _fault_of_row(self, raw: RawRow) -> Fault | None:
-        """What is wrong with the text of a row, before it is parted."""
-        if is_cut(raw.text):
-            return fault("long_line", most=LONGEST_LINE)
-        if self._content.is_broken(raw.text):
-            return fault("bad_bytes", encoding=self.encoding)
-        if "\x00" in raw.text:
-            return fault("null_bytes")
-        return None if raw.is_closed else fault("open_quote")
 
     def _record(self, cells: Sequence[str]) -> dict[str, Any]:
         record: dict[str, Any] = dict(zip(self._map.names, cells, strict=False))
-        record |= {name: cells[place] for place, name in self._own_names}
+        for place, name in self._own_names:
+            record[name] = cells[place]
         if "tags" in record:
             record["tags"] = cut_tags(record["tags"])
         return record

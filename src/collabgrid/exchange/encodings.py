@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Callable
 from typing import BinaryIO, Final
 
 _CHUNK: Final = 1 << 20
@@ -49,8 +50,30 @@ def looks_binary(head: bytes) -> bool:
     return b"\x00" in first or controls > _MOST_CONTROLS * len(head)
 
 
-def find_encoding(stream: BinaryIO) -> str:
-    """The encoding of unmarked bytes: UTF-8, unless more of them speak for Windows-1252 (and so Latin-1)."""
+def find_encoding(opened: Callable[[], BinaryIO]) -> str:
+    """The encoding of unmarked bytes: UTF-8, unless more of them speak for Windows-1252 (and so Latin-1).
+
+    `opened` gives a stream of them from their start; most are UTF-8, and a second look is for the others.
+    """
+    with opened() as stream:
+        if _is_utf8(stream):
+            return "utf-8"
+    with opened() as stream:
+        return _likelier_encoding(stream)
+
+
+def _is_utf8(stream: BinaryIO) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        while chunk := stream.read(_CHUNK):
+            decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _likelier_encoding(stream: BinaryIO) -> str:
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     good = bad = 0
     while chunk := stream.read(_CHUNK):

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
 from collabgrid.exchange.columns import ColumnMap, map_columns
-from collabgrid.exchange.content import LONGEST_LINE, Content, holds_half_characters, is_cut, without_cut
-from collabgrid.exchange.faults import Fault, fault
+from collabgrid.exchange.content import Content, holds_half_characters, without_cut
+from collabgrid.exchange.faults import fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.json_values import complaint_of, items_of, kind_of, open_feature, read_value
 from collabgrid.exchange.record_source import RecordSource
@@ -18,6 +18,7 @@ from collabgrid.exchange.stored import StoredBytes
 
 _MOST_SHAPES: Final = 1000
 """How many different sets of keys are remembered."""
+_NO_CHECKS: Final = Checks(nesting=False, half_characters=False, length=False)
 
 
 class _Shape(NamedTuple):
@@ -71,7 +72,8 @@ class _JsonSource(RecordSource):
             self.columns = found
         values = tuple(value.values())
         record = dict(zip(found.names, values, strict=True))
-        record |= {name: values[place] for place, name in shape.own_names}
+        for place, name in shape.own_names:
+            record[name] = values[place]
         if isinstance(record.get("tags"), str):
             record["tags"] = cut_tags(record["tags"])
         cells = dict(zip(found.columns, values, strict=True))
@@ -80,7 +82,8 @@ class _JsonSource(RecordSource):
     def _checks(self, raw: str) -> Checks:
         """What the text of a value does not rule out: lists in lists take brackets, half characters an escape."""
         may_nest = raw.count("[") + raw.count("{") > DEEPEST
-        return Checks(may_nest, "\\u" in raw, len(raw) > self.options.most_text)
+        found = may_nest, "\\u" in raw, len(raw) > self.options.most_text
+        return Checks(*found) if any(found) else _NO_CHECKS
 
     def _read_shape(self, keys: tuple[str, ...]) -> _Shape:
         there = {field: column for field, column in self.options.columns.items() if column in keys}
@@ -108,14 +111,14 @@ class JsonLinesSource(_JsonSource):
 
     def _values(self) -> Iterator[Any]:
         for _, raw in self._lines():
-            if self._fault_of_line(raw) is None:
+            if self._content.fault_of(raw) is None:
                 try:
                     yield read_value(raw)
                 except (ValueError, RecursionError):
                     continue  # the row is rejected when the file is read
 
     def _line(self, raw: str, number: int, line: int) -> Row | Reject:
-        wrong = self._fault_of_line(raw)
+        wrong = self._content.fault_of(raw)
         if wrong is not None:
             return self._reject(number, line, wrong, without_cut(raw))
         try:
@@ -124,13 +127,6 @@ class JsonLinesSource(_JsonSource):
             wrong = fault("bad_json_row", column=getattr(error, "colno", 1), detail=complaint_of(error))
             return self._reject(number, line, wrong, raw)
         return self._value(value, number, line, raw)
-
-    def _fault_of_line(self, raw: str) -> Fault | None:
-        if is_cut(raw):
-            return fault("long_line", most=LONGEST_LINE)
-        if self._content.is_broken(raw):
-            return fault("bad_bytes", encoding=self.encoding)
-        return fault("null_bytes") if "\x00" in raw else None
 
 
 class JsonSource(_JsonSource):
@@ -145,7 +141,7 @@ class JsonSource(_JsonSource):
 
     def _read(self) -> Iterator[Row | Reject]:
         for number, item in enumerate(self._items, 1):
-            wrong = self._fault_of_item(item.raw)
+            wrong = self._content.fault_of(item.raw)
             if wrong is not None:
                 yield self._reject(number, item.line, wrong, item.raw)
             else:
@@ -153,11 +149,6 @@ class JsonSource(_JsonSource):
 
     def _values(self) -> Iterator[Any]:
         return (item.value for item in self._items)
-
-    def _fault_of_item(self, raw: str) -> Fault | None:
-        if self._content.is_broken(raw):
-            return fault("bad_bytes", encoding=self.encoding)
-        return fault("null_bytes") if "\x00" in raw else None
 
 
 class GeoJsonSource(JsonSource):

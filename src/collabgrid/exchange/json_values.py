@@ -68,8 +68,9 @@ def _is_list_of_mappings(value: Any) -> bool:
 
 
 def read_value(text: str) -> Any:
-    """The value of one line of JSON Lines. Raises ValueError or RecursionError."""
-    return _DECODER.decode(text)
+    """The value of one line of JSON Lines, without white space around it. Raises ValueError or RecursionError."""
+    value, end = _DECODER.raw_decode(text)
+    return value if end == len(text) else _DECODER.decode(text)  # which says what is wrong behind it
 
 
 def complaint_of(error: Exception) -> Fault:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 _DIGEST: Final = 8
 _PLACE: Final = 5
+_ENTRY: Final = _DIGEST + _PLACE
 _MOST_PLACE: Final = (1 << 8 * _PLACE) - 1
 
 
@@ -18,13 +19,6 @@ class Place(NamedTuple):
     line: int
 
 
-class _Shard(NamedTuple):
-    """The digests of some of the ids, one after the other, and the place of each."""
-
-    digests: bytearray
-    places: bytearray
-
-
 class SeenIds:
     """Remembers ids as 80 bits of their BLAKE2b digest: some 14 bytes an id.
 
@@ -32,7 +26,8 @@ class SeenIds:
     """
 
     def __init__(self) -> None:
-        self._shards: dict[int, _Shard] = {}
+        self._shards: dict[bytes, bytearray] = {}
+        """By the first 16 bits of their digests, the other 64 of each and its place, one after the other."""
         self._files: list[str] = []
         self._starts: list[int] = []
         self._last = 0
@@ -45,16 +40,19 @@ class SeenIds:
     def first_place(self, own_id: str, line: int) -> Place | None:
         """Where the id stood first, or nothing where it is new; then it is remembered with its line."""
         digest = blake2b(own_id.encode("utf-8", "surrogatepass"), digest_size=_DIGEST + 2).digest()
-        key, digest = int.from_bytes(digest[:2], "big"), digest[2:]
+        key, digest = digest[:2], digest[2:]
+        place = self._starts[-1] + line
+        entry = digest + min(place, _MOST_PLACE).to_bytes(_PLACE, "big")
         shard = self._shards.get(key)
         if shard is None:
-            shard = self._shards[key] = _Shard(bytearray(), bytearray())
-        found = _find(shard.digests, digest)
-        if found is not None:
-            return self._place(int.from_bytes(shard.places[found * _PLACE : (found + 1) * _PLACE], "big"))
-        self._last = max(self._last, self._starts[-1] + line)
-        shard.digests.extend(digest)
-        shard.places.extend(min(self._starts[-1] + line, _MOST_PLACE).to_bytes(_PLACE, "big"))
+            self._shards[key] = bytearray(entry)
+        else:
+            found = _find(shard, digest)
+            if found is not None:
+                return self._place(int.from_bytes(shard[found + _DIGEST : found + _ENTRY], "big"))
+            shard += entry
+        if place > self._last:
+            self._last = place
         return None
 
     def _place(self, place: int) -> Place:
@@ -62,9 +60,9 @@ class SeenIds:
         return Place(self._files[number], place - self._starts[number])
 
 
-def _find(digests: bytearray, digest: bytes) -> int | None:
-    """The number of `digest` among `digests`, which stand one after the other."""
-    at = digests.find(digest)
-    while at >= 0 and at % _DIGEST:
-        at = digests.find(digest, at + 1)
-    return at // _DIGEST if at >= 0 else None
+def _find(entries: bytearray, digest: bytes) -> int | None:
+    """Where the entry with this digest starts among `entries`, which stand one after the other."""
+    at = entries.find(digest)
+    while at >= 0 and at % _ENTRY:
+        at = entries.find(digest, at + 1)
+    return at if at >= 0 else None
