@@ -85,7 +85,7 @@ def fault_of_record(record: Mapping[str, Any], options: ReadOptions, checks: Che
         return fault("too_deep", most=DEEPEST)
     if checks.half_characters and any(map(_is_half, record.values())):
         return fault("bad_character")
-    if _has_no_text(record, options.text_fields):
+    if all(map(is_blank, map(record.get, options.text_fields))):
         return fault("no_text")
     length = _text_length(record.values()) if checks.length else 0
     return fault("too_long", length=length, most=options.most_text) if length > options.most_text else None
@@ -112,13 +112,6 @@ def is_blank(value: Any) -> bool:
     if isinstance(value, (list, dict)):
         return all(map(is_blank, value.values() if isinstance(value, dict) else value))
     return value is None or not str(value).strip()
-
-
-def _has_no_text(record: Mapping[str, Any], names: Iterable[str]) -> bool:
-    for name in names:
-        if not is_blank(record.get(name)):
-            return False
-    return True
 
 
 def _depth_exceeds(value: Any, most: int) -> bool:
