@@ -34,22 +34,21 @@ class BlockSight:
         self.fields: dict[int, list[FieldMatch]] = {}
 
 
-class _OwnPlaces:
-    """The places of one record of a block."""
+class OwnPlaces:
+    """The places of one record of a block, from the place `first` to the one before `after`."""
 
-    def __init__(self, block: Block, record: int) -> None:
-        self._block, self._record = block, record
-        self.of_wording = block.places.of_wording
-        """Of the whole block: more than stands in the record."""
-        self.words = block.places.words
+    def __init__(self, places: Places, first: int, after: int) -> None:
+        self._places, self._first, self._after = places, first, after
+        self.of_wording: dict[int, list[int]] = {}
+        self.words = places.words
 
     def of_leaf(self, leaf: int) -> Sequence[int]:
         """The places, in order, of the wordings that a terms condition looks for."""
-        return self._block.found_in(self._record, leaf, None)
+        return _cut(self._places.of_leaf(leaf), self._first, self._after)
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
         """The same, where they stand in one of these fields."""
-        return self._block.found_in(self._record, leaf, fields)
+        return _cut(self._places.in_fields(leaf, fields), self._first, self._after)
 
 
 class Block:
@@ -66,8 +65,9 @@ class Block:
         self.everyone: Bits = (1 << len(records)) - 1
         self.ones = [1 << i for i in range(len(records))]
         self.facts = [Facts(record, record.texts, context, settled=False) for record in records]
+        nowhere = OwnPlaces(places, 0, 0)
         for facts in self.facts:
-            facts.places = places
+            facts.places = nowhere
         text_records = [i for i, record in enumerate(records) for _ in record.texts]
         self.record_of = list(map(text_records.__getitem__, places.texts_of()))
         """The record of each place."""
@@ -105,13 +105,15 @@ class Block:
     def tell_all(self, compiled: CompiledGrid) -> None:
         """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
         for i, facts in enumerate(self.facts):
+            facts.places = OwnPlaces(self.places, self._first[i], self._first[i + 1])
             facts.settle()
-            facts.places = _OwnPlaces(self, i)
             facts.add_values(compiled.looked_up)
             facts.add_beginnings(compiled.beginnings)
         for wording, own in self.places.of_wording.items():
             for place in own:
-                self.facts[self.record_of[place]].there.update(compiled.leaves_of[wording])
+                facts = self.facts[self.record_of[place]]
+                facts.places.of_wording.setdefault(wording, []).append(place)
+                facts.there.update(compiled.leaves_of[wording])
 
     def _add_each(self, record: int, triggers: Iterable[Trigger]) -> None:
         known, one = self.known, self.ones[record]
@@ -170,17 +172,10 @@ class Block:
             bits = self._in_fields[key] = self.with_places(self.places.in_fields(leaf, fields))
         return bits
 
-    def found_in(self, record: int, leaf: int, fields: frozenset[str] | None) -> Sequence[int]:
-        """The places of a terms condition in one record, in order."""
-        own = self.places.of_leaf(leaf) if fields is None else self.places.in_fields(leaf, fields)
-        first = bisect_left(own, self._first[record])
-        return own[first : bisect_left(own, self._first[record + 1], first)]
-
     def found(self, leaf: TermsLeaf, among: Bits) -> list[int]:
         """Where its terms stand in some of the records, in order."""
-        return [
-            place for record in records_of(among) for place in self.found_in(record, leaf.number, leaf.fields)
-        ]
+        first, own = self._first, leaf.found(self.places)
+        return [p for record in records_of(among) for p in _cut(own, first[record], first[record + 1])]
 
     def gather(self, leaf: int, fields: frozenset[str] | None, among: Bits, sight: BlockSight) -> None:
         """Add the places of a terms condition in some of the records to what is seen."""
@@ -211,3 +206,9 @@ class Block:
 def _first_of_each(record_of: Sequence[int], count: int) -> list[int]:
     """The first place of each record, and the number after the last place; `record_of` gives the record of each."""
     return [bisect_left(record_of, record) for record in range(count + 1)]
+
+
+def _cut(places: Sequence[int], first: int, after: int) -> Sequence[int]:
+    """Of places in order, those from `first` to before `after`."""
+    start = bisect_left(places, first)
+    return places[start : bisect_left(places, after, start)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import islice, takewhile
 
 from collabgrid.engine.fold import fold
 from collabgrid.engine.known_words import known_words
@@ -29,6 +31,7 @@ class NameIndex:
     def __init__(self, names: Iterable[str]) -> None:
         words = dict.fromkeys(filter(None, map(name_words, names)))
         self.joined = frozenset("".join(each) for each in words)
+        self._in_order = sorted(self.joined)
         self.parts = frozenset(name[:i] for name in self.joined for i in range(1, len(name) + 1))
         self.by_word: dict[str, tuple[tuple[str, ...], ...]] = {}
         for each in words:
@@ -39,7 +42,9 @@ class NameIndex:
 
     def parts_after(self, part: str) -> frozenset[str]:
         """What a name may go on with after `part`, letter by letter."""
-        rests = [name[len(part) :] for name in self.joined if name.startswith(part)]
+        first = bisect_left(self._in_order, part)
+        own = takewhile(lambda name: name.startswith(part), islice(self._in_order, first, None))
+        rests = [name[len(part) :] for name in own]
         return frozenset(rest[:i] for rest in rests for i in range(1, len(rest) + 1))
 
     def misspelt(self, folded: str) -> str | None:
