@@ -15,6 +15,7 @@ from collabgrid.cli.settings import prepare_streams
 from collabgrid.deferred import names_of
 from collabgrid.exchange import ExchangeError, StoppedError, TooManyRejectsError, UnreadableError
 from collabgrid.report import LANGUAGES, Words
+from collabgrid.source.collector import collection_over
 
 EPILOG = f"""\b
 Example:
@@ -30,42 +31,15 @@ _CODES: Final = (
 """What of the things that stop a command is more than a mistake in it."""
 
 
-_COMMANDS: Final = {
-    "agree": "agree",
-    "calibrate": "calibrate",
-    "check": "check",
-    "classify": "classify",
-    "completion": "completion",
-    "coverage": "coverage",
-    "diff": "diff",
-    "evaluate": "evaluate",
-    "explain": "explain",
-    "explain-code": "explain_code",
-    "export": "export",
-    "import": "import_",
-    "label": "label",
-    "levers": "levers",
-    "new": "new",
-    "report": "report",
-    "schema": "schema",
-    "scorecard": "scorecard",
-    "suggest": "suggest",
-    "test": "test",
-}
-"""Each command and what it is called in its module, which is imported when it is asked for: most of what there is to
-load is of the others."""
 _find: Final = names_of(
     "collabgrid.cli",
-    {
+    _HOMES := {
         "collabgrid.cli.agree": ("agree",),
         "collabgrid.cli.calibrate": ("calibrate",),
         "collabgrid.cli.check": ("check",),
         "collabgrid.cli.classify": ("classify",),
         "collabgrid.cli.completion": ("completion",),
-        "collabgrid.cli.coverage": (
-            "coverage",
-            "scorecard",
-        ),
+        "collabgrid.cli.coverage": ("coverage", "scorecard"),
         "collabgrid.cli.diff": ("diff",),
         "collabgrid.cli.evaluate": ("evaluate",),
         "collabgrid.cli.explain": ("explain",),
@@ -81,6 +55,11 @@ _find: Final = names_of(
         "collabgrid.cli.test": ("test",),
     },
 )
+_COMMANDS: Final = {
+    name.removesuffix("_").replace("_", "-"): name for names in _HOMES.values() for name in names
+}
+"""Each command and what it is called in its module, which is imported when it is asked for: most of what there is to
+load is of the others."""
 
 
 class Doors(click.Group):
@@ -135,7 +114,10 @@ def cli(ctx: click.Context, lang: str | None) -> None:
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    cli(prog_name="collabgrid")
+    try:
+        cli(prog_name="collabgrid")
+    finally:
+        collection_over()
 
 
 def _code_of(error: ExchangeError) -> Exit:

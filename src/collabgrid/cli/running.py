@@ -34,6 +34,7 @@ from collabgrid.exchange import (
 )
 from collabgrid.exchange.disk import writing
 from collabgrid.report import render_corrections, render_readings, render_run, whole_number
+from collabgrid.source.collector import collection_rare
 
 STANDARD_OUTPUT: Final = "<stdout>"
 
@@ -107,7 +108,7 @@ class Running:
     def _going(self, run: BatchRun) -> Iterator[None]:
         """While the run goes: signals end it politely, and where it stops, what is kept is told."""
         try:
-            with polite_signals():
+            with polite_signals(), collection_rare():
                 yield
         except (KeyboardInterrupt, ExchangeError) as error:
             self._display.clear()

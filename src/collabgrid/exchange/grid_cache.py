@@ -9,7 +9,6 @@ nothing in it can be out of date. A folder that cannot be written is no fault.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import pickle
 from collections.abc import Mapping
@@ -17,7 +16,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid import grid as grids
 from collabgrid.engine import Classifier
-from collabgrid.exchange.kept import are_same, code_mark, digest_files, digests_of, keep_bytes, recall_bytes
+from collabgrid.exchange.kept import (
+    are_same,
+    code_mark,
+    digest_files,
+    digests_of,
+    keep_bytes,
+    recall_bytes,
+    unpacked,
+)
 from collabgrid.source.collector import collection_paused
 
 if TYPE_CHECKING:
@@ -36,7 +43,7 @@ def recall_grid(files: Files, resolve: Resolver) -> Grid | None:
     if content is None:
         return None
     try:
-        with collection_paused():
+        with collection_paused(stays=True):
             kept = json.loads(content)
             return grids.Grid.model_validate(kept["grid"]) if are_same(kept["extended"], resolve) else None
     except ValueError:  # of pydantic too
@@ -58,12 +65,12 @@ def recall_state(files: Files, resolve: Resolver) -> Any | None:
     content = recall_bytes(_name(files, _STATE))
     if content is None:
         return None
-    try:
-        with collection_paused():
-            extended, state = _OwnUnpickler(io.BytesIO(content)).load()
-            return state if are_same(extended, resolve) else None
-    except (pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, ImportError):
-        return None
+    with collection_paused(stays=True):
+        found = unpacked(content, _is_of_engine)
+    match found:
+        case (dict() as extended, state) if are_same(extended, resolve):
+            return state
+    return None
 
 
 def keep_state(files: Files, extended: Mapping[str, Files], classifier: Classifier) -> None:
@@ -75,13 +82,8 @@ def keep_state(files: Files, extended: Mapping[str, Files], classifier: Classifi
     keep_bytes(_name(files, _STATE), made, _MOST_KEPT)
 
 
-class _OwnUnpickler(pickle.Unpickler):
-    """Takes up what the engine made, and nothing else."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if module.startswith("collabgrid.engine.") or (module, name) in _PLAIN:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is not of the engine")
+def _is_of_engine(module: str, name: str) -> bool:
+    return module.startswith("collabgrid.engine.") or (module, name) in _PLAIN
 
 
 _PLAIN: Final = {("functools", "partial"), ("builtins", "frozenset"), ("builtins", "set")}

@@ -4,12 +4,11 @@ that was edited is read again."""
 from __future__ import annotations
 
 import hashlib
-import io
 import pickle
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from collabgrid.exchange.kept import code_mark, keep_bytes, recall_bytes
+from collabgrid.exchange.kept import code_mark, keep_bytes, recall_bytes, unpacked
 from collabgrid.source import Diagnostic, ListNode, MappingNode, Node, TextNode, read_yaml
 
 _MOST_KEPT: Final = 120
@@ -38,22 +37,8 @@ def read_kept(name: str, content: str | bytes) -> tuple[Node | None, tuple[Diagn
 
 def _recall(kept_name: str) -> Node | None:
     content = recall_bytes(kept_name)
-    if content is None:
-        return None
-    try:
-        found = _OwnUnpickler(io.BytesIO(content)).load()
-    except (pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, ImportError):
-        return None
+    found = None if content is None else unpacked(content, lambda *named: named in _OWN)
     return found if isinstance(found, (TextNode, ListNode, MappingNode)) else None
-
-
-class _OwnUnpickler(pickle.Unpickler):
-    """Takes up nodes, and nothing else."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if (module, name) in _OWN:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is no node")
 
 
 def _name(name: str, content: str | bytes) -> str:

@@ -10,7 +10,8 @@ import traceback
 from typing import Any, BinaryIO, Final, NamedTuple, NoReturn
 
 from collabgrid.engine import Classifier
-from collabgrid.exchange.runs.block import WorkerTask, read_block
+from collabgrid.exchange.runs.block import Work, WorkerTask, read_block
+from collabgrid.source.collector import collection_paused, collection_rare
 
 _LENGTH: Final = struct.Struct(">Q")
 
@@ -51,17 +52,24 @@ def serve() -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
-        task: WorkerTask = receive(sys.stdin.buffer)
+        with collection_paused(stays=True):
+            task: WorkerTask = receive(sys.stdin.buffer)
         classifier = Classifier.restored(task.state, _no_grid)
-        while True:
-            block = receive(sys.stdin.buffer)
-            try:
-                answer: Any = read_block(classifier, task.work, block)
-            except Exception:
-                answer = Failure(traceback.format_exc())
-            send(answers, answer)
+        with collection_rare():
+            _answer_blocks(classifier, task.work, answers)
     except (EOFError, OSError):  # the run is over, or gone: nobody waits for an answer
         os._exit(0)
+
+
+def _answer_blocks(classifier: Classifier, work: Work, answers: BinaryIO) -> None:
+    """Block after block, until there is none."""
+    while True:
+        block = receive(sys.stdin.buffer)
+        try:
+            answer: Any = read_block(classifier, work, block)
+        except Exception:
+            answer = Failure(traceback.format_exc())
+        send(answers, answer)
 
 
 def _no_grid() -> NoReturn:
