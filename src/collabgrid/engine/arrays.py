@@ -1,7 +1,8 @@
-"""numpy, which records are read with in blocks and nothing else needs."""
+"""numpy, which records are read with in blocks and nothing else needs; numbers in rows that grow."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 try:
@@ -14,39 +15,64 @@ except ModuleNotFoundError:
 Array = np.ndarray[Any, np.dtype[Any]]
 """Numbers in a row."""
 
-__all__ = ["Array", "Column", "np", "spread"]
+__all__ = ["Array", "Column", "Runs", "np"]
 
 
 class Column:
     """Numbers of one kind, to which further ones are added at the end."""
 
-    __slots__ = ("_held", "_size")
+    __slots__ = ("_held", "values")
 
     def __init__(self, kind: str) -> None:
         self._held: Array = np.zeros(1024, kind)
-        self._size = 0
+        self.values: Array = self._held[:0]
+        """The numbers so far."""
 
     def __len__(self) -> int:
-        return self._size
+        return len(self.values)
 
-    @property
-    def values(self) -> Array:
-        """The numbers so far."""
-        return self._held[: self._size]
-
-    def extend(self, values: list[int]) -> None:
+    def extend(self, values: Sequence[int]) -> None:
         """Add numbers."""
-        size = self._size + len(values)
+        before, size = len(self.values), len(self.values) + len(values)
         if size > len(self._held):
             held = np.zeros(max(size, 2 * len(self._held)), self._held.dtype)
-            held[: self._size] = self.values
+            held[:before] = self.values
             self._held = held
-        self._held[self._size : size] = np.array(values, self._held.dtype)
-        self._size = size
+        self._held[before:size] = np.array(values, self._held.dtype)
+        self.values = self._held[:size]
 
 
-def spread(first: Array, counts: Array) -> tuple[Array, Array]:
-    """For runs of numbers, `counts[i]` of them from `first[i]` on: which run each is of, and the numbers."""
-    ends = np.cumsum(counts)
-    run = np.repeat(np.arange(len(counts)), counts)
-    return run, np.arange(len(run)) + (first - ends + counts).take(run)
+class Runs:
+    """For each row a run of entries of one number or several."""
+
+    __slots__ = ("_columns", "_counts", "_first")
+
+    def __init__(self, width: int) -> None:
+        self._first, self._counts = Column("i4"), Column("i4")
+        self._columns = [Column("i8") for _ in range(width)]
+
+    def extend(self, runs: Iterable[Iterable[tuple[int, ...]]]) -> None:
+        """Add rows."""
+        entries: list[tuple[int, ...]] = []
+        first, counts, before = [], [], len(self._columns[0])
+        for run in runs:
+            start = len(entries)
+            entries += run
+            first.append(before + start)
+            counts.append(len(entries) - start)
+        self._first.extend(first)
+        self._counts.extend(counts)
+        if entries:
+            for column, values in zip(self._columns, zip(*entries, strict=True), strict=True):
+                column.extend(values)
+
+    def take(self, rows: Array) -> tuple[Array, ...]:
+        """The entries of these rows: for each the place in `rows`, and its numbers."""
+        counts = self._counts.values.take(rows)
+        some = np.flatnonzero(counts)
+        counts = counts[some]
+        ends = np.cumsum(counts)
+        run = np.repeat(np.arange(len(some)), counts)
+        places = (self._first.values.take(rows[some]) - ends + counts).take(run)
+        places += np.arange(len(run))
+        return some.take(run), *(column.values.take(places) for column in self._columns)

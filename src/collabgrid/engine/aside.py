@@ -37,10 +37,12 @@ def find_cues(words: ReadWords, marked: Iterable[int]) -> list[Reach]:
         if not cues or i < place:
             continue
         seconds = CUE_SECONDS[word.folded]
-        if seconds is not None and (i == last or pieces[i + 1][2].folded not in seconds):
+        following = pieces[i + 1][2].folded if i < last else ""
+        if seconds is not None and following not in seconds:
             continue
         for cue in cues:
-            if _stands(words, i, cue):
+            own = cue.words
+            if (len(own) == 1 or own[1] == following) and _stands(words, i, cue):
                 place = i + len(cue.words)
                 if cue.kind is not None:
                     found.append(Reach(i, place - 1, _reach(words, place, cue.reach), cue.kind))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from collabgrid.engine.arrays import Array, np
 from collabgrid.engine.aside import Aside, Reach, find_cues
 from collabgrid.engine.block_hits import Found, found_of, lay_out
-from collabgrid.engine.block_tables import CUE
 from collabgrid.engine.block_terms import terms_at
 from collabgrid.engine.block_words import BlockWords
 from collabgrid.engine.cues import CueKind
@@ -20,12 +19,12 @@ def find_block_asides(
 ) -> tuple[Found, Found, list[Aside]]:
     """The terms and the names that count, and all that is set aside, text after text: terms in the order in which
     they are found in one text, then names."""
-    cues = _find_cues(words)
+    cues = find_cues(words, words.marked)
     term_kinds, name_kinds = _kinds_of(terms, cues, len(words)), _kinds_of(names, cues, len(words))
     aside, names_aside = np.flatnonzero(term_kinds), np.flatnonzero(name_kinds)
     if not len(aside) and not len(names_aside):
         return terms, names, []
-    kind_at = dict(zip(terms.first[aside].tolist(), term_kinds[aside].tolist(), strict=True))
+    kind_at = dict(sorted(zip(terms.first[aside].tolist(), term_kinds[aside].tolist(), strict=True)))
     rows = [
         (i, last, saying, kind) for i, kind in kind_at.items() for last, saying in terms_at(words, i, slots)
     ]
@@ -36,15 +35,6 @@ def find_block_asides(
     found.sort(key=lambda each: each.hit.text)
     kept, names_kept = np.flatnonzero(term_kinds == 0), np.flatnonzero(name_kinds == 0)
     return terms.take(kept), names.take(names_kept), found
-
-
-def _find_cues(words: BlockWords) -> list[Reach]:
-    """The cues in all texts, in order."""
-    columns = words.tables.columns
-    places = np.flatnonzero(words.flags & CUE)
-    rows = np.append(words.piece_numbers, 0)
-    goes_on = columns.second_signs.values.take(rows[places]) & columns.own_sign.values.take(rows[places + 1])
-    return find_cues(words, places[goes_on != 0].tolist())
 
 
 def _kinds_of(found: Found, cues: Sequence[Reach], count: int) -> Array:

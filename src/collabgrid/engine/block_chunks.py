@@ -21,6 +21,7 @@ _SPELT = "".join(
 _BYTES = 8  # that are laid into one number
 _LONGEST = 3 * _BYTES  # characters of a chunk that is kept as its codes
 _SLOTS = 1 << 18  # chunks that are kept so
+_WAYS = 4  # slots that a chunk may stand in
 
 
 def _codes() -> Array:
@@ -55,7 +56,7 @@ class ChunkNumbers:
     """Finds the number of each chunk; what it remembers never changes a result.
 
     A chunk of few and usual characters is known by its codes, laid into three numbers (`_keys`), which stand in
-    one of two slots; any other, or one that is not there, by its text.
+    one of few slots; any other, or one that is not there, by its text.
     """
 
     def __init__(self, number_of: Callable[[str], int]) -> None:
@@ -68,47 +69,56 @@ class ChunkNumbers:
     def find(self, chunks: Chunks) -> Array:
         """The number of each chunk."""
         keys, slots = _keys(chunks)
-        found = self._slots.take(slots, axis=0)
-        numbers: Array = found[:, 3].astype("i4")
-        unknown = np.flatnonzero((found[:, :3] != keys).any(axis=1))
-        other = self._slots.take(slots[unknown] ^ 1, axis=0)
-        numbers[unknown] = other[:, 3]
-        unknown = unknown[(other[:, :3] != keys[unknown]).any(axis=1)]
+        numbers, unknown = self._look(keys, slots)
+        for way in range(1, _WAYS):
+            rest, left = self._look([key[unknown] for key in keys], slots[unknown] ^ way)
+            numbers[unknown] = rest
+            unknown = unknown[left]
         if len(unknown):
             text, number_of = chunks.text, self._number_of
             starts, ends = chunks.starts[unknown].tolist(), chunks.ends[unknown].tolist()
             new = [number_of(text[start:end]) for start, end in zip(starts, ends, strict=True)]
             numbers[unknown] = new
-            self._keep(keys[unknown], slots[unknown], numbers[unknown])
+            self._keep([key[unknown] for key in keys], slots[unknown], numbers[unknown])
         return numbers
 
-    def _keep(self, keys: Array, slots: Array, numbers: Array) -> None:
+    def _look(self, keys: list[Array], slots: Array) -> tuple[Array, Array]:
+        """The numbers of chunks where they stand in these slots, and the places of those that do not."""
+        found = self._slots.take(slots, axis=0)
+        same = found[:, 0] == keys[0]
+        same &= found[:, 1] == keys[1]
+        same &= found[:, 2] == keys[2]
+        return found[:, 3].astype("i8"), np.flatnonzero(~same)
+
+    def _keep(self, keys: list[Array], slots: Array, numbers: Array) -> None:
         """Remember chunks, but for those that have no codes."""
-        coded = np.flatnonzero(keys[:, 0])
-        keys, slots, numbers = keys[coded], slots[coded], numbers[coded]
-        slots ^= self._slots[slots, 0] != 0
-        self._slots[slots] = np.column_stack([keys, numbers.astype("u8")])
+        for way in range(1, _WAYS):
+            taken = self._slots[slots, 0] != 0
+            slots[taken] = slots[taken] & ~(_WAYS - 1) | (slots[taken] + way) & (_WAYS - 1)
+        coded = np.flatnonzero(keys[0])
+        self._slots[slots[coded]] = np.column_stack([*keys, numbers.astype("u8")])[coded]
 
 
-def _keys(chunks: Chunks) -> tuple[Array, Array]:
+def _keys(chunks: Chunks) -> tuple[list[Array], Array]:
     """The codes of each chunk, and its first slot. The codes are all nothing but for the second number where it
     cannot be known by them: no slot is so."""
     codes, starts = chunks.codes, chunks.starts
     lengths = chunks.ends - starts
     windows: Array = np.ndarray((len(codes) - _BYTES + 1,), "<u8", codes, strides=(1,))
-    keys = np.zeros((len(starts), 3), "u8")
-    keys[:, 0] = windows[starts] & _MASKS.take(lengths, mode="clip")
-    slots = keys[:, 0] * _SPREADING[0]
+    keys = [windows[starts] & _MASKS.take(lengths, mode="clip")]
+    slots = keys[0] * _SPREADING[0]
     for column in (1, 2):
+        key = np.zeros(len(starts), "u8")
+        keys.append(key)
         longer = np.flatnonzero(lengths > _BYTES * column)
         rest = lengths[longer] - _BYTES * column
-        keys[longer, column] = windows[starts[longer] + _BYTES * column] & _MASKS.take(rest, mode="clip")
-        slots[longer] ^= keys[longer, column] * _SPREADING[column]
+        key[longer] = windows[starts[longer] + _BYTES * column] & _MASKS.take(rest, mode="clip")
+        slots[longer] ^= key[longer] * _SPREADING[column]
     slots >>= _SHIFT
     uncoded = lengths > _LONGEST
     if (codes == _OTHER).any():
         places = np.flatnonzero(codes == _OTHER)
         uncoded[np.searchsorted(starts, places, "right") - 1] = True
     unkept = np.flatnonzero(uncoded)
-    keys[unkept] = (0, 1, 0)
+    keys[0][unkept], keys[1][unkept] = 0, 1
     return keys, slots.astype("i8")

@@ -37,7 +37,7 @@ def found_of(rows: Sequence[tuple[int, int, int]]) -> Found:
     return Found(*np.array(rows, "i8").reshape(-1, 3).T)
 
 
-def sort_found(found: Found) -> Found:
+def _sorted(found: Found) -> Found:
     """In the order of the block: by the first word, the longer first, and what is said."""
     first, last, saying = found
     if not len(first):
@@ -52,6 +52,18 @@ def sort_found(found: Found) -> Found:
     first = keys >> (spans + sayings)
     span = longest - ((keys >> sayings) & ((1 << spans) - 1))
     return Found(first, first + span, keys & ((1 << sayings) - 1))
+
+
+def sort_found(found: Found, words: BlockWords) -> Found:
+    """In the order in which hits are sorted; where hyphens join words, what is found as one word and as several
+    stands once."""
+    ordered = _sorted(found)
+    first, last, saying = ordered
+    again = (
+        np.flatnonzero((first[1:] == first[:-1]) & (last[1:] == last[:-1]) & (saying[1:] == saying[:-1])) + 1
+    )
+    again = again[words.hyphened[words.text_of[first[again]]]]
+    return ordered.take(np.delete(np.arange(len(first)), again)) if len(again) else ordered
 
 
 class HitColumns(NamedTuple):

@@ -75,7 +75,7 @@ def _match(texts: Sequence[tuple[FieldText, ...]], tables: Tables, own: Sequence
     sayings = tables.sayings
     return BlockMatch(
         languages,
-        lay_out(sort_found(gather([terms, names])) if len(names.first) else terms, words, sayings),
+        lay_out(sort_found(gather([terms, names]), words), words, sayings),
         lay_out(names, words, sayings).hits(),
         set_aside,
     )
@@ -85,11 +85,9 @@ def _languages(words: BlockWords, words_before: Array, own: Sequence[str]) -> li
     """The language of each record: that which it names, else the one that its small words speak."""
     known = words.tables.lexicon.languages
     languages = list(own)
-    unnamed = [record for record, language in enumerate(own) if not language]
-    if unnamed:
-        french = np.concatenate([[0], np.cumsum(words.flags & FRENCH != 0)])[words_before]
-        english = np.concatenate([[0], np.cumsum(words.flags & ENGLISH != 0)])[words_before]
-        spoken = np.diff(french).tolist(), np.diff(english).tolist()
-        for record in unnamed:
-            languages[record] = spoken_language(spoken[0][record], spoken[1][record])
+    for record, language in enumerate(own):
+        if not language:
+            flags = words.flags[words_before[record] : words_before[record + 1]]
+            french, english = (int(np.count_nonzero(flags & each)) for each in (FRENCH, ENGLISH))
+            languages[record] = spoken_language(french, english)
     return [language if language in known else "" for language in languages]

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from collabgrid.engine.arrays import Array, np
 from collabgrid.engine.block_hits import Found, found_of
-from collabgrid.engine.block_tables import BEGINS_NAME, IS_NAME, OF_NAME
 from collabgrid.engine.block_words import BlockWords
 from collabgrid.engine.names import LONGEST_NAME_FIELD, NAME_FIELD, Span, misspelt_name, spell_names
 
@@ -14,20 +13,10 @@ from collabgrid.engine.names import LONGEST_NAME_FIELD, NAME_FIELD, Span, misspe
 def find_block_names(words: BlockWords, fields: Sequence[str]) -> Found:
     """The names in all texts, in order; `fields`: the policy field of each text."""
     index = words.tables.lexicon.names
-    spans = spell_names(words, _beginnings(words).tolist(), index)
+    spans = spell_names(words, words.marked, index)
     spans += _misspelt(words, fields, spans)
     number = words.tables.sayings.of_name
     return found_of(sorted((first, last, number[name]) for name, first, last in spans))
-
-
-def _beginnings(words: BlockWords) -> Array:
-    """The words that are a name or go on as one may."""
-    columns = words.tables.columns
-    places = np.flatnonzero(words.flags & BEGINS_NAME)
-    rows = np.append(words.piece_numbers, 0)
-    goes_on = columns.rest_signs.values.take(rows[places]) & columns.own_sign.values.take(rows[places + 1])
-    found: Array = places[(goes_on != 0) | ((words.flags[places] & IS_NAME) != 0)]
-    return found
 
 
 def _misspelt(words: BlockWords, fields: Sequence[str], spans: Sequence[Span]) -> list[Span]:
@@ -35,11 +24,34 @@ def _misspelt(words: BlockWords, fields: Sequence[str], spans: Sequence[Span]) -
     may = np.array([field == NAME_FIELD for field in fields], bool)
     may &= np.diff(words.first_words) <= LONGEST_NAME_FIELD
     may[words.text_of[[first for _, first, _ in spans]]] = False
-    places = np.flatnonzero(words.flags & OF_NAME)
-    texts = words.text_of[places]
-    here = np.flatnonzero(may[texts])
     of_text: dict[int, list[int]] = {}
-    for text, place in zip(texts[here].tolist(), places[here].tolist(), strict=True):
+    places = _as_long_as_names(words, np.flatnonzero(may[words.text_of]))
+    for text, place in zip(words.text_of[places].tolist(), places.tolist(), strict=True):
         of_text.setdefault(text, []).append(place)
     index = words.tables.lexicon.names
     return [span for own in of_text.values() for span in misspelt_name(words, own, index)]
+
+
+def _as_long_as_names(words: BlockWords, places: Array) -> Array:
+    """Those of the words that are a word of a name of several, where as many words of the text stand
+    around, with the same letters but for one."""
+    columns = words.tables.columns
+    run, before, count, length, letters = columns.of_names.take(words.piece_numbers[places])
+    here = places[run]
+    first, text = here - before, words.text_of[here]
+    within = np.flatnonzero(
+        (first >= words.first_words[text]) & (first + count <= words.first_words[text + 1])
+    )
+    here, first, count, length, letters = (each[within] for each in (here, first, count, length, letters))
+    ends = np.append(0, np.cumsum(columns.length.values.take(words.piece_numbers)))
+    near = np.abs(ends[first + count] - ends[first] - length) <= 1
+    other = letters.copy()  # signs of the letters of one of the two alone
+    own = np.zeros_like(letters)
+    for n in range(int(count.max(initial=0))):
+        some = np.flatnonzero(count > n)
+        own[some] |= columns.letters.values.take(words.piece_numbers[first[some] + n])
+    other ^= own
+    for _ in range(2):
+        other &= other - 1
+    found: Array = np.unique(here[near & (other == 0)])
+    return found

@@ -4,33 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from collabgrid.engine.arrays import Column
+from collabgrid.engine.arrays import Array, Column, Runs, np
 from collabgrid.engine.block_chunks import ChunkNumbers
 from collabgrid.engine.block_tree import Sayings, Tree
-from collabgrid.engine.cues import CUE_SECONDS
-from collabgrid.engine.lexicon import COUNTS, HYPHENED, Lexicon, Piece, Word
-from collabgrid.engine.words import parts_words
+from collabgrid.engine.known_words import is_ordinary
+from collabgrid.engine.lexicon import COUNTS, HYPHENED, MARKED, UNKNOWN, Chunk, Lexicon, Piece, Word
+from collabgrid.engine.phrases import LONGEST_JOINED
+from collabgrid.engine.words import SOFT, parts_words
 
-NEXT, ACRONYM, JOINS, CUE, BEGINS_NAME, IS_NAME, OF_NAME, FRENCH, ENGLISH = (1 << n for n in range(4, 13))
-"""What is true of a word beside what its piece says: a longer term may begin with it; so may an acronym; a hyphen joins
-it to the next; a cue may begin with it; so may a name; it is one; it is a word of a name of several; it speaks French;
-English."""
+FIRST, PARTED, NEXT, ACRONYM, CAPITALS, ALONE, FRENCH, ENGLISH = (1 << n for n in range(4, 12))
+"""What is true of a word beside what its piece says: it is the first of its chunk; a break stands before it in the
+chunk; a longer term may begin with it; an acronym does; but only where not all is in capitals; a cue or a name may
+begin with it whatever follows; it speaks French; English."""
+
+WORDLESS, PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS = (1 << n for n in range(4))
+"""What is true of a chunk: it has no word; what stands before its first word parts that from any other; so does what
+stands after its last; it has small letters."""
 
 _MOST_CHUNKS = 200_000  # that are remembered
 _MOST_LETTERS = 10_000_000  # of those
-_ALL = (1 << 64) - 1
+_PAIRS = 1 << 20
+_TURN = np.uint64(0x9E3779B97F4A7C15)
+_PAIR_SHIFT = np.uint64(64 - _PAIRS.bit_length() + 1)
+
+Ways = list[tuple[int, int]]
 
 
-def sign(value: int | str) -> int:
-    """One of 64 bits: equal values have the same."""
-    return 1 << ((value if isinstance(value, int) else hash(value)) & 63)
-
-
-def signs(values: Iterable[int | str]) -> int:
-    """The bits of all values: where none is shared, no value is."""
+def signs(values: Iterable[int]) -> int:
+    """One of 64 bits for each value: where two have none in common, they share no value."""
     found = 0
     for value in values:
-        found |= sign(value)
+        found |= 1 << (value & 63)
     return found
 
 
@@ -38,19 +42,28 @@ class PieceColumns:
     """The words of the chunks, one row each."""
 
     def __init__(self) -> None:
-        self.start, self.end, self.gap = Column("i4"), Column("i4"), Column("i1")
+        self.start, self.end = Column("i4"), Column("i4")
         self.flags = Column("u2")
-        self.finds_first, self.finds_count = Column("i4"), Column("i4")
-        """For each language where what the word is stands in `finds`, and how much; not for words that do not
-        count."""
-        self.nodes_first, self.nodes_count = Column("i4"), Column("i4")
-        """The same in `nodes`."""
-        self.ids_first, self.ids_count = Column("i4"), Column("i4")
+        self.mark = Column("u8")
+        """A number made of the folded word."""
+        self.length = Column("i4")
+        """How many letters it has."""
+        self.letters = Column("i8")
+        """Signs of its letters."""
         self.id_signs, self.next_signs = Column("u8"), Column("u8")
-        """Signs of the word's ids, and of those of the words that longer terms go on with."""
-        self.own_sign, self.second_signs, self.rest_signs = Column("u8"), Column("u8"), Column("u8")
-        """The sign of the folded word; those of the words that a cue goes on with; those of what a name goes on
-        with."""
+        """Signs of the ids of `ways`, and of those that longer terms go on with."""
+        self.finds = Runs(1)
+        """For each row and language what the word is (see `Sayings`); nothing for words that do not count."""
+        self.ways = Runs(2)
+        """The ids of the word, and of what it is together with those that hyphens join to it, each with how many
+        counting words it takes."""
+        self.nodes = Runs(1)
+        """Where longer terms that begin with the word go on in the tree, but for acronyms."""
+        self.joined, self.acronyms = Runs(2), Runs(2)
+        """Where in the tree the words that hyphens join to it, and the acronym that it is, lead; as in `ways`."""
+        self.of_names = Runs(4)
+        """The names of several words that it is one of: how many words come before it, how many there are, how many
+        letters, and signs of the letters."""
 
 
 class Tables:
@@ -66,12 +79,13 @@ class Tables:
         self.columns = PieceColumns()
         self.first_piece, self.piece_count = Column("i4"), Column("i4")
         """The words of each chunk."""
-        self.head_parts, self.tail_parts = Column("?"), Column("?")
-        """Whether what stands before the first word of a chunk, and after its last, parts words."""
-        self.finds, self.nodes, self.ids = Column("i4"), Column("i4"), Column("i4")
+        self.beside = Column("u1")
+        """What is true of a chunk: see `WORDLESS` and what follows it."""
         self._numbers: dict[str, int] = {}
         self._letters = 0
         self._new: list[str] = []
+        self._pairs: Array = np.zeros(_PAIRS, bool)  # marked words and what may follow them, by their marks
+        self._paired: set[str] = set()
 
     @property
     def is_full(self) -> bool:
@@ -92,80 +106,127 @@ class Tables:
             return
         new, self._new = self._new, []
         split = [self.lexicon.split(chunk) for chunk in new]
-        counts = [len(pieces) for pieces in split]
-        place, firsts = len(self.pieces), []
-        for count in counts:
-            firsts.append(place)
-            place += count
-        self.first_piece.extend(firsts)
-        self.piece_count.extend(counts)
-        pairs = list(zip(new, split, strict=True))
-        self.head_parts.extend([parts_words(c[: p[0][0]] if p else c) for c, p in pairs])
-        self.tail_parts.extend([parts_words(c[p[-1][1] :] if p else c) for c, p in pairs])
-        self._settle_pieces([piece for pieces in split for piece in pieces])
+        first, place = [], len(self.pieces)
+        for chunk in split:
+            first.append(place)
+            place += len(chunk)
+        self.first_piece.extend(first)
+        self.piece_count.extend([len(chunk) for chunk in split])
+        self.beside.extend([_beside(*pair) for pair in zip(new, split, strict=True)])
+        pieces = [piece for chunk in split for piece in chunk]
+        self.pieces += pieces
+        self._settle_pieces(pieces)
+        self._settle_ways([_Stretch(chunk, place) for chunk in split for place in range(len(chunk))])
+        self._pair({piece[2].folded: piece[2] for piece in pieces if piece[4] & MARKED})
 
     def _settle_pieces(self, pieces: list[Piece]) -> None:
-        self.pieces += pieces
-        columns = self.columns
+        columns, sayings = self.columns, self.sayings.of_wording
         columns.start.extend([piece[0] for piece in pieces])
         columns.end.extend([piece[1] for piece in pieces])
-        columns.gap.extend([piece[3] for piece in pieces])
-        joins = [bool(piece[4] & HYPHENED) for piece in pieces[1:]] + [False] * bool(pieces)
-        columns.flags.extend([self._flags(p, j) for p, j in zip(pieces, joins, strict=True)])
-        self._settle_terms(pieces)
-        words = [piece[2] for piece in pieces]
-        columns.own_sign.extend([sign(word.folded) for word in words])
-        columns.second_signs.extend([_second_signs(word) for word in words])
-        columns.rest_signs.extend([self._rest_signs(word) for word in words])
-
-    def _settle_terms(self, pieces: list[Piece]) -> None:
-        columns, sayings = self.columns, self.sayings.of_wording
+        columns.flags.extend([self._flags(piece) for piece in pieces])
+        columns.mark.extend([_mark(piece[2].folded) for piece in pieces])
+        columns.length.extend([len(piece[2].folded) for piece in pieces])
+        columns.letters.extend([_letters(piece[2].folded) for piece in pieces])
+        names = self.lexicon.names.by_word
+        known = [names.get(piece[2].folded, ()) for piece in pieces]
+        columns.of_names.extend(
+            [[(n.before, n.words, len(n.name), _letters(n.name)) for n in own] for own in known]
+        )
+        columns.next_signs.extend([signs(piece[2].next) for piece in pieces])
         nothing = ((),) * self.languages
         finds = [each for piece in pieces for each in (piece[2].finds if piece[4] & COUNTS else nothing)]
-        _lay(self.finds, columns.finds_first, columns.finds_count, [[sayings[t] for t in e] for e in finds])
-        ids = [piece[2].ids for piece in pieces]
-        _lay(self.ids, columns.ids_first, columns.ids_count, ids)
-        nodes = [self._nodes(piece[2]) for piece in pieces]
-        _lay(self.nodes, columns.nodes_first, columns.nodes_count, nodes)
-        columns.id_signs.extend([signs(each) for each in ids])
-        columns.next_signs.extend([signs(piece[2].next) for piece in pieces])
+        columns.finds.extend([[(sayings[term],) for term in each] for each in finds])
 
-    def _nodes(self, word: Word) -> list[int]:
-        """Where longer terms go on from the word, but for acronyms (as `Word.next` has it)."""
-        if not word.next:
-            return []
-        own = [i for i in word.ids if i not in word.acronyms]
-        return [self.tree.number_of[node] for node in self.lexicon.nodes_of(own) if node.below]
-
-    def _flags(self, piece: Piece, joins: bool) -> int:
-        word, names = piece[2], self.lexicon.names
-        found: int = piece[4] + JOINS * joins + CUE * bool(word.cues) + BEGINS_NAME * word.begins_name
-        found += IS_NAME * (word.near_name is not None or word.folded in names.joined)
-        found += OF_NAME * (word.folded in names.by_word) + FRENCH * word.french + ENGLISH * word.english
-        if piece[4] & COUNTS:
-            found += NEXT * bool(word.next) + ACRONYM * bool(word.acronyms)
+    def _flags(self, piece: Piece) -> int:
+        word = piece[2]
+        found: int = piece[4] + FRENCH * word.french + ENGLISH * word.english
+        found += FIRST * (piece[3] == UNKNOWN) + PARTED * (piece[3] >= SOFT)
+        if found & MARKED and word.follow is None:
+            found += ALONE
+        if found & COUNTS:
+            found += NEXT * bool(word.next)
+            if word.acronyms:
+                found += ACRONYM + CAPITALS * is_ordinary(word.folded)
         return found
 
-    def _rest_signs(self, word: Word) -> int:
-        return signs(self.lexicon.names.parts_after(word.folded)) if word.name_start else 0
+    def _settle_ways(self, stretches: list[_Stretch]) -> None:
+        """Write where words lead in the tree."""
+        columns, lexicon, tree = self.columns, self.lexicon, self.tree
+        ways = [each.ways(lexicon) for each in stretches]
+        columns.ways.extend(ways)
+        columns.id_signs.extend([signs(way[0] for way in own) for own in ways])
+        columns.joined.extend([tree.begun([way for way in own if way[1] > 1]) for own in ways])
+        words = [each.word for each in stretches]
+        columns.acronyms.extend([tree.begun([(i, 1) for i in word.acronyms]) for word in words])
+        columns.nodes.extend([self._nodes(word) if word.next else () for word in words])
+
+    def _nodes(self, word: Word) -> list[tuple[int]]:
+        """Where longer terms go on from the word, but for acronyms (as `Word.next` has it)."""
+        begun = self.tree.begun([(i, 1) for i in word.ids if i not in word.acronyms])
+        return [(node,) for node, _ in begun if self.tree.goes_on[node]]
+
+    def _pair(self, words: dict[str, Word]) -> None:
+        """Remember what may follow marked words, that have to be followed."""
+        for folded, word in words.items():
+            if word.follow and folded not in self._paired:
+                self._paired.add(folded)
+                follow = np.array([_mark(each) for each in word.follow], "u8")
+                self._pairs[_pair_of(np.array([_mark(folded)], "u8"), follow)] = True
+
+    def may_follow(self, rows: Array, following: Array) -> Array:
+        """Whether marked words may begin a cue or a name where others follow, as far as these tell; sometimes where
+        they do not."""
+        mark = self.columns.mark.values
+        return self._pairs.take(_pair_of(mark.take(rows), mark.take(following)))
 
 
-def _second_signs(word: Word) -> int:
-    if not word.cues:
-        return 0
-    seconds = CUE_SECONDS[word.folded]
-    return _ALL if seconds is None else signs(seconds)
+def _beside(text: str, chunk: Chunk) -> int:
+    """What is true of a chunk."""
+    found = SMALL_LETTERS * any(c.islower() for c in text)
+    if not chunk:
+        return found + WORDLESS
+    parts_head, parts_tail = parts_words(text[: chunk[0][0]]), parts_words(text[chunk[-1][1] :])
+    return found + PARTS_HEAD * parts_head + PARTS_TAIL * parts_tail
 
 
-def _lay(values: Column, first: Column, count: Column, runs: Iterable[Iterable[int]]) -> None:
-    """Add runs of values, with where each begins and how long it is."""
-    laid: list[int] = []
-    firsts, counts, place = [], [], len(values)
-    for run in runs:
-        before = len(laid)
-        laid += run
-        firsts.append(place + before)
-        counts.append(len(laid) - before)
-    values.extend(laid)
-    first.extend(firsts)
-    count.extend(counts)
+class _Stretch:
+    """The words of a chunk from one place on."""
+
+    __slots__ = ("_chunk", "_place", "word")
+
+    def __init__(self, chunk: Chunk, place: int) -> None:
+        self._chunk, self._place = chunk, place
+        self.word = chunk[place][2]
+
+    def ways(self, lexicon: Lexicon) -> Ways:
+        """The ids of the word, and those of what it is with others that hyphens join to it, each with how many words
+        it takes; nothing where it does not count."""
+        chunk, place = self._chunk, self._place
+        if not chunk[place][4] & COUNTS:
+            return []
+        found = [(i, 1) for i in self.word.ids]
+        joined = self.word.folded
+        for count, piece in enumerate(chunk[place + 1 : place + LONGEST_JOINED], 2):
+            if not (piece[4] & COUNTS and piece[4] & HYPHENED):
+                break
+            joined += piece[2].folded
+            found += [(i, count) for i in lexicon.ids_of(joined)]
+        return found
+
+
+def _mark(folded: str) -> int:
+    return hash(folded) & 0xFFFFFFFFFFFFFFFF
+
+
+def _letters(folded: str) -> int:
+    """One of 60 bits for each letter: one that is not the same changes two at most."""
+    found = 0
+    for letter in folded:
+        found |= 1 << ord(letter) % 60
+    return found
+
+
+def _pair_of(mark: Array, following: Array) -> Array:
+    """The place of pairs of words among all pairs, by their marks."""
+    found: Array = (((mark * _TURN) ^ following) * _TURN) >> _PAIR_SHIFT
+    return found.astype("i8")

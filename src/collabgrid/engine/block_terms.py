@@ -1,27 +1,19 @@
-"""The terms in a block of texts: those of one word by their numbers, phrases by walking down the tree with all at once.
-
-What hyphens and acronyms have to do with is looked for as in one text.
-"""
+"""The terms in a block of texts: words by their numbers, phrases by walking down the tree with all of them at once."""
 
 from __future__ import annotations
 
-from collabgrid.engine.arrays import Array, np, spread
-from collabgrid.engine.block_hits import Found, found_of, gather, sort_found
-from collabgrid.engine.block_tables import ACRONYM, JOINS, NEXT
+from collabgrid.engine.arrays import Array, np
+from collabgrid.engine.block_hits import Found, gather
+from collabgrid.engine.block_tables import ACRONYM, CAPITALS, NEXT
 from collabgrid.engine.block_words import BlockWords
 from collabgrid.engine.lexicon import NOTHING
 from collabgrid.engine.phrases import find_phrases
 
 
 def find_terms(words: BlockWords, slots: Array) -> Found:
-    """Every term, sorted; `slots`: for each word the number of the language that is looked for."""
-    found = sort_found(gather([_find_words(words, slots), *_find_longer(words, slots)]))
-    first, last, saying = found
-    again = (
-        np.flatnonzero((first[1:] == first[:-1]) & (last[1:] == last[:-1]) & (saying[1:] == saying[:-1])) + 1
-    )
-    again = again[words.hyphened[words.text_of[first[again]]]]
-    return found.take(np.delete(np.arange(len(first)), again)) if len(again) else found
+    """Every term, those that hyphens let be found twice included; `slots`: for each word the number of the language
+    that is looked for."""
+    return gather([_find_words(words, slots), *_find_longer(words, slots)])
 
 
 def terms_at(words: BlockWords, i: int, slots: Array) -> list[tuple[int, int]]:
@@ -37,96 +29,68 @@ def terms_at(words: BlockWords, i: int, slots: Array) -> list[tuple[int, int]]:
 
 def _find_words(words: BlockWords, slots: Array) -> Found:
     """The terms of one word."""
-    tables = words.tables
-    counting = words.counting_places
-    rows = words.piece_numbers[counting].astype("i8") * tables.languages + slots[counting]
-    counts = tables.columns.finds_count.values.take(rows)
-    some = np.flatnonzero(counts)
-    run, places = spread(tables.columns.finds_first.values.take(rows[some]), counts[some])
-    here = counting[some][run]
-    return Found(here, here, tables.finds.values.take(places).astype("i8"))
+    rows = words.piece_numbers * words.tables.languages + slots
+    here, found = words.tables.columns.finds.take(rows)
+    return Found(here, here, found)
 
 
 def _find_longer(words: BlockWords, slots: Array) -> list[Found]:
-    """The phrases and acronyms."""
-    counting = words.counting_places
-    if not len(counting):
-        return []
-    flags = words.flags[counting]
-    alone = np.flatnonzero(flags & (ACRONYM | JOINS))
+    """The phrases, the acronyms, and what hyphens join."""
     walk = _Walk(words, slots)
-    walk.go_down(_beginnings(words, flags))
-    touched = walk.joined()
-    heads = np.union1d(counting[alone], touched)
-    found = [each.take(np.flatnonzero(~np.isin(each.first, heads))) for each in walk.found]
-    return [*found, _one_by_one(words, heads, slots)]
-
-
-def _beginnings(words: BlockWords, flags: Array) -> Array:
-    """The counting words with which a phrase may begin that goes on with the next."""
-    columns = words.tables.columns
-    rows = words.piece_numbers[words.counting_places]
-    heads = np.flatnonzero((flags[:-1] & NEXT) != 0)
-    heads = heads[(flags[heads] & (ACRONYM | JOINS)) == 0]
+    columns, counting = words.tables.columns, words.counting_places
+    rows = words.piece_numbers.take(counting)
+    flags = words.flags.take(counting)
+    heads = np.flatnonzero(flags[:-1] & NEXT)
     meets = columns.next_signs.values.take(rows[heads]) & columns.id_signs.values.take(rows[heads + 1])
-    found: Array = heads[(meets != 0) | ((flags[heads + 1] & JOINS) != 0)]
-    return found
+    heads = heads[meets != 0]
+    run, nodes = columns.nodes.take(rows[heads])
+    heads = heads[run]
+    walk.go_on(heads, nodes, heads + 1)
+    run, nodes, count = columns.joined.take(rows)
+    walk.arrive(run, nodes, run + count)
+    heads = np.flatnonzero(flags & ACRONYM)
+    shouted = np.flatnonzero(flags[heads] & CAPITALS)
+    heads = np.delete(heads, [n for n in shouted.tolist() if words.all_capitals(int(counting[heads[n]]))])
+    run, nodes, count = columns.acronyms.take(rows[heads])
+    walk.arrive(heads[run], nodes, heads[run] + count)
+    return walk.found
 
 
 class _Walk:
-    """Phrases on their way down the tree."""
+    """Phrases on their way down the tree, many at once.
+
+    Each has the counting word that it begins with, a node, and the counting word after.
+    """
 
     def __init__(self, words: BlockWords, slots: Array) -> None:
         self.found: list[Found] = []
-        self._words, self._slots = words, slots
-        self._breaks_before = np.cumsum(words.breaks)  # up to each word
-        self._joined: list[Array] = []
+        """What was found on the way."""
+        self._counting, self._slots, self._tables = words.counting_places, slots, words.tables
+        self._rows = words.piece_numbers
+        self._breaks_before = np.cumsum(words.breaks).take(self._counting)  # up to each counting word
 
-    def joined(self) -> Array:
-        """The words at which phrases begin that come to a hyphen."""
-        return np.unique(np.concatenate(self._joined)) if self._joined else np.zeros(0, "i8")
-
-    def go_down(self, heads: Array) -> None:
-        """Find the phrases that begin with the counting words `heads`."""
-        words, tables = self._words, self._words.tables
-        rows = words.piece_numbers[words.counting_places[heads]]
-        columns = tables.columns
-        run, places = spread(columns.nodes_first.values.take(rows), columns.nodes_count.values.take(rows))
-        heads, nodes, after = heads[run], tables.nodes.values.take(places).astype("i8"), heads[run] + 1
+    def arrive(self, heads: Array, nodes: Array, after: Array) -> None:
+        """See what the nodes find, and go on."""
         while len(heads):
-            heads, nodes, after = self._step(heads, nodes, after)
+            tree, counting = self._tables.tree, self._counting
+            first = counting.take(heads)
+            found = tree.finds.take(nodes * self._tables.languages + self._slots.take(first))
+            some = np.flatnonzero(found != NOTHING)
+            self.found.append(Found(first[some], counting.take(after[some] - 1), found[some]))
+            further = np.flatnonzero(tree.goes_on.take(nodes))
+            heads, nodes, after = self._below(heads[further], nodes[further], after[further])
 
-    def _step(self, heads: Array, nodes: Array, after: Array) -> tuple[Array, Array, Array]:
-        """Go on from nodes with the counting word `after`."""
-        words, tables = self._words, self._words.tables
-        counting, breaks = words.counting_places, self._breaks_before
-        within = np.flatnonzero(after < len(counting))
-        within = within[breaks[counting[after[within] - 1]] == breaks[counting[after[within]]]]
-        heads, nodes, after = heads[within], nodes[within], after[within]
-        here = counting[after]
-        joins = np.flatnonzero(words.flags[here] & JOINS)
-        if len(joins):
-            self._joined.append(counting[heads[joins]])
-        rows = words.piece_numbers[here]
-        columns = tables.columns
-        run, places = spread(columns.ids_first.values.take(rows), columns.ids_count.values.take(rows))
-        known, below = tables.tree.below(nodes[run], tables.ids.values.take(places).astype("i8"))
-        kept = run[known]
-        heads, after = heads[kept], after[kept]
-        first, last = counting[heads], counting[after]
-        found = tables.tree.finds[below * tables.languages + self._slots[first]]
-        some = np.flatnonzero(found != NOTHING)
-        self.found.append(Found(first[some], last[some], found[some].astype("i8")))
-        further = np.flatnonzero(tables.tree.goes_on[below])
-        return heads[further], below[further], after[further] + 1
+    def go_on(self, heads: Array, nodes: Array, after: Array) -> None:
+        """Go on from nodes that were seen."""
+        self.arrive(*self._below(heads, nodes, after))
 
-
-def _one_by_one(words: BlockWords, heads: Array, slots: Array) -> Found:
-    """The phrases and acronyms that begin with the words `heads`."""
-    tables = words.tables
-    lexicon, number = tables.lexicon, tables.sayings.of_wording
-    places = np.searchsorted(words.counting_places, heads).tolist()
-    rows = []
-    for i, k, slot in zip(heads.tolist(), places, slots[heads].tolist(), strict=True):
-        rows += [(i, last, number[term]) for term, last in find_phrases(words, k, lexicon, slot)]
-    return found_of(rows)
+    def _below(self, heads: Array, nodes: Array, after: Array) -> tuple[Array, Array, Array]:
+        """Where the phrases lead with the next words that no break parts from them."""
+        breaks = self._breaks_before
+        near = np.flatnonzero(after < len(breaks))
+        after = after[near]
+        near, after = (each[breaks.take(after - 1) == breaks.take(after)] for each in (near, after))
+        run, word_ids, count = self._tables.columns.ways.take(self._rows.take(self._counting.take(after)))
+        near, after = near[run], after[run] + count
+        known, below = self._tables.tree.below(nodes[near], word_ids)
+        return heads[near[known]], below, after[known]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from collabgrid.engine.arrays import Array, np
-from collabgrid.engine.lexicon import NOTHING, Lexicon, Node
+from collabgrid.engine.lexicon import NOTHING, Lexicon
 from collabgrid.engine.texts import NAME
 
 
@@ -26,16 +28,11 @@ class Sayings:
             else:
                 self.of_wording[term] = number
 
-    def number(self, term: int) -> int:
-        """The number of a wording here, or `NOTHING`."""
-        return NOTHING if term == NOTHING else self.of_wording[term]
-
 
 class Tree:
     """The nodes of the tree, numbered, with what is found at each and the words that may follow."""
 
     def __init__(self, lexicon: Lexicon, sayings: Sayings) -> None:
-        self.number_of: dict[Node, int] = {lexicon.root: 0}
         finds: list[tuple[int, ...]] = []
         edges: list[tuple[int, int, int]] = []
         pending = [lexicon.root]
@@ -44,17 +41,22 @@ class Tree:
             own = len(finds) - 1
             for word_id, below in node.below.items():
                 edges.append((own, word_id, len(pending)))
-                self.number_of[below] = len(pending)
                 pending.append(below)
         numbers = np.array([*sayings.of_wording, NOTHING], "i4")
         self.finds: Array = numbers[np.array(finds, "i8").ravel()]
         """For each node and language the number of what is found there (see `Sayings`), or `NOTHING`."""
         self.goes_on: Array = np.array([bool(node.below) for node in pending])
         """Whether words may follow."""
+        self._begun = {word_id: number for own, word_id, number in edges if not own}
         table = np.array(sorted(edges), "i8").reshape(-1, 3)
         self._words = int(table[:, 1].max(initial=0)) + 1
         self._keys: Array = table[:, 0] * self._words + table[:, 1]
         self._below: Array = table[:, 2]
+
+    def begun(self, ways: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Where terms that begin with these word ids begin, each with what stands beside the id."""
+        begun = self._begun
+        return [(begun[word_id], beside) for word_id, beside in ways if word_id in begun]
 
     def below(self, nodes: Array, word_ids: Array) -> tuple[Array, Array]:
         """Where nodes go on with words: which of the pairs do, and the nodes there."""

@@ -6,10 +6,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-from collabgrid.engine.arrays import Array, np, spread
+from collabgrid.engine.arrays import Array, np
 from collabgrid.engine.block_chunks import Chunks
-from collabgrid.engine.block_tables import JOINS, Tables
-from collabgrid.engine.lexicon import COUNTS, UNKNOWN, Piece
+from collabgrid.engine.block_tables import (
+    ALONE,
+    FIRST,
+    PARTED,
+    PARTS_HEAD,
+    PARTS_TAIL,
+    SMALL_LETTERS,
+    WORDLESS,
+    Tables,
+)
+from collabgrid.engine.lexicon import COUNTS, HYPHENED, MARKED, Piece
 from collabgrid.engine.texts import gap_between
 from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT
 
@@ -18,27 +27,45 @@ _BETWEEN = "\x1e"
 _SPACE = 0x20
 
 
+class _Pieces:
+    """The words of a block, each looked up when it is asked for: few are."""
+
+    __slots__ = ("_known", "_rows")
+
+    def __init__(self, rows: Array, known: list[Piece]) -> None:
+        self._rows, self._known = rows.data, known
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __getitem__(self, i: int) -> Piece:
+        return self._known[self._rows[i]]
+
+
 class BlockWords:
     """The words of all texts; words and characters are numbered through the block."""
 
     def __init__(self, texts: Sequence[str], tables: Tables) -> None:
         self.texts = texts
         self.tables = tables
-        self._capitals: dict[int, bool] = {}  # whether a text is all in capitals, once asked
         self.text = _BETWEEN.join(texts)
         chunks = Chunks(self.text)
         numbers = tables.chunks.find(chunks)
         tables.settle()
         self._chunks, self._chunk_numbers = chunks, numbers
         counts = tables.piece_count.values.take(numbers)
-        self.chunk_of, self.piece_numbers = spread(tables.first_piece.values.take(numbers), counts)
-        """For each word the place of its chunk, and its row in the tables."""
+        ends = np.cumsum(counts)
+        self.chunk_of: Array = np.repeat(np.arange(len(numbers)), counts)
+        """For each word the place of its chunk."""
+        self.piece_numbers = (tables.first_piece.values.take(numbers) - ends + counts).take(self.chunk_of)
+        """For each word its row in the tables."""
+        self.piece_numbers += np.arange(len(self.piece_numbers))
         lengths = np.fromiter(map(len, texts), "i8", len(texts)) + len(_BETWEEN)
         self.text_starts: Array = np.cumsum(lengths) - lengths
         """Where each text begins."""
-        words_before = np.concatenate([[0], np.cumsum(counts)])
-        first_chunks = np.searchsorted(chunks.starts, np.append(self.text_starts, len(self.text)))
-        self.first_words: Array = words_before[first_chunks]
+        self._words_before = np.concatenate([[0], ends])
+        self._first_chunks = np.searchsorted(chunks.starts, np.append(self.text_starts, len(self.text)))
+        self.first_words: Array = self._words_before[self._first_chunks]
         """The first word of each text, and the number of all words."""
         self.flags: Array = tables.columns.flags.values.take(self.piece_numbers)
         self.counting_places: Array = np.flatnonzero(self.flags & COUNTS)
@@ -47,14 +74,23 @@ class BlockWords:
         return len(self.piece_numbers)
 
     @cached_property
-    def pieces(self) -> list[Piece]:
+    def pieces(self) -> _Pieces:
         """The words."""
-        return list(map(self.tables.pieces.__getitem__, self.piece_numbers.tolist()))
+        return _Pieces(self.piece_numbers, self.tables.pieces)
 
     @cached_property
-    def counting(self) -> list[int]:
+    def counting(self) -> Sequence[int]:
         """The places of the words that count in terms."""
-        found: list[int] = self.counting_places.tolist()
+        return self.counting_places.data
+
+    @cached_property
+    def marked(self) -> list[int]:
+        """The places of the words with which a cue or a name may begin, for all that the next word tells."""
+        places = np.flatnonzero(self.flags & MARKED)
+        rows = np.append(self.piece_numbers, 0)
+        follows = self.tables.may_follow(rows[places], rows[places + 1])
+        follows |= (self.flags[places] & ALONE) != 0
+        found: list[int] = places[follows].tolist()
         return found
 
     @cached_property
@@ -66,30 +102,32 @@ class BlockWords:
     def hyphened(self) -> Array:
         """For each text whether hyphens join words in it."""
         found = np.zeros(len(self.texts), bool)
-        found[self.text_of[np.flatnonzero(self.flags & JOINS)]] = True
+        found[self.text_of[np.flatnonzero(self.flags & HYPHENED)]] = True
         return found
 
     @cached_property
     def breaks(self) -> Array:
         """For each word whether a break stands before it."""
-        gaps = self.tables.columns.gap.values.take(self.piece_numbers)
-        breaks: Array = gaps >= SOFT
-        heads = np.zeros(len(self) + 1, bool)  # the first words of texts
-        heads[self.first_words] = True
-        first = np.flatnonzero((gaps == UNKNOWN) & ~heads[:-1])
-        breaks[first] = self._breaks_before(first)
-        return breaks | heads[:-1]
+        breaks: Array = (self.flags & PARTED) != 0
+        breaks |= ((self.flags & FIRST) != 0) & self._chunk_breaks().take(self.chunk_of)
+        breaks[self.first_words[:-1][self.first_words[:-1] < len(breaks)]] = True
+        return breaks
 
-    def _breaks_before(self, places: Array) -> Array:
-        """Whether breaks stand before words that are the first of their chunks, but not of their texts."""
-        tables, numbers, chunks = self.tables, self._chunk_numbers, self._chunks
-        here, before = self.chunk_of[places], self.chunk_of[places - 1]
-        breaks: Array = tables.head_parts.values.take(numbers[here])
-        breaks |= tables.tail_parts.values.take(numbers[before])
-        spaced = (here == before + 1) & (chunks.starts[here] == chunks.ends[before] + 1)
-        spaced &= chunks.points[chunks.ends[before]] == _SPACE
-        unsure = np.flatnonzero(~(breaks | spaced))
-        ends, starts = self.ends(places[unsure] - 1).tolist(), self.starts(places[unsure]).tolist()
+    def _chunk_breaks(self) -> Array:
+        """For each chunk with words whether a break stands between the word before it and its first; not where a text
+        begins."""
+        tables, chunks = self.tables, self._chunks
+        beside = tables.beside.values.take(self._chunk_numbers)
+        breaks: Array = (beside & PARTS_HEAD) != 0
+        breaks[1:] |= (beside[:-1] & PARTS_TAIL) != 0
+        sure = breaks | ((beside & WORDLESS) != 0)
+        spaced = chunks.starts[1:] == chunks.ends[:-1] + 1
+        spaced &= chunks.points[chunks.ends[:-1]] == _SPACE
+        sure[1:] |= spaced & ((beside[:-1] & WORDLESS) == 0)
+        sure[self._first_chunks[:-1][self._first_chunks[:-1] < len(sure)]] = True
+        unsure = np.flatnonzero(~sure)
+        places = self._words_before[unsure]
+        ends, starts = self.ends(places - 1).tolist(), self.starts(places).tolist()
         text = self.text
         breaks[unsure] = [
             gap_between(text, end, start) >= SOFT for end, start in zip(ends, starts, strict=True)
@@ -99,12 +137,14 @@ class BlockWords:
     def starts(self, words: Array) -> Array:
         """Where words begin in the block."""
         rows = self.piece_numbers[words]
-        return self._chunks.starts[self.chunk_of[words]] + self.tables.columns.start.values[rows]
+        found: Array = self._chunks.starts[self.chunk_of[words]] + self.tables.columns.start.values[rows]
+        return found
 
     def ends(self, words: Array) -> Array:
         """Where words end in the block."""
         rows = self.piece_numbers[words]
-        return self._chunks.starts[self.chunk_of[words]] + self.tables.columns.end.values[rows]
+        found: Array = self._chunks.starts[self.chunk_of[words]] + self.tables.columns.end.values[rows]
+        return found
 
     def folded(self, i: int) -> str:
         """The word i, folded."""
@@ -136,7 +176,13 @@ class BlockWords:
     def all_capitals(self, i: int) -> bool:
         """Whether the text that the word i stands in is several words, all in capitals."""
         text = bisect_right(self._first_words, i) - 1
-        if text not in self._capitals:
-            first, after = self.bounds(i)
-            self._capitals[text] = after - first > 1 and not any(c.islower() for c in self.texts[text])
-        return self._capitals[text]
+        first, after = self._first_words[text], self._first_words[text + 1]
+        return after - first > 1 and not self._small_letters[text]
+
+    @cached_property
+    def _small_letters(self) -> Array:
+        """For each text whether it has small letters."""
+        small = (self.tables.beside.values.take(self._chunk_numbers) & SMALL_LETTERS) != 0
+        lower = np.append(0, np.cumsum(small))
+        found: Array = np.diff(lower[self._first_chunks]) > 0
+        return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import islice, takewhile
+from typing import NamedTuple
 
 from collabgrid.engine.fold import fold
 from collabgrid.engine.known_words import known_words
@@ -25,6 +26,17 @@ def joined_name(name: str) -> str:
     return "".join(name_words(name))
 
 
+class WordOfName(NamedTuple):
+    """Where a word stands in a name of several words."""
+
+    before: int
+    """How many words of the name come before."""
+    words: int
+    """How many words it has."""
+    name: str
+    """All of them, written together."""
+
+
 class NameIndex:
     """What there is to know of the names before any text is read."""
 
@@ -33,11 +45,12 @@ class NameIndex:
         self.joined = frozenset("".join(each) for each in words)
         self._in_order = sorted(self.joined)
         self.parts = frozenset(name[:i] for name in self.joined for i in range(1, len(name) + 1))
-        self.by_word: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self.by_word: dict[str, tuple[WordOfName, ...]] = {}
         for each in words:
             if len(each) > 1 and len("".join(each)) >= SHORTEST_MISSPELT:
                 for word in set(each) - SMALL_WORDS:
-                    self.by_word[word] = (*self.by_word.get(word, ()), each)
+                    own = WordOfName(each.index(word), len(each), "".join(each))
+                    self.by_word[word] = (*self.by_word.get(word, ()), own)
         self._long = OneEdit(sorted(name for name in self.joined if len(name) >= SHORTEST_MISSPELT))
 
     def parts_after(self, part: str) -> frozenset[str]:

@@ -70,14 +70,13 @@ def misspelt_name(words: ReadWords, places: Iterable[int], index: NameIndex) -> 
     """The first name of several words of which one is misspelt, where there is one: it shares the other words with
     the text, one of them at one of the places, which are of one text."""
     for i in places:
-        folded = words.folded(i)
-        for name in index.by_word.get(folded, ()):
-            begin, end = words.bounds(i)
-            first = i - name.index(folded)
-            last = first + len(name) - 1
-            if first < begin or last >= end:
+        own = index.by_word.get(words.folded(i), ())
+        begin, end = words.bounds(i) if own else (0, 0)
+        for before, count, name in own:
+            first = i - before
+            if first < begin or first + count > end:
                 continue
-            joined = "".join([words.folded(n) for n in range(first, last + 1)])
-            if OSA.distance(joined, "".join(name), score_cutoff=1) <= 1:
-                return [("".join(name), first, last)]
+            joined = "".join([words.folded(n) for n in range(first, first + count)])
+            if OSA.distance(joined, name, score_cutoff=1) <= 1:
+                return [(name, first, first + count - 1)]
     return []

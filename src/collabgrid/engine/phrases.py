@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from collabgrid.engine.known_words import is_ordinary
 from collabgrid.engine.lexicon import NOTHING, Lexicon, Node, WordIds
 from collabgrid.engine.texts import ReadWords
 from collabgrid.engine.words import JOINED, SOFT
 
-_LONGEST_JOINED = 3  # words that hyphens join and that are tried as one
+LONGEST_JOINED = 3  # words that hyphens join and that are tried as one
 
 
 def find_phrases(words: ReadWords, k: int, lexicon: Lexicon, slot: int) -> list[tuple[int, int]]:
@@ -73,9 +71,9 @@ def _parted(words: ReadWords, previous: int, word: int) -> bool:
 def _joined(words: ReadWords, k: int, lexicon: Lexicon) -> list[tuple[WordIds, int]]:
     """What the counting word k stands for together with the words that hyphens join to it, each with the
     counting word that follows."""
-    counting: Sequence[int] = words.counting
+    counting = words.counting
     joined, found = words.folded(counting[k]), []
-    for m in range(k + 1, min(k + _LONGEST_JOINED, len(counting))):
+    for m in range(k + 1, min(k + LONGEST_JOINED, len(counting))):
         if counting[m] != counting[m - 1] + 1 or words.before(counting[m]) != JOINED:
             break
         joined += words.folded(counting[m])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Piece
@@ -52,15 +52,23 @@ class Hit(NamedTuple):
     """The number of the wording in the lexicon, or `NAME`."""
 
 
+class Pieces(Protocol):
+    """Words one after the other."""
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, i: int, /) -> Piece: ...
+
+
 class ReadWords(Protocol):
     """The words of a text, or of many texts one after the other, as phrases, names and cues are looked for in them."""
 
     @property
-    def pieces(self) -> list[Piece]:
+    def pieces(self) -> Pieces:
         """The words."""
 
     @property
-    def counting(self) -> list[int]:
+    def counting(self) -> Sequence[int]:
         """The places of the words that count in terms."""
 
     def folded(self, i: int) -> str:
