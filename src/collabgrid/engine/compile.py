@@ -88,10 +88,12 @@ class _Compiler:
             tuple(sorted({leaf for term in terms for leaf in self._leaves[term]}))
             for terms in self.lexicon.meant
         )
-        index = NeedsIndex(([] if rule.gathers else ways_of(rule.node) for rule in self.rules), leaves_of)
+        index = NeedsIndex(
+            [[] if rule.gathers else ways_of(rule.node) for rule in self.rules], leaves_of, self._bounds
+        )
         lacking = tuple((part, rule) for rule in self.rules for part in may_lack_field(rule.node))
         lacking_index = NeedsIndex(
-            (ways_without_fields(part, rule.node) for part, rule in lacking), leaves_of
+            [ways_without_fields(part, rule.node) for part, rule in lacking], leaves_of
         )
         return CompiledGrid(
             text_fields=tuple((name, weight) for name, weight in policy.fields),
@@ -99,7 +101,7 @@ class _Compiler:
             lexicon=self.lexicon,
             rules=self.rules,
             stages=tuple(
-                Stage(layer, first, after, index.mask(range(first, after)))
+                Stage(layer, first, after)
                 for layer, (first, after) in zip(self.layers, self._bounds, strict=True)
             ),
             initiatives=self.initiatives,
@@ -118,8 +120,8 @@ class _Compiler:
             looked_up=tuple(sorted({name[:-1] for node in self._nodes() for name in looked_up(node)})),
             beginnings=self._beginnings(),
             index=index,
-            lever_index=NeedsIndex((ways_of(lever.node) for lever in self.levers), leaves_of),
-            stake_index=NeedsIndex((ways_of(stake.node) for stake in self.stakes), leaves_of),
+            lever_index=NeedsIndex([ways_of(lever.node) for lever in self.levers], leaves_of),
+            stake_index=NeedsIndex([ways_of(stake.node) for stake in self.stakes], leaves_of),
             lacking=lacking,
             lacking_index=lacking_index,
             lacking_ways={axis: lacking_index.mask(_speaking(lacking, axis)) for axis in (*axes, STATUS)},

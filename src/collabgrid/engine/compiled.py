@@ -65,8 +65,6 @@ class Stage(NamedTuple):
     """The number of its first rule."""
     after: int
     """The number after that of its last rule."""
-    ways: int
-    """Its rules, to choose among in the index."""
 
 
 class Decision(NamedTuple):
@@ -126,7 +124,7 @@ class CompiledGrid:
     beginnings: tuple[tuple[str, tuple[str, ...], int], ...]
     """The fields of whose values the beginnings are looked for, these, and how long the longest is."""
     index: NeedsIndex
-    """Finds the rules that may speak, but for those of the vocabulary."""
+    """Finds the rules that may speak, stage by stage, but for those of the vocabulary."""
     lever_index: NeedsIndex
     stake_index: NeedsIndex
     lacking: tuple[tuple[Node, CompiledRule], ...]

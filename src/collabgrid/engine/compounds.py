@@ -333,14 +333,22 @@ def _tell(children: Iterable[Node], chain: Iterable[TermsLeaf]) -> Told:
             must |= triggers
         else:
             some.append(triggers)
-    barred = list(_each_of_any([child.children[0] for child in own if isinstance(child, Not)]))
+    nots = [child for child in own if isinstance(child, Not)]
+    barred = _each_of_any([child.children[0] for child in nots])
     return (
         must,
-        Triggers().union(*[child.touched_by or () for child in barred if is_there(child)]),
+        Triggers().union(*map(shut_by, nots)),
         tuple(dict.fromkeys(some)),
         tuple(sorted(_plain(own)[0])),
         tuple(child for child in own if not (is_there(child) or isinstance(child, Not))),
         tuple(child for child in barred if not is_there(child)),
+    )
+
+
+def shut_by(node: Not) -> Triggers:
+    """The things of which none must be there for an exception not to hold; more may keep it from it."""
+    return Triggers().union(
+        *[child.touched_by or () for child in _each_of_any(node.children) if is_there(child)]
     )
 
 

@@ -24,6 +24,7 @@ class Facts:
 
     __slots__ = (
         "context",
+        "fresh",
         "initiatives",
         "known",
         "places",
@@ -59,6 +60,8 @@ class Facts:
         out."""
         self.known: set[Trigger] = set(record.fields) if settled else set()
         """What conditions may hold by beside terms: fields given, readings, practices and initiatives so far."""
+        self.fresh: list[Trigger] = list(self.known)
+        """Those of them that were not yet looked at."""
         self.there: set[Trigger] = self.known.copy()
         """The same, and the terms conditions whose terms were found."""
 
@@ -109,7 +112,13 @@ class Facts:
         self._add([(PRACTICE, practice) for practice in self.practices])
         self._add([(INITIATIVE, initiative) for initiative in self.initiatives])
 
+    def look(self) -> Sequence[Trigger]:
+        """What became known since the last look, terms aside."""
+        fresh, self.fresh = self.fresh, []
+        return fresh
+
     def _add(self, triggers: Sequence[Trigger]) -> None:
+        self.fresh += triggers
         self.known.update(triggers)
         self.there.update(triggers)
 

@@ -1,59 +1,91 @@
-"""Which conditions may hold, found by what must be there for them to."""
+"""Which conditions may hold, found by what must be there for them to, and what must not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import product
+from typing import NamedTuple
 
-from collabgrid.engine.compounds import AllOf, AnyOf
+from collabgrid.engine.compounds import AllOf, AnyOf, Not, shut_by
 from collabgrid.engine.conditions import Needs, Node
-from collabgrid.engine.facts import Trigger
+from collabgrid.engine.facts import Trigger, Triggers
 
 _MOST_WAYS = 64  # of one condition; with more, its branches stand together
+
+
+class Way(NamedTuple):
+    """A way in which a condition may hold: of each of its needs one thing must be there, and nothing of `shut`."""
+
+    needs: Needs
+    shut: Triggers = Triggers()
+
+
+class Part(NamedTuple):
+    """Conditions that are asked together: where the bits of their ways stand, how many ways there are, how many
+    needs the way with the most has, and the number of the condition of each way."""
+
+    first_bit: int
+    width: int
+    depth: int
+    owners: tuple[int, ...]
 
 
 class NeedsIndex:
     """Finds the conditions whose needs are met.
 
     A condition may hold in several ways, one for each branch of its `any`. A number holds one bit for each need
-    of each way (the first needs of all ways, then their second ones …), so that what is met is added up by `|` and
-    the ways all of whose needs are met are left by `&`.
+    of each way (part by part, of each the first needs of all ways, then their second ones …, last what shuts them),
+    so that what is met is added up by `|` and the ways all of whose needs are met are left by `&`.
     """
 
-    def __init__(self, ways: Iterable[Iterable[Needs]], leaves_of: Sequence[tuple[int, ...]]) -> None:
+    def __init__(
+        self,
+        ways: Sequence[Iterable[Way]],
+        leaves_of: Sequence[tuple[int, ...]],
+        parts: Iterable[tuple[int, int]] = (),
+    ) -> None:
         """`ways` gives the ways of each condition; `leaves_of` for each wording the terms conditions that it is
-        for."""
-        self._owner: list[int] = []
-        found: list[Needs] = []
-        for number, own in enumerate(ways):
-            for needs in own:
-                self._owner.append(number)
-                found.append(needs)
-        self._width = len(found)
-        self.all = (1 << self._width) - 1
-        """Every condition, to choose among."""
-        self._depth = max(map(len, found), default=0)
+        for; `parts` the first condition and the one after the last of each part (else all are one part)."""
         self._meets: dict[Trigger, int] = {}
         self.bare = 0
         """What is met where nothing is there: the needs that ways do not have."""
-        for way, needs in enumerate(found):
-            for k in range(self._depth):
-                bit = 1 << (k * self._width + way)
-                if k >= len(needs):
-                    self.bare |= bit
-                for trigger in needs[k] if k < len(needs) else ():
-                    self._meets[trigger] = self._meets.get(trigger, 0) | bit
+        self._parts: list[Part] = []
+        bit = 0
+        for first, after in parts or ((0, len(ways)),):
+            own = [(number, way) for number in range(first, after) for way in ways[number]]
+            part = Part(
+                bit,
+                len(own),
+                max((len(way.needs) for _, way in own), default=0),
+                tuple(number for number, _ in own),
+            )
+            self._parts.append(part)
+            for k, (_, way) in enumerate(own):
+                self._add(bit + k, part, way)
+            bit += part.width * (part.depth + 1)
         self._leaves_of = leaves_of
         self._of_wording: dict[int, int] = {}
+
+    def _add(self, bit: int, part: Part, way: Way) -> None:
+        meets = self._meets
+        for need in way.needs:
+            for trigger in need:
+                meets[trigger] = meets.get(trigger, 0) | 1 << bit
+            bit += part.width
+        for _ in range(part.depth - len(way.needs)):
+            self.bare |= 1 << bit
+            bit += part.width
+        for trigger in way.shut:
+            meets[trigger] = meets.get(trigger, 0) | 1 << bit
 
     def __getstate__(self) -> dict[str, object]:
         """All but what it remembers of the wordings that it met."""
         return self.__dict__ | {"_of_wording": {}}
 
     def mask(self, numbers: Iterable[int]) -> int:
-        """The ways of these conditions, to choose among."""
+        """The ways of these conditions, to choose among in an index of one part."""
         own = set(numbers)
-        return sum(1 << way for way, number in enumerate(self._owner) if number in own)
+        return sum(1 << way for way, number in enumerate(self._parts[0].owners) if number in own)
 
     def met_by_words(self, wordings: Iterable[int]) -> int:
         """What the wordings that stand in a record meet, and what needs nothing."""
@@ -74,19 +106,23 @@ class NeedsIndex:
                 met |= meets[trigger]
         return met
 
-    def candidates(self, met: int, among: int) -> list[int]:
-        """The numbers of the conditions that may hold, in order."""
-        found, width = among, self._width
-        for _ in range(self._depth):
+    def candidates(self, met: int, part: int = 0, among: int = -1) -> list[int]:
+        """The numbers of the conditions of a part that may hold, in order."""
+        first_bit, width, depth, owners = self._parts[part]
+        met >>= first_bit
+        found = among & ((1 << width) - 1)
+        for _ in range(depth):
             found &= met
             met >>= width
-        owner = self._owner
+        found &= ~met
         numbers: list[int] = []
+        before = -1
         while found:
             lowest = found & -found
-            number = owner[lowest.bit_length() - 1]
-            if numbers[-1:] != [number]:
+            number = owners[lowest.bit_length() - 1]
+            if number != before:
                 numbers.append(number)
+                before = number
             found ^= lowest
         return numbers
 
@@ -98,16 +134,20 @@ class NeedsIndex:
         return met
 
 
-def ways_of(node: Node) -> list[Needs]:
-    """What each of the ways needs in which a condition may hold."""
+def ways_of(node: Node) -> list[Way]:
+    """The ways in which a condition may hold."""
     if isinstance(node, AnyOf):
-        return [needs for child in node.children for needs in ways_of(child)]
+        return [way for child in node.children for way in ways_of(child)]
+    if isinstance(node, Not):
+        return [Way((), shut_by(node))]
     if not isinstance(node, AllOf):
-        return [node.needs]
-    found: list[Needs] = [()]
+        return [Way(node.needs)]
+    found = [Way(())]
     for child in node.children:
         own = ways_of(child)
         if len(found) * len(own) > _MOST_WAYS:
-            own = [child.needs]
-        found = [(*before, *needs) for before, needs in product(found, own)]
-    return [tuple(dict.fromkeys(needs)) for needs in found]
+            own = [Way(child.needs)]
+        found = [
+            Way((*before.needs, *way.needs), before.shut | way.shut) for before, way in product(found, own)
+        ]
+    return [Way(tuple(dict.fromkeys(way.needs)), way.shut) for way in found]

@@ -88,6 +88,7 @@ class RecordReading:
         self.candidates: list[Candidate] = []
         self.ballots: Ballots = {}
         self.readings: dict[str, Reading] = {}
+        self.practices: list[str] = []  # those of the rules that voted in this stage
         self.outcomes: list[tuple[CompiledRule, Outcome]] = []
         self.shown: dict[str, Seen] = {}
         self.set_aside: list[SetAside] = []
@@ -115,7 +116,7 @@ class RecordReading:
         for number, stage in enumerate(compiled.stages):
             if self.candidates:
                 self._ask_initiatives(number)
-            self._ask(stage)
+            self._ask(number)
             for axis in stage.axes:
                 self._decide(axis)
         facts.status = self.readings[STATUS].category or STATUSES[0]
@@ -139,34 +140,35 @@ class RecordReading:
         cast(self.ballots, f"initiatives.{each.id}", candidate.votes, seen, False, self.places)
         self.shown[f"initiative.{each.id}"] = seen
 
-    def _ask(self, stage: Stage) -> None:
+    def _ask(self, number: int) -> None:
         """Take the votes of the rules of one stage that hold."""
         if self.every_rule:
-            self._ask_every_rule(stage)
+            self._ask_every_rule(self.compiled.stages[number])
             return
-        facts, rules, practices, sight = self.facts, self.compiled.rules, [], Sight()
-        index = self.compiled.index
-        for number in index.candidates(self.met | index.met_by(facts.known), stage.ways):
-            rule = rules[number]
+        facts, rules, index, sight = self.facts, self.compiled.rules, self.compiled.index, Sight()
+        self.met |= index.met_by(facts.look())
+        for candidate in index.candidates(self.met, number):
+            rule = rules[candidate]
             if rule.node.see(facts, sight):
                 self._vote(rule, sight.places, sight.fields)
                 sight = Sight()
-                if rule.practice is not None:
-                    practices.append(rule.practice)
-        self.facts.add_practices(practices)
+        self._add_practices()
 
     def _ask_every_rule(self, stage: Stage) -> None:
         """The same, with what became of each rule of the stage."""
-        practices = []
         for rule in self.compiled.rules[stage.first : stage.after]:
             outcome = rule.node.ask(self.facts)
             self.outcomes.append((rule, outcome))
             if outcome.holds:
                 places, fields, _ = what_was_seen(outcome)
                 self._vote(rule, places, fields)
-                if rule.practice is not None:
-                    practices.append(rule.practice)
-        self.facts.add_practices(practices)
+        self._add_practices()
+
+    def _add_practices(self) -> None:
+        """Take in the practices of the rules that voted."""
+        if self.practices:
+            self.facts.add_practices(self.practices)
+            self.practices = []
 
     def _vote_words(self) -> None:
         """Take the votes of the words of the vocabulary, which need no asking."""
@@ -189,6 +191,7 @@ class RecordReading:
         cast(self.ballots, rule.name, rule.votes, seen, rule.gathers, self.places)
         if rule.practice is not None:
             self.shown[f"practice.{rule.practice}"] = seen
+            self.practices.append(rule.practice)
 
     def _decide(self, axis: str) -> None:
         ballots = self.ballots.get(axis, [])
@@ -214,7 +217,7 @@ class RecordReading:
             return False
         if self.met_but_fields is None:
             self.met_but_fields = index.met_by_words(facts.places.of_wording)
-        for number in index.candidates(self.met_but_fields | index.met_by(facts.known), ways):
+        for number in index.candidates(self.met_but_fields | index.met_by(facts.known), among=ways):
             key = number, len(facts.known)  # more may be known by the next axis
             if key not in self.lacking:
                 self.lacking[key] = self._lacks(*self.compiled.lacking[number])
@@ -227,7 +230,7 @@ class RecordReading:
         facts = self.facts
         whole, there = facts.whole, facts.there
         facts.whole, facts.there = False, there | self.compiled.field_triggers  # any field might be there
-        lacks = _lacks(part, facts) and _lacks(rule.node, facts)
+        lacks = _wants_a_field(part, facts) and _wants_a_field(rule.node, facts)
         facts.whole, facts.there = whole, there
         return lacks
 
@@ -292,7 +295,7 @@ class RecordReading:
         )
 
 
-def _lacks(node: Node, facts: Facts) -> bool:
+def _wants_a_field(node: Node, facts: Facts) -> bool:
     """Whether a condition found its words, and fails only for want of a field."""
     outcome = node.ask(facts)
     return outcome.holds is None and _saw_words(outcome)

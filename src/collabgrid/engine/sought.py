@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from collabgrid.engine.compounds import AllOf, AtLeast, Not
-from collabgrid.engine.conditions import FieldLeaf, Needs, Node, TermsLeaf, is_field
+from collabgrid.engine.conditions import FieldLeaf, Node, TermsLeaf, is_field
 from collabgrid.engine.facts import Triggers
-from collabgrid.engine.index import ways_of
+from collabgrid.engine.index import Way, ways_of
 
 
 def may_lack_field(node: Node) -> Iterator[Node]:
@@ -25,12 +25,12 @@ def _has(node: Node, kind: type[Node]) -> bool:
     )
 
 
-def ways_without_fields(part: Node, whole: Node) -> list[Needs]:
+def ways_without_fields(part: Node, whole: Node) -> list[Way]:
     """What must be there for a part to lack but a field, and the whole for its want: their needs but for fields,
     and one of the part's words."""
     words = Triggers(leaf_numbers(part))
-    ways = [(words, *(n for n in (*way, *whole.needs) if not is_field(n))) for way in ways_of(part)]
-    return list(dict.fromkeys(tuple(dict.fromkeys(way)) for way in ways))
+    ways = [(words, *(n for n in (*way.needs, *whole.needs) if not is_field(n))) for way in ways_of(part)]
+    return [Way(needs) for needs in dict.fromkeys(tuple(dict.fromkeys(way)) for way in ways)]
 
 
 def leaf_numbers(node: Node) -> Iterator[int]:
