@@ -122,7 +122,7 @@ class Node:
 
     def first_need(self) -> Triggers | None:
         """The need to find the condition by: the one that is rarest met. Nothing where it may always hold."""
-        return min(self.needs, key=lambda t: (_rank(t), len(t), sorted(map(str, t))), default=None)
+        return min(self.needs, key=rarest_first, default=None)
 
 
 class TermsLeaf(Node):
@@ -300,6 +300,11 @@ def is_there(node: Node) -> bool:
     if isinstance(node, TermsLeaf):
         return node.fields is None
     return isinstance(node, KnownLeaf) and node.touched_by is not None
+
+
+def rarest_first(need: Triggers) -> tuple[int, int, list[str]]:
+    """Orders needs: those first that are rarer met."""
+    return _rank(need), len(need), sorted(map(str, need))
 
 
 def is_field(need: Triggers) -> bool:

@@ -125,7 +125,9 @@ class Facts:
     def known_context(self, name: str) -> str | None:
         """What is known of the territory: told with the record, else a field of the record by that name."""
         told = self.context.get(name)
-        return fold(told).strip() if told is not None else next(iter(self.record.folded(name)), None)
+        if told is not None:
+            return fold(told).strip()
+        return next(iter(self.record.folded(name)), None) if name in self.record.fields else None
 
 
 def field_key(field: str) -> str:

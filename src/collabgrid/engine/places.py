@@ -71,15 +71,7 @@ class Places:
         self.of_wording: dict[int, list[int]] = {}
         """The places of each wording that was found."""
         self.names: dict[Hit, int] = {}
-        self._number(hits)
-        self._found = frozenset(self.of_wording)
-        self._leaves: dict[int, Sequence[int]] = {}
-        self._in_fields: dict[tuple[int, frozenset[str]], Sequence[int]] = {}
-        self._fields: list[str] | None = None  # the field of each place, once asked
-        self._words: list[Span] | None = None
-        self._written: list[Evidence | None] = [None] * len(self.hits)
-        weights = [text.weight for text in texts]
-        self.weights = [weights[hit[0]] for hit in self.hits]
+        self.weights: list[float] = []
         """What the field of each place weighs."""
         self.longer: dict[Span, list[Span]] = {}
         """For each span that lies inside longer ones, those."""
@@ -87,40 +79,43 @@ class Places:
         """The places that lie inside longer ones."""
         self.outer: set[int] = set()
         """The places that have shorter ones inside."""
-        self._nest()
+        self._number(hits, [text.weight for text in texts])
+        self._found = frozenset(self.of_wording)
+        self._leaves: dict[int, Sequence[int]] = {}
+        self._in_fields: dict[tuple[int, frozenset[str]], Sequence[int]] = {}
+        self._fields: list[str] | None = None  # the field of each place, once asked
+        self._words: list[Span] | None = None
+        self._written: list[Evidence | None] = [None] * len(self.hits)
 
-    def _number(self, hits: Sequence[Hit]) -> None:
+    def _number(self, hits: Sequence[Hit], weights: Sequence[float]) -> None:
+        """Give each hit its place, and find what lies inside what: one sweep over the hits, which come in the order
+        of the text, the longer first."""
         own, found = self.hits, self.of_wording
-        place, before = -1, ""
+        place, said, text, first, minus_last = -1, "", -1, 0, 0  # the place before, and what stands there
+        reach, head = 0, 0  # how far anything reaches in the text, and from which place on
+        met: list[tuple[int, Span]] = []  # places that meet one another, with their spans
         for hit in hits:
-            says, term = hit[3], hit[6]
-            if says != before or hit[:3] != own[-1][:3]:
+            number, start, minus_end, says, _, _, term = hit
+            if says != said or start != first or minus_end != minus_last or number != text:
                 place += 1
                 own.append(hit)
-                before = says
+                self.weights.append(weights[number])
+                if number != text or start >= reach:
+                    if met:
+                        self._nest_among(met)
+                        met = []
+                    reach, head = -minus_end, place
+                else:
+                    met = met or [(head, self.span(head))]
+                    met.append((place, (number, start, -minus_end)))
+                    reach = max(reach, -minus_end)
+                said, text, first, minus_last = says, number, start, minus_end
             if term == NAME:
                 self.names[hit] = place
             elif term in found:
                 found[term].append(place)
             else:
                 found[term] = [place]
-
-    def _nest(self) -> None:
-        """Find what lies inside what; one sweep over the places, which come in the order of the text, the longer
-        first."""
-        met: list[tuple[int, Span]] = []  # places that meet one another, with their spans
-        text, reach, head = -1, 0, 0  # how far anything reaches in the text, and from which place on
-        for place, hit in enumerate(self.hits):
-            if hit[0] != text or hit[1] >= reach:
-                if met:
-                    self._nest_among(met)
-                    met = []
-                text, reach, head = hit[0], -hit[2], place
-                continue
-            if not met:
-                met = [(head, self.span(head))]
-            met.append((place, (text, hit[1], -hit[2])))
-            reach = max(reach, -hit[2])
         if met:
             self._nest_among(met)
 

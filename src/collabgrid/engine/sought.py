@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from collabgrid.engine.compounds import AllOf, AtLeast, Not
-from collabgrid.engine.conditions import FieldLeaf, Node, TermsLeaf, is_field
+from collabgrid.engine.compounds import AllOf, AtLeast, Not, shut_by
+from collabgrid.engine.conditions import FieldLeaf, Needs, Node, TermsLeaf, is_field, rarest_first
 from collabgrid.engine.facts import Triggers
-from collabgrid.engine.index import Way, ways_of
+from collabgrid.engine.index import Way
+
+_MOST_OTHERS = 2  # needs beside its words that a way is found by
 
 
 def may_lack_field(node: Node) -> Iterator[Node]:
@@ -26,11 +28,25 @@ def _has(node: Node, kind: type[Node]) -> bool:
 
 
 def ways_without_fields(part: Node, whole: Node) -> list[Way]:
-    """What must be there for a part to lack but a field, and the whole for its want: their needs but for fields,
-    and one of the part's words."""
-    words = Triggers(leaf_numbers(part))
-    ways = [(words, *(n for n in (*way.needs, *whole.needs) if not is_field(n))) for way in ways_of(part)]
-    return [Way(needs) for needs in dict.fromkeys(tuple(dict.fromkeys(way)) for way in ways)]
+    """What must be there for a part to lack but a field, and the whole for its want: one of the part's words, where
+    it does not fail for want of other things than fields; of these the rarest few tell enough."""
+    ways = []
+    for words, *others in _ways_to_see_words(part):
+        needs = [need for need in dict.fromkeys((*others, *whole.needs)) if not is_field(need)]
+        ways.append((words, *sorted(filter(words.__ne__, needs), key=rarest_first)[:_MOST_OTHERS]))
+    return [Way(needs) for needs in dict.fromkeys(ways)]
+
+
+def _ways_to_see_words(node: Node) -> Iterator[Needs]:
+    """The needs, those of its words first, of each way in which a condition may see words and not fail."""
+    if isinstance(node, TermsLeaf):
+        yield node.needs
+    for child in node.children:
+        needs = node.needs if isinstance(node, AllOf) else child.needs
+        shut = shut_by(child) if isinstance(node, AllOf) and isinstance(child, Not) else Triggers()
+        for way in _ways_to_see_words(child):
+            if not way[0] <= shut:
+                yield *way, *needs
 
 
 def leaf_numbers(node: Node) -> Iterator[int]:

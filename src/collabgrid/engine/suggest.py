@@ -42,10 +42,6 @@ class Known:
         self.places = places
         self._reasons: dict[KnownFact, LeverReason] = {}
 
-    def sureness(self, fact: KnownFact) -> float:
-        """The confidence of a reading; 1 for what is plainly there."""
-        return self.readings[fact[1]].confidence if fact[0] == "reading" else 1.0
-
     def reason(self, fact: KnownFact) -> LeverReason:
         """Why something called for a lever, with its evidence."""
         found = self._reasons.get(fact)
@@ -77,6 +73,8 @@ class Call(NamedTuple):
     places: list[int]
     fields: list[FieldMatch]
     facts: tuple[KnownFact, ...]
+    axes: tuple[str, ...]
+    """The axes of the readings among them: the rest is plainly there."""
 
 
 class Suggester:
@@ -100,7 +98,9 @@ class Suggester:
         """The ids of the stakes that the reading raises, in the grid's order; and the levers that apply, the
         most precise first, at most as many as the policy says."""
         stakes, calls = self._recall(known)
-        ranked = sorted((-_score(call, known), call.id, call) for call in calls)
+        sure = {axis: reading[3] for axis, reading in known.readings.items()}
+        ranked = [(-_score(call, sure), call[0], call) for call in calls]
+        ranked.sort()
         most = self._compiled.most_levers
         return stakes, tuple([_suggestion(-minus, call, known) for minus, _, call in ranked[:most]])
 
@@ -109,8 +109,8 @@ class Suggester:
         if not self.by_readings_only:
             facts.settle()
             return self._find(known)
-        readings = tuple((r.axis, r.category, r.also) for r in known.readings.values())
-        contexts = tuple(facts.known_context(name) for name in self._contexts)
+        readings = tuple([reading[:3] for reading in known.readings.values()])  # axis, category, also
+        contexts = tuple([facts.known_context(name) for name in self._contexts])
         key = (readings, facts.practices, facts.initiatives, facts.status, contexts)
         found = self._remembered.get(key)
         if found is None:
@@ -133,7 +133,10 @@ class Suggester:
                 answers = tuple(stake for stake in lever.answers if stake in stakes)
                 places, fields, own = what_was_seen(outcome)
                 precision = _precision(outcome, known)
-                calls.append(Call(lever.id, precision, answers, places, fields, tuple(dict.fromkeys(own))))
+                axes = tuple(dict.fromkeys([name for kind, name, _ in own if kind == "reading"]))
+                calls.append(
+                    Call(lever.id, precision, answers, places, fields, tuple(dict.fromkeys(own)), axes)
+                )
         return stakes, tuple(calls)
 
 
@@ -146,10 +149,11 @@ def _found(
     return [(each, outcome) for each, outcome in asked if outcome.holds]
 
 
-def _score(call: Call, known: Known) -> float:
+def _score(call: Call, sure: Mapping[str, float]) -> float:
     """How precisely a lever answers, the least sure of what called for it, and the stakes that it answers."""
-    sure = min([known.sureness(fact) for fact in call.facts], default=1.0)
-    return round(call.precision + _SURE * sure + _STAKE * len(call.answers), 6)
+    _, precision, answers, _, _, _, axes = call
+    least = min([sure[axis] for axis in axes]) if axes else 1.0
+    return round(precision + _SURE * least + _STAKE * len(answers), 6)
 
 
 def _suggestion(score: float, call: Call, known: Known) -> Suggestion:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from collabgrid.grid import ConfidenceFit
 
 NOWHERE = (1_000_000, 0)
-make_ballot = make_reading = _make = (
-    tuple.__new__
-)  # makes ballots and votes in half the time of their own constructors
+make_ballot = make_reading = _make = tuple.__new__  # in half the time of their own constructors
 
 
 class Ballot(NamedTuple):
@@ -71,8 +69,10 @@ def decide(
         aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
     if not ballots:
         return undecided(axis, "missing_field" if missing else "no_evidence"), aside
-    scores = _scores(ballots) if contested else _score(ballots)
     votes = later_votes(ballots, places)
+    if not contested:
+        return _decide_alone(axis, ballots, policy, fit, votes), aside
+    scores = _scores(ballots)
     winner, margin, reason = _winner(scores, ballots, policy, places)
     if reason is not None:
         return undecided(axis, reason, margin, scores, votes), aside
@@ -80,10 +80,20 @@ def decide(
     if policy.also and len(scores) > 1:
         least = policy.also_ratio * dict(scores)[winner]
         also = tuple([c for c, s in scores if c != winner and s >= least][: policy.also])
-    sure = (
-        confidence(fit, confidence_terms(scores, winner, margin)) if contested else _alone(fit, scores[0][1])
-    )
+    sure = confidence(fit, confidence_terms(scores, winner, margin))
     return _make(Reading, (axis, winner, also, sure, margin, None, scores, votes)), aside
+
+
+def _decide_alone(
+    axis: str, ballots: Sequence[Ballot], policy: Decision, fit: Fit, votes: Sequence[Vote]
+) -> Reading:
+    """The decision on an axis where all ballots speak for one category."""
+    category = ballots[0][1]
+    score = ballots[0][2] if len(ballots) == 1 else math.fsum([ballot[2] for ballot in ballots])
+    scores = ((category, score),)
+    if score < policy.threshold:
+        return undecided(axis, "below_threshold", 1.0, scores, votes)
+    return _make(Reading, (axis, category, (), _alone(fit, score), 1.0, None, scores, votes))
 
 
 def _contested(ballots: Sequence[Ballot]) -> bool:
@@ -118,15 +128,18 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
     """The ballots without the places that lie inside a longer wording for another category of the axis; and
     those places."""
     inner, outer = places.inner, places.outer
+    for ballot in ballots:
+        if not inner.isdisjoint(ballot[3][0]):
+            break
+    else:
+        return ballots, []
     speakers: dict[Span, set[str]] = {}
-    some = False
     for _, category, _, (own, _), _, _ in ballots:
-        some = some or not inner.isdisjoint(own)
         if not outer.isdisjoint(own):
             for place in own:
                 if place in outer:
                     speakers.setdefault(places.span(place), set()).add(category)
-    if not (some and speakers):
+    if not speakers:
         return ballots, []
     kept: list[Ballot] = []
     lost: dict[int, None] = {}
@@ -166,11 +179,6 @@ def undecided(
 ) -> Reading:
     """An axis that is not decided, and why."""
     return _make(Reading, (axis, None, (), 0.0, margin, reason, scores, votes))
-
-
-def _score(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
-    """The score of the one category that all ballots speak for."""
-    return ((ballots[0][1], math.fsum([ballot[2] for ballot in ballots])),)
 
 
 def _scores(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
