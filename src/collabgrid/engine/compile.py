@@ -84,9 +84,8 @@ class _Compiler:
     def compiled(self) -> CompiledGrid:
         """All of it, with the indexes over it."""
         policy, axes = self.grid.policy, tuple(self.grid.category_ids())
-        leaves_of = tuple(
-            tuple(sorted({leaf for term in terms for leaf in self._leaves[term]}))
-            for terms in self.lexicon.meant
+        leaves_of = _shared(
+            sorted({leaf for term in terms for leaf in self._leaves[term]}) for terms in self.lexicon.meant
         )
         index = NeedsIndex(
             [[] if rule.gathers else ways_of(rule.node) for rule in self.rules], leaves_of, self._bounds
@@ -299,6 +298,12 @@ def _by_number(numbers_of: Sequence[tuple[int, ...]], count: int) -> tuple[froze
         for number in numbers:
             found[number].append(place)
     return tuple(map(frozenset, found))
+
+
+def _shared(rows: Iterable[Iterable[int]]) -> tuple[tuple[int, ...], ...]:
+    """The rows; equal ones are one, which takes less room and is taken up sooner."""
+    known: dict[tuple[int, ...], tuple[int, ...]] = {}
+    return tuple(known.setdefault(row, row) for row in map(tuple, rows))
 
 
 def _contexts(contexts: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -117,13 +117,13 @@ class NeedsIndex:
         found &= ~met
         numbers: list[int] = []
         before = -1
-        while found:
-            lowest = found & -found
-            number = owners[lowest.bit_length() - 1]
-            if number != before:
-                numbers.append(number)
-                before = number
-            found ^= lowest
+        while found:  # from the last way to the first
+            way = found.bit_length() - 1
+            if owners[way] != before:
+                before = owners[way]
+                numbers.append(before)
+            found ^= 1 << way
+        numbers.reverse()
         return numbers
 
     def _wording(self, wording: int) -> int:

@@ -119,8 +119,15 @@ class Places:
         if met:
             self._nest_among(met)
 
-    def _nest_among(self, met: Iterable[tuple[int, Span]]) -> None:
+    def _nest_among(self, met: Sequence[tuple[int, Span]]) -> None:
         """Find what lies inside what among places that meet one another."""
+        if len(met) == 2:  # mostly
+            (whole, outer), (part, inner) = met
+            if inner[2] <= outer[2] and inner != outer:
+                self.longer[inner] = [outer]
+                self.inner.add(part)
+                self.outer.add(whole)
+            return
         at: dict[Span, list[int]] = {}
         reaching: list[Span] = []
         nested: list[Span] = []
@@ -195,7 +202,11 @@ class Places:
             return self.weights[places[0]] if places else 1.0
         weights = self.weights
         if not gathers:
-            return max([weights[place] for place in places])
+            most = weights[places[0]]
+            for place in places:
+                if weights[place] > most:
+                    most = weights[place]
+            return most
         best: dict[str, float] = {}
         for place, says in zip(places, self.said(places), strict=True):
             weight = weights[place]

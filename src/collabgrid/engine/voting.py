@@ -134,22 +134,22 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
     else:
         return ballots, []
     speakers: dict[Span, set[str]] = {}
-    for _, category, _, (own, _), _, _ in ballots:
+    for ballot in ballots:
+        own = ballot[3][0]
         if not outer.isdisjoint(own):
             for place in own:
                 if place in outer:
-                    speakers.setdefault(places.span(place), set()).add(category)
+                    speakers.setdefault(places.span(place), set()).add(ballot[1])
     if not speakers:
         return ballots, []
     kept: list[Ballot] = []
     lost: dict[int, None] = {}
     for ballot in ballots:
-        own = ballot.seen.places
-        hidden = (
-            []
-            if inner.isdisjoint(own)
-            else [p for p in own if p in inner and _is_hidden(p, ballot.category, speakers, places)]
-        )
+        own = ballot[3][0]
+        if inner.isdisjoint(own):
+            kept.append(ballot)
+            continue
+        hidden = [p for p in own if p in inner and _is_hidden(p, ballot[1], speakers, places)]
         if not hidden:
             kept.append(ballot)
             continue
@@ -184,11 +184,12 @@ def undecided(
 def _scores(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
     """The score of each category, the highest first. Sums are exact, so no order of rules can change them."""
     own: dict[str, list[float]] = {}
-    for _, category, weight, *_ in ballots:
+    for ballot in ballots:
+        category = ballot[1]
         if category in own:
-            own[category].append(weight)
+            own[category].append(ballot[2])
         else:
-            own[category] = [weight]
+            own[category] = [ballot[2]]
     scores = [(-math.fsum(weights), category) for category, weights in own.items()]
     scores.sort()
     return tuple([(category, -minus) for minus, category in scores])
