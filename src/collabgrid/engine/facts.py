@@ -81,11 +81,10 @@ class Facts:
                         own = [(beginning_key(field), each) for each in wanted if value.startswith(each)]
                         self._add(own)
 
-    def add_terms(self, places: LeafPlaces, leaves_of: Sequence[tuple[int, ...]]) -> None:
-        """Take in the places of the terms; `leaves_of` gives for each wording the terms conditions that it is
-        for."""
+    def add_terms(self, places: LeafPlaces, leaves: Iterable[Iterable[int]]) -> None:
+        """Take in the places of the terms; `leaves` are the terms conditions that they are for."""
         self.places = places
-        self.there.update(*[leaves_of[wording] for wording in places.of_wording])
+        self.there.update(*leaves)
 
     def add_reading(self, axis: str, categories: tuple[str, ...]) -> None:
         """Take in what was read on an axis."""

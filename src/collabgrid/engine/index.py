@@ -64,7 +64,8 @@ class NeedsIndex:
                 self._add(bit + k, part, way)
             bit += part.width * (part.depth + 1)
         self._leaves_of = leaves_of
-        self._of_wording: dict[int, int] = {}
+        self._of_wording: dict[int, tuple[int, tuple[int, ...]]] = {}
+        self._numbers: Sequence[int] = ()
 
     def _add(self, bit: int, part: Part, way: Way) -> None:
         meets = self._meets
@@ -80,23 +81,26 @@ class NeedsIndex:
 
     def __getstate__(self) -> dict[str, object]:
         """All but what it remembers of the wordings that it met."""
-        return self.__dict__ | {"_of_wording": {}}
+        return self.__dict__ | {"_of_wording": {}, "_numbers": ()}
 
     def mask(self, numbers: Iterable[int]) -> int:
         """The ways of these conditions, to choose among in an index of one part."""
         own = set(numbers)
         return sum(1 << way for way, number in enumerate(self._parts[0].owners) if number in own)
 
-    def met_by_words(self, wordings: Iterable[int]) -> int:
-        """What the wordings that stand in a record meet, and what needs nothing."""
+    def met_by_words(self, wordings: Iterable[int]) -> tuple[int, list[tuple[int, ...]]]:
+        """What the wordings that stand in a record meet, and what needs nothing; and for each wording the terms
+        conditions that it is for."""
         remembered = self._of_wording
-        met = self.bare
+        met, leaves = self.bare, []
         for wording in wordings:
-            if wording in remembered:
-                met |= remembered[wording]
-            else:
-                met |= self._wording(wording)
-        return met
+            try:
+                own, numbers = remembered[wording]
+            except KeyError:
+                own, numbers = self._wording(wording)
+            met |= own
+            leaves.append(numbers)
+        return met, leaves
 
     def met_by(self, known: Iterable[Trigger]) -> int:
         """What fields, readings and the like meet."""
@@ -126,12 +130,16 @@ class NeedsIndex:
         numbers.reverse()
         return numbers
 
-    def _wording(self, wording: int) -> int:
-        met = 0
-        for leaf in self._leaves_of[wording]:
+    def _wording(self, wording: int) -> tuple[int, tuple[int, ...]]:
+        met, leaves = 0, self._leaves_of[wording]
+        for leaf in leaves:
             met |= self._meets.get(leaf, 0)
-        self._of_wording[wording] = met
-        return met
+        if (
+            not self._numbers
+        ):  # one object for each number, side by side: they stay near at hand for the processor
+            self._numbers = list(range(1 + max(map(max, filter(None, self._leaves_of)), default=0)))
+        found = self._of_wording[wording] = met, tuple([self._numbers[leaf] for leaf in leaves])
+        return found
 
 
 def ways_of(node: Node) -> list[Way]:

@@ -105,10 +105,10 @@ class RecordReading:
             compiled.repeat,
         )
         places = self.places
-        facts.add_terms(places, compiled.leaves_of)
+        self.met, leaves = compiled.index.met_by_words(places.of_wording)
+        facts.add_terms(places, leaves)
         facts.add_values(compiled.looked_up)
         facts.add_beginnings(compiled.beginnings)
-        self.met = compiled.index.met_by_words(places.of_wording)
         if not self.every_rule:
             self._vote_words()
         self.set_aside = [SetAside(write_evidence(facts.texts, hit), kind) for hit, kind in match.set_aside]
@@ -216,7 +216,7 @@ class RecordReading:
         if not ways:
             return False
         if self.met_but_fields is None:
-            self.met_but_fields = index.met_by_words(facts.places.of_wording)
+            self.met_but_fields, _ = index.met_by_words(facts.places.of_wording)
         for number in index.candidates(self.met_but_fields | index.met_by(facts.known), among=ways):
             key = number, len(facts.known)  # more may be known by the next axis
             if key not in self.lacking:
