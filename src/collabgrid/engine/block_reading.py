@@ -16,7 +16,7 @@ from collabgrid.engine.initiatives import Candidate, find_candidates
 from collabgrid.engine.lacking import BlockLacking
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import Classification, GridStamp, Reading
-from collabgrid.engine.seen import Seen, make_seen
+from collabgrid.engine.seen import Seen, make_seen, note_seen
 from collabgrid.engine.suggest import Known, Suggester
 from collabgrid.engine.voting import Ballot, decide, later_votes, make_ballot, make_reading, undecided
 from collabgrid.grid.reserved import STATUS, STATUSES
@@ -229,7 +229,4 @@ class BlockReading:
 
 
 def _seen(sight: BlockSight, record: int) -> Seen:
-    spots = sight.places.get(record, ())
-    fields = sight.fields.get(record)
-    own = sorted(set(spots)) if len(spots) > 1 else spots
-    return make_seen(Seen, (own, tuple(dict.fromkeys(fields)) if fields else ()))
+    return note_seen(sight.places.get(record, ()), sight.fields.get(record, ()))

@@ -113,7 +113,8 @@ class NeedsIndex:
     def candidates(self, met: int, part: int = 0, among: int = -1) -> list[int]:
         """The numbers of the conditions of a part that may hold, in order."""
         first_bit, width, depth, owners = self._parts[part]
-        met >>= first_bit
+        if first_bit:
+            met >>= first_bit
         found = among & ((1 << width) - 1)
         for _ in range(depth):
             found &= met

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from collabgrid.engine.compiled import CompiledGrid, CompiledRule, Stage
+from collabgrid.engine.compiled import CompiledGrid, CompiledRule
 from collabgrid.engine.conditions import Node, Outcome, Sight
 from collabgrid.engine.corrected import correct_reading
 from collabgrid.engine.facts import Facts, FieldMatch
@@ -24,7 +24,7 @@ from collabgrid.engine.results import (
     SetAside,
     Trace,
 )
-from collabgrid.engine.seen import Seen, make_seen, what_was_seen
+from collabgrid.engine.seen import Seen, note_seen, what_was_seen
 from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
 from collabgrid.engine.texts import Hit
 from collabgrid.engine.voting import Ballots, cast, decide
@@ -142,56 +142,50 @@ class RecordReading:
 
     def _ask(self, number: int) -> None:
         """Take the votes of the rules of one stage that hold."""
-        if self.every_rule:
-            self._ask_every_rule(self.compiled.stages[number])
-            return
+        held = self._ask_every_rule(number) if self.every_rule else self._ask_candidates(number)
+        for rule, places, fields in held:
+            self._vote(rule, places, fields)
+        if self.practices:
+            self.facts.add_practices(self.practices)
+            self.practices = []
+
+    def _ask_candidates(self, number: int) -> Iterator[tuple[CompiledRule, list[int], list[FieldMatch]]]:
+        """The rules of one stage that hold, with what they saw; of the others only those are asked that may."""
         facts, rules, index, sight = self.facts, self.compiled.rules, self.compiled.index, Sight()
         self.met |= index.met_by(facts.look())
         for candidate in index.candidates(self.met, number):
             rule = rules[candidate]
-            if rule.node.see(facts, sight):
-                self._vote(rule, sight.places, sight.fields)
+            if rule[1].see(facts, sight):
+                yield rule, sight.places, sight.fields
                 sight = Sight()
-        self._add_practices()
 
-    def _ask_every_rule(self, stage: Stage) -> None:
-        """The same, with what became of each rule of the stage."""
+    def _ask_every_rule(self, number: int) -> Iterator[tuple[CompiledRule, list[int], list[FieldMatch]]]:
+        """The same; what became of each rule of the stage is kept."""
+        stage = self.compiled.stages[number]
         for rule in self.compiled.rules[stage.first : stage.after]:
             outcome = rule.node.ask(self.facts)
             self.outcomes.append((rule, outcome))
             if outcome.holds:
                 places, fields, _ = what_was_seen(outcome)
-                self._vote(rule, places, fields)
-        self._add_practices()
-
-    def _add_practices(self) -> None:
-        """Take in the practices of the rules that voted."""
-        if self.practices:
-            self.facts.add_practices(self.practices)
-            self.practices = []
+                yield rule, places, fields
 
     def _vote_words(self) -> None:
         """Take the votes of the words of the vocabulary, which need no asking."""
-        compiled, places = self.compiled, self.places
+        compiled = self.compiled
         found: dict[int, list[int]] = {}
-        for wording, own in places.of_wording.items():
+        for wording, own in self.places.of_wording.items():
             for number in compiled.words_of[wording]:
-                if number in found:
-                    found[number] = found[number] + own
-                else:
-                    found[number] = own
+                found[number] = found[number] + own if number in found else own
         for number, spots in found.items():
-            rule = compiled.rules[number]
-            seen = make_seen(Seen, (sorted(set(spots)) if len(spots) > 1 else spots, ()))
-            cast(self.ballots, rule.name, rule.votes, seen, True, places)
+            self._vote(compiled.rules[number], spots, ())
 
-    def _vote(self, rule: CompiledRule, places: list[int], fields: list[FieldMatch]) -> None:
-        own = sorted(set(places)) if len(places) > 1 else places
-        seen = make_seen(Seen, (own, tuple(dict.fromkeys(fields)) if fields else ()))
-        cast(self.ballots, rule.name, rule.votes, seen, rule.gathers, self.places)
-        if rule.practice is not None:
-            self.shown[f"practice.{rule.practice}"] = seen
-            self.practices.append(rule.practice)
+    def _vote(self, rule: CompiledRule, places: Sequence[int], fields: Sequence[FieldMatch]) -> None:
+        name, _, votes, gathers, practice = rule
+        seen = note_seen(places, fields)
+        cast(self.ballots, name, votes, seen, gathers, self.places)
+        if practice is not None:
+            self.shown[f"practice.{practice}"] = seen
+            self.practices.append(practice)
 
     def _decide(self, axis: str) -> None:
         ballots = self.ballots.get(axis, [])

@@ -20,6 +20,12 @@ class Seen(NamedTuple):
 make_seen = tuple.__new__  # makes it in half the time of its own constructor
 
 
+def note_seen(places: Sequence[int], fields: Sequence[FieldMatch] = ()) -> Seen:
+    """What was seen in these places and field values, which come in no order and more than once."""
+    own = sorted(set(places)) if len(places) > 1 else places
+    return make_seen(Seen, (own, tuple(dict.fromkeys(fields)) if fields else ()))
+
+
 def what_was_seen(outcome: Outcome) -> tuple[list[int], list[FieldMatch], list[KnownFact]]:
     """What a condition that holds was seen in: places of terms, fields, known facts; exceptions show nothing."""
     places: list[int] = []
