@@ -82,7 +82,7 @@ def _terms(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
             goes_on = False
         if goes_on or word.acronyms or (hyphens and words.joins(i)):
             start = piece[0] + stretches[i]
-            for term, last in find_phrases(words, k, lexicon, slot):
+            for term, last in find_phrases(words, k, lexicon, slot, hyphens=hyphens):
                 found.append(new(Hit, (number, start, -words.end(last), wordings[term], i, last, term)))
     if hyphens:  # a hyphened word may be found both as one and as several
         return list(dict.fromkeys(found))

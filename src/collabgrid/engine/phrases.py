@@ -10,11 +10,13 @@ from collabgrid.engine.words import JOINED, SOFT
 LONGEST_JOINED = 3  # words that hyphens join and that are tried as one
 
 
-def find_phrases(words: ReadWords, k: int, lexicon: Lexicon, slot: int) -> list[tuple[int, int]]:
+def find_phrases(
+    words: ReadWords, k: int, lexicon: Lexicon, slot: int, *, hyphens: bool = True
+) -> list[tuple[int, int]]:
     """The terms that begin at the counting word k, but for those that this word alone is: the number of the
-    wording and the last word of each."""
+    wording and the last word of each. `hyphens`: whether any may join words of the text."""
     counting = words.counting
-    pending = _begun(words, k, lexicon)
+    pending = _begun(words, k, lexicon, hyphens)
     found: list[tuple[int, int]] = []
     while pending:
         node, after = pending.pop()
@@ -22,11 +24,11 @@ def find_phrases(words: ReadWords, k: int, lexicon: Lexicon, slot: int) -> list[
         if term != NOTHING:
             found.append((term, counting[after - 1]))
         if node.below:
-            _go_on(node, words, after, lexicon, pending)
+            _go_on(node, words, after, lexicon, pending, hyphens)
     return found
 
 
-def _begun(words: ReadWords, k: int, lexicon: Lexicon) -> list[tuple[Node, int]]:
+def _begun(words: ReadWords, k: int, lexicon: Lexicon, hyphens: bool) -> list[tuple[Node, int]]:
     """The places in the tree of phrases that the counting word k leads to, each with the counting word after."""
     counting, pieces = words.counting, words.pieces
     i = counting[k]
@@ -36,25 +38,31 @@ def _begun(words: ReadWords, k: int, lexicon: Lexicon) -> list[tuple[Node, int]]
         here, following = counting[k + 1], word.next
         for word_id in pieces[here][2].ids:
             if word_id in following:
-                begun += [(node, k + 2) for node in following[word_id]]
-        if words.joins(here):
+                for node in following[word_id]:
+                    begun.append((node, k + 2))
+        if hyphens and words.joins(here):
             for ids, m in _joined(words, k + 1, lexicon):
                 begun += [(node, m) for each in ids for node in following.get(each, ())]
     if word.acronyms and not (is_ordinary(word.folded) and words.all_capitals(i)):
         begun += [(node, k + 1) for node in lexicon.nodes_of(word.acronyms)]
-    if words.joins(i):
+    if hyphens and words.joins(i):
         begun += [(node, m) for ids, m in _joined(words, k, lexicon) for node in lexicon.nodes_of(ids)]
     return begun
 
 
-def _go_on(node: Node, words: ReadWords, after: int, lexicon: Lexicon, found: list[tuple[Node, int]]) -> None:
+def _go_on(
+    node: Node, words: ReadWords, after: int, lexicon: Lexicon, found: list[tuple[Node, int]], hyphens: bool
+) -> None:
     """Add where the phrase goes on with the counting word `after`, if no break parts it from the one before."""
     counting = words.counting
     if after >= len(counting):
         return
     here, below = counting[after], node.below
-    ways = [(word_id, after + 1) for word_id in words.pieces[here][2].ids if word_id in below]
-    if words.joins(here):
+    ways = []
+    for word_id in words.pieces[here][2].ids:
+        if word_id in below:
+            ways.append((word_id, after + 1))
+    if hyphens and words.joins(here):
         ways += [(each, m) for ids, m in _joined(words, after, lexicon) for each in ids if each in below]
     if ways and not _parted(words, counting[after - 1], here):
         found += [(below[word_id], m) for word_id, m in ways]

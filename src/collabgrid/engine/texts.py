@@ -157,10 +157,14 @@ class Words:
 
     def before(self, i: int) -> int:
         """What stands before the word i: one of the kinds of gap."""
-        gap = self.pieces[i][3]
+        pieces, stretches = self.pieces, self.stretches
+        gap = pieces[i][3]
         if gap >= 0:
             return gap
-        return gap_between(self.clean.text, self.end(i - 1), self.start(i)) if i else HARD
+        if not i:
+            return HARD
+        end, start = stretches[i - 1] + pieces[i - 1][1], stretches[i] + pieces[i][0]
+        return PLAIN if start - end == 1 else gap_between(self.clean.text, end, start)  # one sign is a space
 
     def joins(self, i: int) -> bool:
         """Whether a hyphen joins the word i to the next."""
