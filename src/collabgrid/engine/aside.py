@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from collabgrid.engine.cues import ARTICLES, CONTRAST, CUE_SECONDS, NE, Cue, CueKind
+from collabgrid.engine.cues import ARTICLES, CUE_SECONDS, NE, Cue, CueKind
 from collabgrid.engine.texts import Hit, ReadWords
 from collabgrid.engine.words import SOFT
 
@@ -68,11 +68,7 @@ def _stands(words: ReadWords, i: int, cue: Cue) -> bool:
 
 def _reach(words: ReadWords, first: int, most: int) -> int:
     """The word after the last one that a cue reaches: up to a break, or a word of contrast."""
-    end = min(first + most, len(words.pieces))
-    for n in range(first, end):
-        if words.before(n) >= SOFT or words.folded(n) in CONTRAST:
-            return n
-    return end
+    return words.stop(first, min(first + most, len(words.pieces)))
 
 
 def set_aside(hits: Sequence[Hit], cues: Sequence[Reach]) -> tuple[list[Hit], list[Aside]]:

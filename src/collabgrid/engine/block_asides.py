@@ -24,10 +24,7 @@ def find_block_asides(
     aside, names_aside = np.flatnonzero(term_kinds), np.flatnonzero(name_kinds)
     if not len(aside) and not len(names_aside):
         return terms, names, []
-    kind_at = dict(sorted(zip(terms.first[aside].tolist(), term_kinds[aside].tolist(), strict=True)))
-    rows = [
-        (i, last, saying, kind) for i, kind in kind_at.items() for last, saying in terms_at(words, i, slots)
-    ]
+    rows = _rows_of(words, terms.take(aside), term_kinds[aside], slots)
     own = names.take(names_aside)
     rows += list(zip(*map(np.ndarray.tolist, (*own, name_kinds[names_aside])), strict=True))
     laid = lay_out(found_of([row[:3] for row in rows]), words, words.tables.sayings)
@@ -37,17 +34,29 @@ def find_block_asides(
     return terms.take(kept), names.take(names_kept), found
 
 
+def _rows_of(words: BlockWords, terms: Found, kinds: Array, slots: Array) -> list[tuple[int, int, int, int]]:
+    """First word, last word, saying and kind of terms, in the order in which they are found in one text."""
+    at: dict[int, list[tuple[int, int, int, int]]] = {}
+    for row in sorted(zip(*map(np.ndarray.tolist, (*terms, kinds)), strict=True)):
+        at.setdefault(row[0], []).append(row)
+    rows = []
+    for i, own in at.items():
+        rows += own if len(own) == 1 else [(i, *each, own[0][3]) for each in terms_at(words, i, slots)]
+    return rows
+
+
 def _kinds_of(found: Found, cues: Sequence[Reach], count: int) -> Array:
     """For each place why it is set aside (its number in `_KINDS` and one more), or nothing; `count`: how many words
     there are. A cue inside what was found is part of it, and sets nothing aside."""
-    if not len(found.first):
-        return found.first
     longer = np.flatnonzero(found.last > found.first)
-    inside = np.bincount(found.first[longer], minlength=count + 1)
-    inside -= np.bincount(found.last[longer] + 1, minlength=count + 1)
-    covered = np.cumsum(inside)
+    longer = longer[np.argsort(found.first[longer], kind="stable")]
+    reach = np.maximum.accumulate(
+        np.append(-1, found.last[longer])
+    )  # how far what begins up to a word reaches
+    own = np.fromiter((cue.first for cue in cues), "i8", len(cues))
+    covered = reach[np.searchsorted(found.first[longer], own, "right")] >= own
     kinds = np.zeros(count, "i1")
-    for cue in cues:
-        if not covered[cue.first]:
+    for cue, inside in zip(cues, covered.tolist(), strict=True):
+        if not inside:
             kinds[cue.last + 1 : cue.after] = _KINDS.index(cue.kind) + 1
     return kinds[found.first]

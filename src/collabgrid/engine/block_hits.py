@@ -37,33 +37,33 @@ def found_of(rows: Sequence[tuple[int, int, int]]) -> Found:
     return Found(*np.array(rows, "i8").reshape(-1, 3).T)
 
 
-def _sorted(found: Found) -> Found:
-    """In the order of the block: by the first word, the longer first, and what is said."""
+def sort_found(found: Found, words: BlockWords) -> Found:
+    """In the order in which hits are sorted: by the first word, the longer first, and what is said. Where hyphens join
+    words, what is found as one word and as several stands once."""
     first, last, saying = found
     if not len(first):
         return found
     span = last - first
-    longest, most = int(span.max()), int(saying.max())
-    spans, sayings = longest.bit_length(), most.bit_length()
-    if int(first.max()).bit_length() + spans + sayings > _MOST_BITS:
-        return found.take(np.lexsort((saying, -span, first)))
-    keys = (first << (spans + sayings)) | ((longest - span) << sayings) | saying
+    longest = int(span.max())
+    bits = longest.bit_length(), int(saying.max()).bit_length()
+    if int(first.max()).bit_length() + sum(bits) > _MOST_BITS:
+        order = np.lexsort((saying, -span, first))
+        rows = np.column_stack(found)[order]
+        return _once(found.take(order), (rows[1:] == rows[:-1]).all(axis=1), words)
+    keys = (((first << bits[0]) | (longest - span)) << bits[1]) | saying
     keys.sort()
-    first = keys >> (spans + sayings)
-    span = longest - ((keys >> sayings) & ((1 << spans) - 1))
-    return Found(first, first + span, keys & ((1 << sayings) - 1))
+    first = keys >> sum(bits)
+    last = first + longest - ((keys >> bits[1]) & ((1 << bits[0]) - 1))
+    return _once(Found(first, last, keys & ((1 << bits[1]) - 1)), keys[1:] == keys[:-1], words)
 
 
-def sort_found(found: Found, words: BlockWords) -> Found:
-    """In the order in which hits are sorted; where hyphens join words, what is found as one word and as several
-    stands once."""
-    ordered = _sorted(found)
-    first, last, saying = ordered
-    again = (
-        np.flatnonzero((first[1:] == first[:-1]) & (last[1:] == last[:-1]) & (saying[1:] == saying[:-1])) + 1
-    )
-    again = again[words.hyphened[words.text_of[first[again]]]]
-    return ordered.take(np.delete(np.arange(len(first)), again)) if len(again) else ordered
+def _once(found: Found, again: Array, words: BlockWords) -> Found:
+    """Without those that are the same `again` as the one before, where hyphens join words of the text."""
+    places = np.flatnonzero(again) + 1
+    if not len(places):
+        return found
+    places = places[words.hyphened[words.text_of[found.first[places]]]]
+    return found.take(np.delete(np.arange(len(found.first)), places))
 
 
 class HitColumns(NamedTuple):

@@ -24,8 +24,13 @@ def _misspelt(words: BlockWords, fields: Sequence[str], spans: Sequence[Span]) -
     may = np.array([field == NAME_FIELD for field in fields], bool)
     may &= np.diff(words.first_words) <= LONGEST_NAME_FIELD
     may[words.text_of[[first for _, first, _ in spans]]] = False
+    texts = np.flatnonzero(may)
+    counts = words.first_words[texts + 1] - words.first_words[texts]
+    places = np.arange(int(counts.sum())) + np.repeat(
+        words.first_words[texts] - np.cumsum(counts) + counts, counts
+    )
     of_text: dict[int, list[int]] = {}
-    places = _as_long_as_names(words, np.flatnonzero(may[words.text_of]))
+    places = _as_long_as_names(words, places)
     for text, place in zip(words.text_of[places].tolist(), places.tolist(), strict=True):
         of_text.setdefault(text, []).append(place)
     index = words.tables.lexicon.names
@@ -43,15 +48,17 @@ def _as_long_as_names(words: BlockWords, places: Array) -> Array:
         (first >= words.first_words[text]) & (first + count <= words.first_words[text + 1])
     )
     here, first, count, length, letters = (each[within] for each in (here, first, count, length, letters))
-    ends = np.append(0, np.cumsum(columns.length.values.take(words.piece_numbers)))
-    near = np.abs(ends[first + count] - ends[first] - length) <= 1
-    other = letters.copy()  # signs of the letters of one of the two alone
-    own = np.zeros_like(letters)
+    own, alone = (
+        np.zeros_like(letters),
+        letters.copy(),
+    )  # signs of its letters, and of those of one of the two alone
     for n in range(int(count.max(initial=0))):
         some = np.flatnonzero(count > n)
-        own[some] |= columns.letters.values.take(words.piece_numbers[first[some] + n])
-    other ^= own
+        rows = words.piece_numbers[first[some] + n]
+        own[some] |= columns.letters.values.take(rows)
+        length[some] -= columns.length.values.take(rows)
+    alone ^= own
     for _ in range(2):
-        other &= other - 1
-    found: Array = np.unique(here[near & (other == 0)])
+        alone &= alone - 1
+    found: Array = np.unique(here[(np.abs(length) <= 1) & (alone == 0)])
     return found

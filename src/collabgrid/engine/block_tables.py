@@ -7,15 +7,19 @@ from collections.abc import Iterable
 from collabgrid.engine.arrays import Array, Column, Runs, np
 from collabgrid.engine.block_chunks import ChunkNumbers
 from collabgrid.engine.block_tree import Sayings, Tree
+from collabgrid.engine.cues import CONTRAST
 from collabgrid.engine.known_words import is_ordinary
 from collabgrid.engine.lexicon import COUNTS, HYPHENED, MARKED, UNKNOWN, Chunk, Lexicon, Piece, Word
 from collabgrid.engine.phrases import LONGEST_JOINED
 from collabgrid.engine.words import SOFT, parts_words
 
-FIRST, PARTED, NEXT, ACRONYM, CAPITALS, ALONE, FRENCH, ENGLISH = (1 << n for n in range(4, 12))
+FIRST, PARTED, NEXT, JOINED, ACRONYM, CAPITALS, ALONE, FRENCH, ENGLISH, CONTRASTS = (
+    1 << n for n in range(4, 14)
+)
 """What is true of a word beside what its piece says: it is the first of its chunk; a break stands before it in the
-chunk; a longer term may begin with it; an acronym does; but only where not all is in capitals; a cue or a name may
-begin with it whatever follows; it speaks French; English."""
+chunk; a longer term may begin with it; so may one with what a hyphen joins to it; an acronym does; but only where not
+all is in capitals; a cue or a name may begin with it whatever follows; it speaks French; English; it is one of
+contrast."""
 
 WORDLESS, PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS = (1 << n for n in range(4))
 """What is true of a chunk: it has no word; what stands before its first word parts that from any other; so does what
@@ -123,7 +127,8 @@ class Tables:
         columns, sayings = self.columns, self.sayings.of_wording
         columns.start.extend([piece[0] for piece in pieces])
         columns.end.extend([piece[1] for piece in pieces])
-        columns.flags.extend([self._flags(piece) for piece in pieces])
+        joined = [bool(piece[4] & HYPHENED) for piece in pieces[1:]] + [False] * bool(pieces)
+        columns.flags.extend([self._flags(*pair) for pair in zip(pieces, joined, strict=True)])
         columns.mark.extend([_mark(piece[2].folded) for piece in pieces])
         columns.length.extend([len(piece[2].folded) for piece in pieces])
         columns.letters.extend([_letters(piece[2].folded) for piece in pieces])
@@ -137,9 +142,10 @@ class Tables:
         finds = [each for piece in pieces for each in (piece[2].finds if piece[4] & COUNTS else nothing)]
         columns.finds.extend([[(sayings[term],) for term in each] for each in finds])
 
-    def _flags(self, piece: Piece) -> int:
+    def _flags(self, piece: Piece, joined: bool) -> int:
         word = piece[2]
-        found: int = piece[4] + FRENCH * word.french + ENGLISH * word.english
+        found: int = piece[4] + FRENCH * word.french + ENGLISH * word.english + JOINED * joined
+        found += CONTRASTS * (word.folded in CONTRAST)
         found += FIRST * (piece[3] == UNKNOWN) + PARTED * (piece[3] >= SOFT)
         if found & MARKED and word.follow is None:
             found += ALONE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collabgrid.engine.arrays import Array, np
 from collabgrid.engine.block_hits import Found, gather
-from collabgrid.engine.block_tables import ACRONYM, CAPITALS, NEXT
+from collabgrid.engine.block_tables import ACRONYM, CAPITALS, JOINED, NEXT
 from collabgrid.engine.block_words import BlockWords
 from collabgrid.engine.lexicon import NOTHING
 from collabgrid.engine.phrases import find_phrases
@@ -41,18 +41,22 @@ def _find_longer(words: BlockWords, slots: Array) -> list[Found]:
     rows = words.piece_numbers.take(counting)
     flags = words.flags.take(counting)
     heads = np.flatnonzero(flags[:-1] & NEXT)
-    meets = columns.next_signs.values.take(rows[heads]) & columns.id_signs.values.take(rows[heads + 1])
+    meets = columns.next_signs.values.take(rows.take(heads)) & columns.id_signs.values.take(
+        rows.take(heads + 1)
+    )
     heads = heads[meets != 0]
     run, nodes = columns.nodes.take(rows[heads])
     heads = heads[run]
-    walk.go_on(heads, nodes, heads + 1)
-    run, nodes, count = columns.joined.take(rows)
-    walk.arrive(run, nodes, run + count)
+    begun = [walk.go_on(heads, nodes, heads + 1)]
+    heads = np.flatnonzero(flags & JOINED)
+    run, nodes, count = columns.joined.take(rows[heads])
+    begun.append((heads[run], nodes, heads[run] + count))
     heads = np.flatnonzero(flags & ACRONYM)
     shouted = np.flatnonzero(flags[heads] & CAPITALS)
     heads = np.delete(heads, [n for n in shouted.tolist() if words.all_capitals(int(counting[heads[n]]))])
     run, nodes, count = columns.acronyms.take(rows[heads])
-    walk.arrive(heads[run], nodes, heads[run] + count)
+    begun.append((heads[run], nodes, heads[run] + count))
+    walk.finish(*(np.concatenate(each) for each in zip(*begun, strict=True)))
     return walk.found
 
 
@@ -69,8 +73,8 @@ class _Walk:
         self._rows = words.piece_numbers
         self._breaks_before = np.cumsum(words.breaks).take(self._counting)  # up to each counting word
 
-    def arrive(self, heads: Array, nodes: Array, after: Array) -> None:
-        """See what the nodes find, and go on."""
+    def finish(self, heads: Array, nodes: Array, after: Array) -> None:
+        """See what is found at the nodes, and go on to the ends of all."""
         while len(heads):
             tree, counting = self._tables.tree, self._counting
             first = counting.take(heads)
@@ -78,14 +82,10 @@ class _Walk:
             some = np.flatnonzero(found != NOTHING)
             self.found.append(Found(first[some], counting.take(after[some] - 1), found[some]))
             further = np.flatnonzero(tree.goes_on.take(nodes))
-            heads, nodes, after = self._below(heads[further], nodes[further], after[further])
+            heads, nodes, after = self.go_on(heads[further], nodes[further], after[further])
 
-    def go_on(self, heads: Array, nodes: Array, after: Array) -> None:
-        """Go on from nodes that were seen."""
-        self.arrive(*self._below(heads, nodes, after))
-
-    def _below(self, heads: Array, nodes: Array, after: Array) -> tuple[Array, Array, Array]:
-        """Where the phrases lead with the next words that no break parts from them."""
+    def go_on(self, heads: Array, nodes: Array, after: Array) -> tuple[Array, Array, Array]:
+        """Where phrases lead with the next words that no break parts from them."""
         breaks = self._breaks_before
         near = np.flatnonzero(after < len(breaks))
         after = after[near]

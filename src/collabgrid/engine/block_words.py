@@ -10,6 +10,7 @@ from collabgrid.engine.arrays import Array, np
 from collabgrid.engine.block_chunks import Chunks
 from collabgrid.engine.block_tables import (
     ALONE,
+    CONTRASTS,
     FIRST,
     PARTED,
     PARTS_HEAD,
@@ -162,6 +163,17 @@ class BlockWords:
     def joins(self, i: int) -> bool:
         """Whether a hyphen joins the word i to the next."""
         return i + 1 < len(self.pieces) and self.pieces[i + 1][3] == JOINED
+
+    def stop(self, first: int, end: int) -> int:
+        """The first word, from `first` to before `end`, that a break parts from the one before or that is one of
+        contrast, else `end`."""
+        found = self._stops.find(1, first, end)
+        return end if found < 0 else found
+
+    @cached_property
+    def _stops(self) -> bytes:
+        found: bytes = (self.breaks | ((self.flags & CONTRASTS) != 0)).tobytes()
+        return found
 
     def bounds(self, i: int) -> tuple[int, int]:
         """The first word of the text that the word i stands in, and the word after its last."""

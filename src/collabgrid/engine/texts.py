@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
+from collabgrid.engine.cues import CONTRAST
 from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Piece
 from collabgrid.engine.markup import CleanText, see_through
-from collabgrid.engine.words import HARD, JOINED, PLAIN, gap_kind, gap_or_line
+from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT, gap_kind, gap_or_line
 
 _RARE = MARKED | HYPHENED
 
@@ -79,6 +80,10 @@ class ReadWords(Protocol):
 
     def joins(self, i: int) -> bool:
         """Whether a hyphen joins the word i to the next."""
+
+    def stop(self, first: int, end: int) -> int:
+        """The first word, from `first` to before `end`, that a break parts from the one before or that is one of
+        contrast, else `end`."""
 
     def bounds(self, i: int) -> tuple[int, int]:
         """The first word of the text that the word i stands in, and the word after its last."""
@@ -175,6 +180,14 @@ class Words:
         if self._capitals is None:
             self._capitals = len(self.pieces) > 1 and not any(c.islower() for c in self.clean.text)
         return self._capitals
+
+    def stop(self, first: int, end: int) -> int:
+        """The first word, from `first` to before `end`, that a break parts from the one before or that is one of
+        contrast, else `end`."""
+        for n in range(first, end):
+            if self.before(n) >= SOFT or self.folded(n) in CONTRAST:
+                return n
+        return end
 
     def bounds(self, i: int) -> tuple[int, int]:
         """The first word of the text (of the word i, as of all), and the word after its last."""
