@@ -51,7 +51,7 @@ def sort_found(found: Found, words: BlockWords) -> Found:
         rows = np.column_stack(found)[order]
         return _once(found.take(order), (rows[1:] == rows[:-1]).all(axis=1), words)
     keys = (((first << bits[0]) | (longest - span)) << bits[1]) | saying
-    keys.sort()
+    keys.sort(kind="stable")  # runs that are in order already are merged
     first = keys >> sum(bits)
     last = first + longest - ((keys >> bits[1]) & ((1 << bits[0]) - 1))
     return _once(Found(first, last, keys & ((1 << bits[1]) - 1)), keys[1:] == keys[:-1], words)
@@ -96,10 +96,10 @@ class HitColumns(NamedTuple):
 def lay_out(found: Found, words: BlockWords, sayings: Sayings) -> HitColumns:
     """The columns of what was found."""
     first, last, saying = found
-    text = words.text_of[first]
-    begins = words.text_starts[text]
-    own = words.first_words[text]
+    text = words.text_of.take(first)
+    begins = words.text_starts.take(text)
+    own = words.first_words.take(text)
     return HitColumns(
         text, words.starts(first) - begins, words.ends(last) - begins, first - own, last - own,
-        sayings.terms[saying], saying, sayings.says,
+        sayings.terms.take(saying), saying, sayings.says,
     )  # fmt: skip

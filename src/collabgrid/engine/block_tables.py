@@ -140,7 +140,7 @@ class Tables:
         columns.next_signs.extend([signs(piece[2].next) for piece in pieces])
         nothing = ((),) * self.languages
         finds = [each for piece in pieces for each in (piece[2].finds if piece[4] & COUNTS else nothing)]
-        columns.finds.extend([[(sayings[term],) for term in each] for each in finds])
+        columns.finds.extend([sorted((sayings[term],) for term in each) for each in finds])
 
     def _flags(self, piece: Piece, joined: bool) -> int:
         word = piece[2]
@@ -190,7 +190,7 @@ def _beside(text: str, chunk: Chunk) -> int:
     """What is true of a chunk."""
     found = SMALL_LETTERS * any(c.islower() for c in text)
     if not chunk:
-        return found + WORDLESS
+        return found + WORDLESS + PARTS_TAIL * parts_words(text)
     parts_head, parts_tail = parts_words(text[: chunk[0][0]]), parts_words(text[chunk[-1][1] :])
     return found + PARTS_HEAD * parts_head + PARTS_TAIL * parts_tail
 

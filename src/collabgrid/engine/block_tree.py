@@ -8,6 +8,10 @@ from collabgrid.engine.arrays import Array, np
 from collabgrid.engine.lexicon import NOTHING, Lexicon
 from collabgrid.engine.texts import NAME
 
+_PLACES = 1 << 18
+_TURN = np.uint64(0x9E3779B97F4A7C15)
+_SHIFT = np.uint64(64 - _PLACES.bit_length() + 1)
+
 
 class Sayings:
     """What may be found, wordings and names, numbered in the order in which hits at one place are sorted."""
@@ -52,6 +56,8 @@ class Tree:
         self._words = int(table[:, 1].max(initial=0)) + 1
         self._keys: Array = table[:, 0] * self._words + table[:, 1]
         self._below: Array = table[:, 2]
+        self._likely: Array = np.zeros(_PLACES, bool)  # where keys are, by a place made of each
+        self._likely[_place_of(self._keys)] = True
 
     def begun(self, ways: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
         """Where terms that begin with these word ids begin, each with what stands beside the id."""
@@ -61,7 +67,14 @@ class Tree:
     def below(self, nodes: Array, word_ids: Array) -> tuple[Array, Array]:
         """Where nodes go on with words: which of the pairs do, and the nodes there."""
         wanted = nodes * self._words + word_ids
-        places = np.searchsorted(self._keys, wanted)
+        likely = np.flatnonzero(self._likely.take(_place_of(wanted)))
+        sought = wanted[likely]
+        places = np.searchsorted(self._keys, sought)
         places[places == len(self._keys)] = 0
-        known = np.flatnonzero((self._keys[places] == wanted) & (word_ids < self._words))
-        return known, self._below[places[known]]
+        known = np.flatnonzero((self._keys[places] == sought) & (word_ids[likely] < self._words))
+        return likely[known], self._below[places[known]]
+
+
+def _place_of(keys: Array) -> Array:
+    found: Array = (keys.view("u8") * _TURN) >> _SHIFT
+    return found.view("i8")

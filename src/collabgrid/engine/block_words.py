@@ -68,6 +68,7 @@ class BlockWords:
         self._first_chunks = np.searchsorted(chunks.starts, np.append(self.text_starts, len(self.text)))
         self.first_words: Array = self._words_before[self._first_chunks]
         """The first word of each text, and the number of all words."""
+        self._rows, self._known = self.piece_numbers.data, tables.pieces
         self.flags: Array = tables.columns.flags.values.take(self.piece_numbers)
         self.counting_places: Array = np.flatnonzero(self.flags & COUNTS)
 
@@ -137,23 +138,28 @@ class BlockWords:
 
     def starts(self, words: Array) -> Array:
         """Where words begin in the block."""
-        rows = self.piece_numbers[words]
-        found: Array = self._chunks.starts[self.chunk_of[words]] + self.tables.columns.start.values[rows]
+        rows = self.piece_numbers.take(words)
+        found: Array = self._chunks.starts.take(
+            self.chunk_of.take(words)
+        ) + self.tables.columns.start.values.take(rows)
         return found
 
     def ends(self, words: Array) -> Array:
         """Where words end in the block."""
-        rows = self.piece_numbers[words]
-        found: Array = self._chunks.starts[self.chunk_of[words]] + self.tables.columns.end.values[rows]
+        rows = self.piece_numbers.take(words)
+        found: Array = self._chunks.starts.take(
+            self.chunk_of.take(words)
+        ) + self.tables.columns.end.values.take(rows)
         return found
 
     def folded(self, i: int) -> str:
         """The word i, folded."""
-        return self.pieces[i][2].folded
+        folded: str = self._known[self._rows[i]][2].folded
+        return folded
 
     def before(self, i: int) -> int:
         """What stands before the word i; only its kind is told of a gap between chunks, `HARD` or `PLAIN`."""
-        gap = self.pieces[i][3]
+        gap = self._known[self._rows[i]][3]
         return gap if gap >= 0 else HARD if self._broken[i] else PLAIN
 
     @cached_property
