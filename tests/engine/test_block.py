@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from collabgrid.engine import block_found, classifier
-from collabgrid.engine.bits import at_least, records_of
+from collabgrid.engine import classifier
+from collabgrid.engine.block import found as block_found
+from collabgrid.engine.block.bits import at_least, records_of
 
 from .rich_records import CONTEXTS, RECORDS, TEXTS, rich_classifier
 from .small_grids import HERE, small_classifier

@@ -20,9 +20,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collabgrid import load_classifier
-from collabgrid.engine import Classifier, block_chunks, block_hits, block_tables
+from collabgrid.engine import Classifier
 from collabgrid.engine.aside import Aside
-from collabgrid.engine.block_match import BlockMatch, match_block
+from collabgrid.engine.block import chunks, hits, tables
+from collabgrid.engine.block.match import BlockMatch, match_block
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.match import match_texts
 from collabgrid.engine.record import Record
@@ -251,23 +252,23 @@ def test_records_of_all_kinds_with_the_shipped_grid() -> None:
 
 
 def test_what_is_forgotten_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(block_tables, "_MOST_CHUNKS", 50)
-    monkeypatch.setattr(block_tables, "_MOST_LETTERS", 400)
+    monkeypatch.setattr(tables, "_MOST_CHUNKS", 50)
+    monkeypatch.setattr(tables, "_MOST_LETTERS", 400)
     classifier = rich_classifier()
     for seed in range(3):
         assert_same(mixed_records(seed, 60), classifier, 9)
 
 
 def test_chunks_that_share_a_slot(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(block_chunks, "_SLOTS", 8)
-    monkeypatch.setattr(block_chunks, "_SHIFT", np.uint64(61))
+    monkeypatch.setattr(chunks, "_SLOTS", 8)
+    monkeypatch.setattr(chunks, "_SHIFT", np.uint64(61))
     classifier = rich_classifier()
     for _ in range(3):
         assert_same(mixed_records(4, 60), classifier, 9)
 
 
 def test_a_block_too_large_for_one_number_a_hit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(block_hits, "_MOST_BITS", 0)
+    monkeypatch.setattr(hits, "_MOST_BITS", 0)
     assert_same(mixed_records(5, 60), CLASSIFIER)
 
 
@@ -304,11 +305,11 @@ def test_columns_tell_the_same_as_hits() -> None:
 
 
 def test_every_character_has_one_code() -> None:
-    codes = block_chunks._CODES
-    spelt = block_chunks._SPELT
+    codes = chunks._CODES
+    spelt = chunks._SPELT
     assert len(set(spelt)) == len(spelt) <= 254
     spaces = {i for i in range(sys.maxunicode + 1) if chr(i).isspace()}
-    assert max(spaces) == block_chunks.LAST_SPACE
+    assert max(spaces) == chunks.LAST_SPACE
     assert {i for i, code in enumerate(codes.tolist()) if code == 0} == spaces
     assert codes[-1] == 255
     assert len(set(codes[[ord(c) for c in spelt]].tolist()) - {0, 255}) == len(spelt)
@@ -321,6 +322,6 @@ def test_numpy_is_loaded_only_for_blocks() -> None:
 
 
 def test_what_to_install_is_told_where_numpy_is_missing() -> None:
-    code = "import sys; sys.modules['numpy'] = None; import collabgrid.engine.block_match"
+    code = "import sys; sys.modules['numpy'] = None; import collabgrid.engine.block.match"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert "pip install 'collabgrid[batch]'" in found.stderr

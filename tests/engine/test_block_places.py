@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from collabgrid.engine.block_match import match_block
-from collabgrid.engine.block_places import BlockPlaces
+from collabgrid.engine.block.match import match_block
+from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.places import Places
 from collabgrid.engine.record import Record
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid.deferred import call_of
-from collabgrid.engine.block_reading import BlockReading
+from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.reading import NO_CORRECTIONS, RecordReading, read_record
 from collabgrid.engine.results import Classification, Correction, Explanation, GridStamp

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from collabgrid.engine.bits import Bits, at_least
+from collabgrid.engine.block.bits import Bits, at_least
 from collabgrid.engine.conditions import (
     KnownLeaf,
     Needs,
@@ -20,7 +20,7 @@ from collabgrid.engine.facts import Facts, Triggers
 from collabgrid.engine.nearness import WordSpan, keep_near
 
 if TYPE_CHECKING:
-    from collabgrid.engine.block import Block, BlockSight
+    from collabgrid.engine.block.sight import Block, BlockSight
     from collabgrid.engine.places import LeafPlaces
 
 

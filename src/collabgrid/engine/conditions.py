@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from collabgrid.engine.bits import Bits, records_of
+from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.facts import (
     INITIATIVE,
     PRACTICE,
@@ -19,7 +19,7 @@ from collabgrid.engine.facts import (
 )
 
 if TYPE_CHECKING:
-    from collabgrid.engine.block import Block, BlockSight
+    from collabgrid.engine.block.sight import Block, BlockSight
     from collabgrid.engine.places import LeafPlaces
 
 

@@ -16,8 +16,8 @@ from collabgrid.engine.results import SetAside
 from collabgrid.engine.texts import FieldText, Hit
 
 if TYPE_CHECKING:
-    from collabgrid.engine.block_match import BlockMatch
-    from collabgrid.engine.block_places import BlockPlaces
+    from collabgrid.engine.block.match import BlockMatch
+    from collabgrid.engine.block.places import BlockPlaces
 
 
 class Found(NamedTuple):
@@ -32,8 +32,8 @@ class Found(NamedTuple):
     """Of each record, the mentions that count for nothing."""
 
 
-match_block: Final = call_of("collabgrid.engine.block_match", "match_block")
-make_places: Final = call_of("collabgrid.engine.block_places", "BlockPlaces")
+match_block: Final = call_of("collabgrid.engine.block.match", "match_block")
+make_places: Final = call_of("collabgrid.engine.block.places", "BlockPlaces")
 
 
 def find_in_block(compiled: CompiledGrid, records: Sequence[Record], texts: Sequence[FieldText]) -> Found:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from collabgrid.engine.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.lexicon import NOTHING, Lexicon
 from collabgrid.engine.texts import NAME
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from collabgrid.engine.bits import Bits, records_of
+from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.facts import (
     Facts,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from collabgrid.engine.arrays import Array, np
 from collabgrid.engine.aside import Aside, Reach, find_cues
-from collabgrid.engine.block_hits import Found, found_of, lay_out
-from collabgrid.engine.block_terms import terms_at
-from collabgrid.engine.block_words import BlockWords
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.hits import Found, found_of, lay_out
+from collabgrid.engine.block.terms import terms_at
+from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.cues import CueKind
 
 _KINDS: tuple[CueKind, ...] = ("denied", "somebody_else")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from collabgrid.engine.arrays import Array, Column, Runs, np
-from collabgrid.engine.block_chunks import ChunkNumbers
-from collabgrid.engine.block_tree import Sayings, Tree
+from collabgrid.engine.block.arrays import Array, Column, Runs, np
+from collabgrid.engine.block.chunks import ChunkNumbers
+from collabgrid.engine.block.tree import Sayings, Tree
 from collabgrid.engine.cues import CONTRAST
 from collabgrid.engine.known_words import is_ordinary
 from collabgrid.engine.lexicon import COUNTS, HYPHENED, MARKED, UNKNOWN, Chunk, Lexicon, Piece, Word

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from collabgrid.engine.arrays import Array, np
-from collabgrid.engine.block_hits import HitColumns
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.hits import HitColumns
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Evidence
 from collabgrid.engine.texts import NAME, FieldText, Hit

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-from collabgrid.engine.arrays import Array, np
-from collabgrid.engine.block_chunks import Chunks
-from collabgrid.engine.block_tables import (
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.chunks import Chunks
+from collabgrid.engine.block.tables import (
     ALONE,
     CONTRASTS,
     FIRST,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collabgrid.engine.arrays import Array, np
-from collabgrid.engine.block_hits import Found, gather
-from collabgrid.engine.block_tables import ACRONYM, CAPITALS, JOINED, NEXT
-from collabgrid.engine.block_words import BlockWords
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.hits import Found, gather
+from collabgrid.engine.block.tables import ACRONYM, CAPITALS, JOINED, NEXT
+from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.lexicon import NOTHING
 from collabgrid.engine.phrases import find_phrases
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import Any
 
-from collabgrid.engine.bits import Bits, records_of
-from collabgrid.engine.block import Block, BlockSight
-from collabgrid.engine.block_found import find_in_block
+from collabgrid.engine.block.bits import Bits, records_of
+from collabgrid.engine.block.found import find_in_block
+from collabgrid.engine.block.lacking import BlockLacking
+from collabgrid.engine.block.sight import Block, BlockSight
 from collabgrid.engine.compiled import CompiledGrid, CompiledRule, CompiledVote, Stage
 from collabgrid.engine.facts import INITIATIVE, PRACTICE
 from collabgrid.engine.initiatives import Candidate, find_candidates
-from collabgrid.engine.lacking import BlockLacking
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import Classification, GridStamp, Reading
 from collabgrid.engine.seen import Seen, make_seen, note_seen

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from collabgrid.engine.arrays import Array, np
-from collabgrid.engine.block_tree import Sayings
-from collabgrid.engine.block_words import BlockWords
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.tree import Sayings
+from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.texts import Hit
 
 _new_hit: Callable[[tuple[object, ...]], Hit] = partial(tuple.__new__, Hit)

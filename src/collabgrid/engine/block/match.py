@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from collabgrid.engine.arrays import Array, np
 from collabgrid.engine.aside import Aside
-from collabgrid.engine.block_asides import find_block_asides
-from collabgrid.engine.block_hits import HitColumns, gather, lay_out, sort_found
-from collabgrid.engine.block_names import find_block_names
-from collabgrid.engine.block_tables import ENGLISH, FRENCH, Tables
-from collabgrid.engine.block_terms import find_terms
-from collabgrid.engine.block_words import BlockWords
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.asides import find_block_asides
+from collabgrid.engine.block.hits import HitColumns, gather, lay_out, sort_found
+from collabgrid.engine.block.names import find_block_names
+from collabgrid.engine.block.tables import ENGLISH, FRENCH, Tables
+from collabgrid.engine.block.terms import find_terms
+from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.match import spoken_language
 from collabgrid.engine.texts import FieldText, Hit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from collabgrid.engine.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, np
 
 LAST_SPACE = 0x3000
 """No character beyond it is white space."""

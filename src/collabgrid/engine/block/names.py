@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from collabgrid.engine.arrays import Array, np
-from collabgrid.engine.block_hits import Found, found_of
-from collabgrid.engine.block_words import BlockWords
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.hits import Found, found_of
+from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.names import LONGEST_NAME_FIELD, NAME_FIELD, Span, misspelt_name, spell_names
 
 

@@ -6,8 +6,8 @@ from functools import reduce
 from operator import and_, or_
 from typing import NamedTuple
 
-from collabgrid.engine.bits import Bits, at_least
-from collabgrid.engine.block import Block
+from collabgrid.engine.block.bits import Bits, at_least
+from collabgrid.engine.block.sight import Block
 from collabgrid.engine.compiled import CompiledGrid, CompiledRule
 from collabgrid.engine.compounds import AllOf, AnyOf, AtLeast, Not
 from collabgrid.engine.conditions import FieldLeaf, Node, TermsLeaf
