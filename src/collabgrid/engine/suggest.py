@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.compiled import CompiledGrid, CompiledLever
@@ -97,29 +97,39 @@ class Suggester:
     def suggest(self, known: Known) -> tuple[tuple[str, ...], tuple[Suggestion, ...]]:
         """The ids of the stakes that the reading raises, in the grid's order; and the levers that apply, the
         most precise first, at most as many as the policy says."""
-        stakes, calls = self._recall(known)
-        sure = {axis: reading[3] for axis, reading in known.readings.items()}
-        ranked = [(-_score(call, sure), call[0], call) for call in calls]
-        ranked.sort()
-        most = self._compiled.most_levers
-        return stakes, tuple([_suggestion(-minus, call, known) for minus, _, call in ranked[:most]])
+        readings = known.readings.values()
+        stakes, calls = self.recall(tuple([each[:3] for each in readings]), known.facts, lambda: known)
+        ranked = self.rank(calls, {each[0]: each[3] for each in readings})
+        return stakes, tuple([_suggestion(score, call, known) for score, call in ranked])
 
-    def _recall(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:
-        facts = known.facts
+    def recall(
+        self,
+        readings: tuple[tuple[str, str | None, tuple[str, ...]], ...],
+        facts: Facts,
+        know: Callable[[], Known],
+    ) -> tuple[tuple[str, ...], tuple[Call, ...]]:
+        """The stakes, and the levers that apply, in no order. `readings` are each axis with its category and
+        secondary ones; `know` gives all that is known, where that was not met before."""
         if not self.by_readings_only:
             facts.settle()
-            return self._find(known)
-        readings = tuple([reading[:3] for reading in known.readings.values()])  # axis, category, also
+            return self._find(know())
         contexts = tuple([facts.known_context(name) for name in self._contexts])
         key = (readings, facts.practices, facts.initiatives, facts.status, contexts)
         found = self._remembered.get(key)
         if found is None:
+            known = know()
             facts.settle()
             found = self._find(known)
             if len(self._remembered) >= _MOST_REMEMBERED:
                 self._remembered = {}
             self._remembered[key] = found
         return found
+
+    def rank(self, calls: Sequence[Call], sure: Mapping[str, float]) -> list[tuple[float, Call]]:
+        """The most precise levers with their scores; `sure` is how sure the reading of each axis is."""
+        ranked = [(-_score(call, sure), call[0], call) for call in calls]
+        ranked.sort()
+        return [(-minus, call) for minus, _, call in ranked[: self._compiled.most_levers]]
 
     def _find(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:
         compiled, facts = self._compiled, known.facts

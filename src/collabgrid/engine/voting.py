@@ -93,7 +93,7 @@ def _decide_alone(
     scores = ((category, score),)
     if score < policy.threshold:
         return undecided(axis, "below_threshold", 1.0, scores, votes)
-    return _make(Reading, (axis, category, (), _alone(fit, score), 1.0, None, scores, votes))
+    return _make(Reading, (axis, category, (), sure_alone(fit, score), 1.0, None, scores, votes))
 
 
 def _contested(ballots: Sequence[Ballot]) -> bool:
@@ -112,7 +112,7 @@ def later_votes(ballots: Sequence[Ballot], places: Places) -> Sequence[Vote]:
 def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
     found = [(-weight, rule, own, spots, fields) for rule, own, weight, (spots, fields), _, _ in ballots]
     if len(found) > 1:
-        found.sort(key=_VOTE)
+        found.sort(key=VOTE_ORDER)
     return tuple(
         [
             _make(Vote, (rule, own, -minus, places.evidence_of(spots, fields)))
@@ -121,7 +121,7 @@ def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
     )
 
 
-_VOTE = itemgetter(0, 1, 2)
+VOTE_ORDER = itemgetter(0, 1, 2)
 
 
 def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballot], list[int]]:
@@ -199,12 +199,12 @@ def _winner(
     scores: tuple[tuple[str, float], ...], ballots: Sequence[Ballot], policy: Decision, places: Places
 ) -> tuple[str, float, Reason | None]:
     best, top = scores[0]
-    margin = _lead(top, scores[1][1]) if len(scores) > 1 else 1.0
+    margin = lead(top, scores[1][1]) if len(scores) > 1 else 1.0
     if top < policy.threshold:
         return best, margin, "below_threshold"
     if margin >= policy.margin > 0:
         return best, margin, None
-    close = [c for c, s in scores[1:] if s == top or _lead(top, s) < policy.margin]
+    close = [c for c, s in scores[1:] if s == top or lead(top, s) < policy.margin]
     if not close:
         return best, margin, None
     if policy.ties != "first":
@@ -219,7 +219,8 @@ def _first(seen: Seen, places: Places) -> tuple[int, int]:
     return places.span(seen.places[0])[:2] if seen.places else NOWHERE
 
 
-def _lead(top: float, other: float) -> float:
+def lead(top: float, other: float) -> float:
+    """The lead of one score over another, as a share of both."""
     return (top - other) / (top + other) if top + other > 0 else 0.0
 
 
@@ -229,16 +230,19 @@ def confidence_terms(
     """What the confidence in a category goes by: the logarithm of one plus its score, its share of all scores,
     and the margin."""
     if len(scores) == 1:
-        score = total = scores[0][1]
-    else:
-        score, total = dict(scores)[category], math.fsum([score for _, score in scores])
+        return terms_of_score(scores[0][1], scores[0][1], margin)
+    return terms_of_score(dict(scores)[category], math.fsum([score for _, score in scores]), margin)
+
+
+def terms_of_score(score: float, total: float, margin: float) -> tuple[float, float, float]:
+    """The same, of a score and the sum of all."""
     return math.log1p(score), score / total if total > 0 else 0.0, margin
 
 
 @lru_cache(maxsize=10_000)
-def _alone(fit: Fit, score: float) -> float:
+def sure_alone(fit: Fit, score: float) -> float:
     """The confidence in the one category that anything speaks for."""
-    return confidence(fit, confidence_terms((("", score),), "", 1.0))
+    return confidence(fit, terms_of_score(score, score, 1.0))
 
 
 def confidence(fit: Fit | ConfidenceFit, terms: tuple[float, float, float]) -> float:

@@ -17,7 +17,7 @@ _make = tuple.__new__  # makes evidence in half the time of its own constructor
 class BlockPlaces(Places):
     """What `Places` says of the hits of a block, whose texts are numbered through; no hit is made for it."""
 
-    __slots__ = ("_ends", "_says", "_starts", "_text_of", "_texts_in", "_wordings_found")
+    __slots__ = ("_ends", "_says", "_starts", "_text_of", "_texts_in", "_wordings_found", "weight_of", "wordings")
 
     def __init__(
         self,
@@ -42,10 +42,14 @@ class BlockPlaces(Places):
         self._written = [None] * len(first)
         self._texts_in: dict[frozenset[str], set[int]] = {}
         """The texts of these fields."""
-        self.weights = np.array([each.weight for each in texts], "f8").take(text).tolist()
+        self.weight_of = np.array([each.weight for each in texts], "f8").take(text)
+        """What the field of each place weighs, in a row."""
+        self.weights = self.weight_of.tolist()
         place_of = np.cumsum(is_new) - 1
         is_name = found.term == NAME
-        self.of_wording = _by_wording(found.term[~is_name], place_of[~is_name])
+        self.wordings = found.term[~is_name], place_of[~is_name]
+        """The wordings found and their places, in two rows."""
+        self.of_wording = _by_wording(*self.wordings)
         self._wordings_found: dict[int, list[int]] = {}
         """For each terms condition the wordings of it that were found."""
         for wording in self.of_wording:

@@ -1,25 +1,54 @@
-"""A block of records on its way through the grid, all at once: match, ask, decide, suggest. The results are those of
-records read one by one (see `RecordReading`)."""
+"""A block of records on its way through the grid, all at once: match, ask, decide. The results are those of records
+read one by one (see `RecordReading`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate, chain
 from typing import Any
 
-from collabgrid.engine.block.bits import Bits, records_of
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.ballots import Ballots
+from collabgrid.engine.block.bits import Bits, bits_of, records_of
+from collabgrid.engine.block.decisions import MISSING_FIELD, UNDECIDED, Decisions, decide_block
 from collabgrid.engine.block.found import find_in_block
 from collabgrid.engine.block.lacking import BlockLacking
+from collabgrid.engine.block.nesting import Nesting
 from collabgrid.engine.block.sight import Block, BlockSight
-from collabgrid.engine.compiled import CompiledGrid, CompiledRule, CompiledVote, Stage
-from collabgrid.engine.facts import INITIATIVE, PRACTICE
+from collabgrid.engine.block.speakers import Speakers
+from collabgrid.engine.compiled import CompiledGrid, Stage
+from collabgrid.engine.facts import INITIATIVE, PRACTICE, FieldMatch
 from collabgrid.engine.initiatives import Candidate, find_candidates
 from collabgrid.engine.record import Record
-from collabgrid.engine.results import Classification, GridStamp, Reading
-from collabgrid.engine.seen import Seen, make_seen, note_seen
-from collabgrid.engine.suggest import Known, Suggester
-from collabgrid.engine.voting import Ballot, decide, later_votes, make_ballot, make_reading, undecided
-from collabgrid.grid.reserved import STATUS, STATUSES
+from collabgrid.engine.results import SetAside
+from collabgrid.engine.seen import Seen, note_seen
+
+
+class Sightings:
+    """Who was seen where, one after the other."""
+
+    def __init__(self) -> None:
+        self._speakers: list[int] = []
+        self._records: list[int] = []
+        self._places: list[Sequence[int]] = []
+        self._fields: dict[int, tuple[FieldMatch, ...]] = {}
+
+    def add(self, speaker: int, record: int, seen: Seen) -> int:
+        """Add one; its number among these comes back."""
+        number = len(self._records)
+        self._speakers.append(speaker)
+        self._records.append(record)
+        self._places.append(seen[0])
+        if seen[1]:
+            self._fields[number] = seen[1]
+        return number
+
+    def cast(self, ballots: Ballots) -> int:
+        """Take their votes; what is to be added to their numbers among all comes back."""
+        counts = np.fromiter(map(len, self._places), "i8", len(self._places))
+        places = np.fromiter(chain.from_iterable(self._places), "i8", int(counts.sum()))
+        speakers, records = np.array(self._speakers, "i8"), np.array(self._records, "i8")
+        return ballots.cast(speakers, records, counts, places, self._fields)
 
 
 class BlockReading:
@@ -28,43 +57,39 @@ class BlockReading:
     def __init__(
         self,
         compiled: CompiledGrid,
-        suggester: Suggester,
-        stamp: GridStamp,
+        speakers: Speakers,
         records: Iterable[Mapping[str, Any] | str],
         context: Mapping[str, str],
     ) -> None:
-        self.compiled, self.suggester, self.stamp = compiled, suggester, stamp
+        self.compiled, self.speakers, self.context = compiled, speakers, context
         self.records = [Record(record, compiled.text_fields) for record in records]
-        self.context = context
-        self.ballots: dict[str, dict[int, list[Ballot]]] = {
-            axis: {} for stage in compiled.stages for axis in stage.axes
-        }
-        """The ballots by axis and record."""
-        self.readings: list[dict[str, Reading]] = [{} for _ in self.records]
-        self.shown: list[dict[str, Seen]] = [{} for _ in self.records]
-        self.practices: list[set[str]] = [set() for _ in self.records]
+        self.decisions: dict[str, Decisions] = {}
+        """What was decided, by axis, in the order in which it was."""
+        self.shown: dict[int, dict[str, int]] = {}
+        """In the records that have some, the sightings of practices and initiatives."""
+        self.practices: dict[int, set[str]] = {}
+        """The practices of the records that have some."""
         self.candidates: dict[int, list[Candidate]] = {}
-        self.alone: dict[tuple[object, ...], tuple[object, ...]] = {}
-        """Decisions where nothing speaks for another category, by the axis, the category and the weights."""
 
     def read(self) -> None:
         """Do everything up to the decisions."""
         self._match()
-        compiled = self.compiled
-        self.lacking = BlockLacking(compiled, self.block)
-        self._vote_words()
+        compiled, ballots = self.compiled, self.ballots
+        lacking, nesting = BlockLacking(compiled, self.block), Nesting(self.places)
+        ballots.cast_words()
         for number, stage in enumerate(compiled.stages):
             if self.candidates:
                 self._ask_initiatives(number)
             self._ask(stage)
             for axis in stage.axes:
-                self._decide(axis)
+                self._decide(axis, lacking, nesting)
 
     def _match(self) -> None:
         compiled, texts = self.compiled, [text for record in self.records for text in record.texts]
         first_texts = accumulate([len(record.texts) for record in self.records], initial=0)
         self.languages, self.places, names, self.set_aside = find_in_block(compiled, self.records, texts)
         self.block = Block(compiled, self.records, self.places, self.context)
+        self.ballots = Ballots(self.speakers, self.places, np.array(self.block.record_of, "i8"))
         for i, (record, first) in enumerate(zip(self.records, first_texts, strict=False)):
             found = find_candidates(compiled, record, texts, names.get(i, ()), first)
             if found:
@@ -72,161 +97,94 @@ class BlockReading:
 
     def _ask_initiatives(self, stage: int) -> None:
         """Take the votes of the initiatives of one stage, but for those whose exception holds."""
+        block, sightings, shown = self.block, Sightings(), list[tuple[int, str, int]]()
         for i, own in self.candidates.items():
             found = []
             for candidate in own:
                 each = candidate.initiative
-                one = self.block.ones[i]
                 if each.stage == stage and (
-                    each.exception is None or not each.exception.mark(self.block, one)
+                    each.exception is None or not each.exception.mark(block, block.ones[i])
                 ):
-                    self._vote_initiative(i, candidate)
+                    shown += self._hear_initiative(i, candidate, sightings)
                     found.append(each.id)
-            facts = self.block.facts[i]
+            facts = block.facts[i]
             facts.initiatives = tuple(sorted((*facts.initiatives, *found)))
             for each_id in facts.initiatives:
-                self.block.add((INITIATIVE, each_id), self.block.ones[i])
+                block.add((INITIATIVE, each_id), block.ones[i])
+        self._cast(sightings, shown)
 
-    def _vote_initiative(self, record: int, candidate: Candidate) -> None:
-        each, seen, shown = candidate.initiative, candidate.seen(self.places), self.shown[record]
-        if candidate.is_the_record:
+    def _hear_initiative(
+        self, record: int, candidate: Candidate, sightings: Sightings
+    ) -> Iterator[tuple[int, str, int]]:
+        """Take an initiative that was seen in a record, with its practices; what is to be shown comes back."""
+        each, is_the_record = candidate.initiative, candidate.is_the_record
+        number = sightings.add(self.speakers.initiative(each, is_the_record), record, candidate.seen(self.places))
+        if is_the_record:
             for practice in each.practices:
                 self._add_practice(practice, self.block.ones[record])
-                shown.setdefault(f"practice.{practice}", seen)
-        self._cast(f"initiatives.{each.id}", candidate.votes, [(record, seen)], False)
-        shown[f"initiative.{each.id}"] = seen
+                if f"{PRACTICE}.{practice}" not in self.shown.get(record, ()):
+                    yield record, f"{PRACTICE}.{practice}", number
+        yield record, f"{INITIATIVE}.{each.id}", number
+
+    def _cast(self, sightings: Sightings, shown: Iterable[tuple[int, str, int]]) -> None:
+        """Take the votes of those who were seen; `shown` names some of them by record, name and number."""
+        before = sightings.cast(self.ballots)
+        for record, name, number in shown:
+            self.shown.setdefault(record, {})[name] = before + number
 
     def _add_practice(self, practice: str, bits: Bits) -> None:
         self.block.add((PRACTICE, practice), bits)
         for record in records_of(bits):
-            self.practices[record].add(practice)
-
-    def _vote_words(self) -> None:
-        """Take the votes of the words of the vocabulary, which need no asking."""
-        compiled, places, record_of = self.compiled, self.places, self.block.record_of
-        spots_of: dict[int, list[int]] = {}
-        for wording, own in places.of_wording.items():
-            for number in compiled.words_of[wording]:
-                if number in spots_of:
-                    spots_of[number] += own
-                else:
-                    spots_of[number] = own.copy()
-        for number, spots in spots_of.items():
-            rule = compiled.rules[number]
-            sight: dict[int, list[int]] = {}
-            for place in sorted(set(spots)):
-                record = record_of[place]
-                if record in sight:
-                    sight[record].append(place)
-                else:
-                    sight[record] = [place]
-            sights = [(record, make_seen(Seen, (own, ()))) for record, own in sight.items()]
-            self._cast(rule.name, rule.votes, sights, True)
-
-    def _cast(
-        self, rule: str, votes: Iterable[CompiledVote], sights: Iterable[tuple[int, Seen]], gathers: bool
-    ) -> None:
-        """Add the ballots of a rule in each of the records where it was seen, weighed."""
-        places = self.places
-        weights = places.weights
-        tables = [(self.ballots[axis], category, strength) for axis, category, strength in votes]
-        for record, seen in sights:
-            spots = seen[0]
-            factor = weights[spots[0]] if len(spots) == 1 else places.factor(spots, gathers)
-            for own, category, strength in tables:
-                ballot = make_ballot(Ballot, (rule, category, strength * factor, seen, strength, gathers))
-                if record in own:
-                    own[record].append(ballot)
-                else:
-                    own[record] = [ballot]
+            self.practices.setdefault(record, set()).add(practice)
 
     def _ask(self, stage: Stage) -> None:
         """Take the votes of the rules of one stage where they hold."""
-        block, practices = self.block, []
-        for rule in self.compiled.rules[stage.first : stage.after]:
+        block, sightings, practices = self.block, Sightings(), list[tuple[str, Bits]]()
+        shown: list[tuple[int, str, int]] = []
+        for speaker in range(stage.first, stage.after):
+            rule = self.compiled.rules[speaker]
             if rule.gathers:
                 continue
             bits = rule.node.mark(block, block.everyone)
-            if bits:
-                self._vote(rule, bits)
+            if not bits:
+                continue
+            sight = BlockSight()
+            rule.node.show(block, bits, sight)
+            places, fields = sight.places, sight.fields
+            for record in records_of(bits):
+                number = sightings.add(speaker, record, note_seen(places.get(record, ()), fields.get(record, ())))
                 if rule.practice is not None:
-                    practices.append((rule.practice, bits))
+                    shown.append((record, f"{PRACTICE}.{rule.practice}", number))
+            if rule.practice is not None:
+                practices.append((rule.practice, bits))
+        self._cast(sightings, shown)
         for practice, bits in practices:
             self._add_practice(practice, bits)
 
-    def _vote(self, rule: CompiledRule, bits: Bits) -> None:
-        sight = BlockSight()
-        rule.node.show(self.block, bits, sight)
-        sights = [(record, _seen(sight, record)) for record in records_of(bits)]
-        self._cast(rule.name, rule.votes, sights, False)
-        if rule.practice is not None:
-            for record, seen in sights:
-                self.shown[record][f"practice.{rule.practice}"] = seen
-
-    def _decide(self, axis: str) -> None:
-        block, ballots = self.block, self.ballots[axis]
-        silent, read = block.everyone, dict[str, Bits]()
-        for record, own in ballots.items():
-            one = block.ones[record]
-            silent ^= one
-            self.readings[record][axis] = reading = self._decided(axis, record, own)
-            if reading[1] is not None:
-                block.facts[record].readings[axis] = categories = (reading[1], *reading[2])
-                for category in categories:
-                    read[category] = read.get(category, 0) | one
-        for category, bits in read.items():
-            block.add((axis, category), bits)
-        lacks = self.lacking.lacks(axis, silent)
-        self._leave_undecided(undecided(axis, "missing_field"), lacks)
-        self._leave_undecided(undecided(axis, "no_evidence"), silent ^ lacks)
-
-    def _leave_undecided(self, reading: Reading, among: Bits) -> None:
-        for record in records_of(among):
-            self.readings[record][reading.axis] = reading
-
-    def _decided(self, axis: str, record: int, ballots: list[Ballot]) -> Reading:
-        """The decision of one record, from its ballots. Where they speak for one category alone, it is the same
-        for the same weights: but for the votes."""
-        category = ballots[0][1]
-        key = (axis, category, *[ballot[2] for ballot in ballots if ballot[1] == category])
-        if len(key) - 2 == len(ballots) and (known := self.alone.get(key)) is not None:
-            return make_reading(Reading, (*known, later_votes(ballots, self.places)))
-        policy, fit = self.compiled.decisions[axis], self.compiled.confidence[axis]
-        reading, hidden = decide(axis, ballots, self.places, policy, fit, False)
-        self.set_aside[record] += hidden
-        if len(key) - 2 == len(ballots):
-            self.alone[key] = reading[:-1]
-        return reading
-
-    def classifications(self) -> list[Classification]:
-        """The results, in the order of the records."""
-        if not self.suggester.by_readings_only:
-            self.block.tell_all(self.compiled)
-        return [self._classification(i) for i in range(len(self.records))]
-
-    def _classification(self, i: int) -> Classification:
-        facts, readings = self.block.facts[i], self.readings[i]
-        facts.practices = tuple(sorted(self.practices[i]))
-        facts.status = readings[STATUS].category or STATUSES[0]
-        stakes, levers = self.suggester.suggest(Known(facts, readings, self.shown[i], self.places))
-        aside = {
-            (s.evidence.field, s.evidence.start, s.evidence.end, s.evidence.says, s.reason): s
-            for s in self.set_aside[i]
-        }
-        return Classification(
-            id=facts.record.id,
-            grid=self.stamp,
-            language=self.languages[i],
-            readings=tuple([readings[axis] for axis in self.compiled.axis_order]),
-            status=facts.status,
-            status_votes=readings[STATUS].votes,
-            practices=facts.practices,
-            initiatives=facts.initiatives,
-            levers=levers,
-            stakes=stakes,
-            set_aside=tuple([aside[key] for key in sorted(aside)]),
-        )
+    def _decide(self, axis: str, lacking: BlockLacking, nesting: Nesting) -> None:
+        compiled, block, speakers = self.compiled, self.block, self.speakers
+        number = speakers.axes.index(axis)
+        policy, fit = compiled.decisions[axis], compiled.confidence[axis]
+        decisions = decide_block(self.ballots, number, len(self.records), policy, fit, nesting)
+        self.decisions[axis] = decisions
+        for category, bits in _read(decisions, len(speakers.categories[number])):
+            block.add((axis, speakers.categories[number][category]), bits)
+        silent = bits_of(np.diff(decisions.first_row) == 0)
+        lacks = lacking.lacks(axis, silent)
+        decisions.reason[list(records_of(lacks))] = MISSING_FIELD
+        for record, place in decisions.hidden:
+            self.set_aside[record].append(SetAside(self.places.evidence(place), "longer_wording"))
 
 
-def _seen(sight: BlockSight, record: int) -> Seen:
-    return note_seen(sight.places.get(record, ()), sight.fields.get(record, ()))
+def _read(decisions: Decisions, categories: int) -> Iterator[tuple[int, Bits]]:
+    """The categories that were read, each with its records."""
+    also: dict[int, list[int]] = {}
+    for record, own in decisions.also.items():
+        for category in own:
+            also.setdefault(category, []).append(record)
+    for category in np.unique(decisions.category[decisions.category != UNDECIDED]).tolist():
+        own_records: Array = decisions.category == category
+        own_records[also.pop(category, [])] = True
+        yield category, bits_of(own_records)
+    for category, records in also.items():
+        yield category, sum(1 << record for record in records)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from collabgrid.engine import Classification, Classifier
+from collabgrid.engine import Classifier
 from collabgrid.exchange.arrow.beside import beside_schema, lay_beside, plan_beside
 from collabgrid.exchange.arrow.records import ArrowRecords, text_fields_of
-from collabgrid.exchange.arrow.results import result_batch
+from collabgrid.exchange.arrow.results import block_batch, result_batch
 from collabgrid.exchange.arrow.schema import ARROW_EXTRA, arrow_schema
 from collabgrid.exchange.extras import needing
 from collabgrid.source.collector import collection_paused
@@ -101,15 +101,12 @@ class ArrowReading:
         return lay_beside(self._plan, block, read, self.schema) if self._plan else read
 
     def _read(self, block: pyarrow.RecordBatch, first: int | None) -> pyarrow.RecordBatch:
-        results = classify_records(self._classifier, self._records.records(block, first), self._context)
+        records = list(self._records.records(block, first))
+        columns = self._classifier.read_columns(records, context=self._context)
+        if columns is not None:
+            return block_batch(columns, self._results)
+        results = self._classifier.classify_block(records, context=self._context)
         return result_batch(results, self._results)
-
-
-def classify_records(
-    classifier: Classifier, records: Iterable[Mapping[str, Any]], context: Mapping[str, str] | None
-) -> list[Classification]:
-    """Read a block of records: the one place where Arrow, data frames and Spark call the engine."""
-    return classifier.classify_block(records, context=context)
 
 
 def _one_batch(table: pyarrow.Table) -> pyarrow.RecordBatch:

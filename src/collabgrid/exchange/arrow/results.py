@@ -14,6 +14,9 @@ from collabgrid.exchange.spoken import spoken_votes
 if TYPE_CHECKING:
     import pyarrow
 
+    from collabgrid.engine.block.results import BlockResults
+    from collabgrid.engine.block.spoken import SpokenEvidence
+
 
 def result_batch(results: Iterable[Classification], schema: pyarrow.Schema) -> pyarrow.RecordBatch:
     """One row a classification, with the columns of `schema` (see `arrow_schema`)."""
@@ -30,6 +33,33 @@ def result_batch(results: Iterable[Classification], schema: pyarrow.Schema) -> p
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
+def block_batch(block: BlockResults, schema: pyarrow.Schema) -> pyarrow.RecordBatch:
+    """The same of a block that was read all at once, without an object for each of its results."""
+    import pyarrow as pa
+
+    columns: dict[str, Any] = {"id": block.ids, "status": block.statuses, "levers": _lists(block.levers())}
+    columns["corrected"] = [()] * len(block)
+    for axis in block.axis_order:
+        own = block.axes[axis]
+        columns |= _named(axis, own.categories, own.also, own.confidence, own.reasons)
+    if "evidence" in schema.names:
+        columns["evidence"] = _spoken_evidence(block.evidence(), schema.field("evidence").type)
+    arrays = [_array(columns[field.name], field.type) for field in schema]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _spoken_evidence(spoken: SpokenEvidence, kind: pyarrow.ListType) -> pyarrow.Array:
+    import pyarrow as pa
+
+    parts = []
+    for field in kind.value_type:
+        texts, at = spoken.columns[field.name]
+        parts.append(pa.array(texts, field.type).take(pa.array(at)))
+    struct = pa.StructArray.from_arrays(parts, fields=list(kind.value_type))
+    ends = pa.array(spoken.ends, pa.int32())
+    return pa.ListArray.from_arrays(pa.concat_arrays([pa.array([0], pa.int32()), ends]), struct, type=kind)
+
+
 def _plain_columns(results: Sequence[Classification]) -> Iterator[tuple[str, Any]]:
     """The columns of one value a row, those of each axis, and the corrections, which are few."""
     yield "id", [result.id for result in results]
@@ -39,12 +69,25 @@ def _plain_columns(results: Sequence[Classification]) -> Iterator[tuple[str, Any
         yield from _axis_columns(readings)
 
 
-def _axis_columns(readings: Sequence[Reading]) -> Iterator[tuple[str, Any]]:
-    axis = readings[0].axis
-    yield axis, [each.category or "" for each in readings]
-    yield f"{axis}_also", _lists([each.also for each in readings])
-    yield f"{axis}_confidence", [each.confidence for each in readings]
-    yield f"{axis}_reason", [each.reason or "" for each in readings]
+def _axis_columns(readings: Sequence[Reading]) -> Iterable[tuple[str, Any]]:
+    _, categories, also, confidence, _, reasons, _, _ = zip(*readings, strict=True)
+    return _named(readings[0].axis, categories, also, confidence, reasons).items()
+
+
+def _named(
+    axis: str,
+    categories: Sequence[str | None],
+    also: Sequence[Sequence[str]],
+    confidence: Sequence[float],
+    reasons: Sequence[str | None],
+) -> dict[str, Any]:
+    """The columns of one axis."""
+    return {
+        axis: [each or "" for each in categories],
+        f"{axis}_also": _lists(also),
+        f"{axis}_confidence": confidence,
+        f"{axis}_reason": [each or "" for each in reasons],
+    }
 
 
 def _corrections(result: Classification) -> list[Any]:

@@ -1,0 +1,136 @@
+"""The votes of a block of records, as numbers in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import chain, islice
+
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.places import BlockPlaces
+from collabgrid.engine.block.speakers import Speakers, spread
+from collabgrid.engine.facts import FieldMatch
+from collabgrid.engine.seen import Seen
+
+NOTHING_GIVEN: Mapping[int, tuple[FieldMatch, ...]] = {}
+
+
+class Ballots:
+    """What speakers were seen in, record by record, and what they speak for there.
+
+    A sighting is one speaker in one record; it has places (in order, each once), field values, and a ballot for each
+    of its speaker's votes.
+    """
+
+    def __init__(self, speakers: Speakers, places: BlockPlaces, record_of: Array) -> None:
+        """`record_of` gives the record of each place."""
+        self.speakers, self.places, self._record_of = speakers, places, record_of
+        nothing = np.zeros(0, "i8")
+        self.record = self.speaker = nothing
+        """Of each sighting."""
+        self._counts = self._seen = nothing
+        self.fields: dict[int, tuple[FieldMatch, ...]] = {}
+        """The field values of the sightings that have some."""
+        self.sighting = self.vote = nothing
+        """Of each ballot."""
+        self.weight = np.zeros(0)
+
+    def cast_words(self) -> None:
+        """Take the votes of the words of the vocabulary, which need no asking."""
+        speakers, places = self.speakers, self.places
+        wording, place = places.wordings
+        counts = speakers.words_count.take(wording)
+        speaker = speakers.words.take(spread(speakers.words_first.take(wording), counts))
+        width = len(self._record_of) or 1
+        speaker, place = np.divmod(np.unique(speaker * width + np.repeat(place, counts)), width)
+        record = self._record_of.take(place)
+        begins = np.flatnonzero((np.diff(speaker, prepend=-1) != 0) | (np.diff(record, prepend=-1) != 0))
+        self.cast(speaker[begins], record[begins], np.diff(begins, append=len(place)), place)
+
+    def cast(
+        self,
+        speaker: Array,
+        record: Array,
+        counts: Array,
+        places: Array,
+        fields: Mapping[int, tuple[FieldMatch, ...]] = NOTHING_GIVEN,
+    ) -> int:
+        """Take the votes of speakers in records, who were seen in so many of the places each, one after the other, and
+        in `fields`, where some are given. The number of the first of these sightings comes back."""
+        before = self._add(speaker, record, counts, places, fields)
+        factor = self._factors(speaker, counts, places)
+        speakers = self.speakers
+        votes = speakers.count.take(speaker)
+        vote = spread(speakers.first.take(speaker), votes)
+        weight = speakers.strength.take(vote) * np.repeat(factor, votes)
+        sighting = np.repeat(np.arange(before, before + len(speaker)), votes)
+        self.vote, self.weight = np.concatenate((self.vote, vote)), np.concatenate((self.weight, weight))
+        self.sighting = np.concatenate((self.sighting, sighting))
+        return before
+
+    def _add(
+        self,
+        speaker: Array,
+        record: Array,
+        counts: Array,
+        places: Array,
+        fields: Mapping[int, tuple[FieldMatch, ...]],
+    ) -> int:
+        before = len(self.record)
+        self.speaker = np.concatenate((self.speaker, speaker))
+        self.record = np.concatenate((self.record, record))
+        self._counts = np.concatenate((self._counts, counts))
+        self._seen = np.concatenate((self._seen, places))
+        for number, own in fields.items():
+            self.fields[before + number] = own
+        for name in ("first", "seen_list"):
+            self.__dict__.pop(name, None)
+        return before
+
+    @cached_property
+    def first(self) -> Array:
+        """Where the places of each sighting begin in `seen_list`."""
+        return np.cumsum(self._counts) - self._counts
+
+    @cached_property
+    def seen_list(self) -> list[int]:
+        """The places of all sightings."""
+        places: list[int] = self._seen.tolist()
+        return places
+
+    def rows_of(self, sightings: Array) -> tuple[Array, Array]:
+        """How many places these sightings have, and the places, one after the other."""
+        counts = self._counts.take(sightings)
+        return counts, self._seen.take(spread(self.first.take(sightings), counts))
+
+    def seen(self, sighting: int) -> Seen:
+        """What a sighting was seen in."""
+        first = int(self.first[sighting])
+        return Seen(self.seen_list[first : first + int(self._counts[sighting])], self.fields.get(sighting, ()))
+
+    def see_less(self, hidden: Mapping[int, set[int]]) -> Array:
+        """Take from what ballots were seen in the places that are hidden for each; of which of them nothing is left."""
+        rows = np.array(list(hidden), "i8")
+        sightings = self.sighting[rows]
+        seen = list(map(self.seen, sightings.tolist()))
+        left = [[p for p in own.places if p not in gone] for own, gone in zip(seen, hidden.values(), strict=True)]
+        counts = np.array(list(map(len, left)), "i8")
+        places = np.array(list(chain.from_iterable(left)), "i8")
+        speakers = self.speaker[sightings]
+        fields = {number: own.fields for number, own in enumerate(seen) if own.fields}
+        before = self._add(speakers, self.record[sightings], counts, places, fields)
+        self.sighting[rows] = np.arange(before, before + len(rows))
+        self.weight[rows] = self.speakers.strength[self.vote[rows]] * self._factors(speakers, counts, places)
+        return rows[(counts == 0) & ~np.isin(np.arange(len(rows)), list(fields))]
+
+    def _factors(self, speaker: Array, counts: Array, places: Array) -> Array:
+        """What the fields weigh where each was seen (see `Places.factor`)."""
+        factors, begins = np.ones(len(speaker)), np.cumsum(counts) - counts
+        some = np.flatnonzero(counts)
+        if len(some):
+            factors[some] = np.maximum.reduceat(self.places.weight_of.take(places), begins[some])
+        many = np.flatnonzero(self.speakers.gathers.take(speaker) & (counts > 1))
+        runs = spread(begins[many], counts[many])
+        own, factor = iter(places.take(runs).tolist()), self.places.factor
+        factors[many] = [factor(list(islice(own, count)), True) for count in counts[many].tolist()]
+        return factors

@@ -1,0 +1,205 @@
+"""Votes to decisions, for a whole block of records, axis by axis: what `decide` says of each."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.ballots import Ballots
+from collabgrid.engine.block.nesting import Nesting
+from collabgrid.engine.compiled import Decision, Fit
+from collabgrid.engine.results import Reason
+from collabgrid.engine.voting import NOWHERE, confidence, lead, sure_alone, terms_of_score
+
+UNDECIDED: Final = -1
+REASONS: Final[tuple[Reason | None, ...]] = (None, "no_evidence", "missing_field", "below_threshold", "tie")
+NO_EVIDENCE, MISSING_FIELD, BELOW_THRESHOLD, TIE = 1, 2, 3, 4
+
+
+@dataclass(slots=True)
+class Decisions:
+    """What was decided on one axis in each record of a block."""
+
+    rows: Array
+    """The ballots that count, record by record."""
+    first_row: Array
+    """Where those of each record begin; at last, how many there are."""
+    scored: Array
+    """The categories that anything speaks for, record by record, the highest score first."""
+    scores: Array
+    """Their scores."""
+    first_score: Array
+    """Where those of each record begin; at last, how many there are."""
+    category: Array
+    """The category of each record, or `UNDECIDED`."""
+    also: Mapping[int, tuple[int, ...]]
+    """The secondary categories of the records that have some, the strongest first."""
+    confidence: Array
+    margin: Array
+    reason: Array
+    """Why there is none, as a number of `REASONS`."""
+    hidden: list[tuple[int, int]]
+    """The records and places of mentions that longer wordings hid."""
+
+
+def decide_block(ballots: Ballots, axis: int, count: int, policy: Decision, fit: Fit, nesting: Nesting) -> Decisions:
+    """The decisions on one axis in each of `count` records; where nothing speaks, for want of evidence."""
+    rows = np.flatnonzero(ballots.speakers.axis.take(ballots.vote) == axis)
+    found = _Scores(ballots, rows, count)
+    hidden: list[tuple[int, int]] = []
+    if len(nesting.inner) and len(found.records) < len(found.category):
+        rows, hidden = _unhidden(ballots, found, nesting)
+        if hidden:
+            found = _Scores(ballots, rows, count)
+    return _Deciding(ballots, found, count, policy, fit).decisions(hidden)
+
+
+class _Scores:
+    """The scores of the categories of one axis, record by record, the highest first, those of the same score in the
+    order of their letters."""
+
+    def __init__(self, ballots: Ballots, rows: Array, count: int) -> None:
+        record = ballots.record.take(ballots.sighting.take(rows))
+        category = ballots.speakers.category.take(ballots.vote.take(rows))
+        order = np.lexsort((category, record))
+        self.rows, self.row_records, self.row_categories = rows[order], record[order], category[order]
+        edges = np.diff(self.row_records, prepend=-1), np.diff(self.row_categories, prepend=-1)
+        begins = np.flatnonzero((edges[0] != 0) | (edges[1] != 0))
+        scores = _sums(ballots.weight.take(self.rows), begins)
+        record, category = self.row_records[begins], self.row_categories[begins]
+        order = np.lexsort((category, -scores, record))
+        self.record, self.category, self.scores = record[order], category[order], scores[order]
+        self.many = np.bincount(record, minlength=count)
+        """How many categories anything speaks for in each record."""
+        self.records = np.flatnonzero(self.many)
+        """The records with ballots."""
+        self.first = np.cumsum(self.many) - self.many
+        """Where the scores of each record begin."""
+
+
+def _sums(weights: Array, begins: Array) -> Array:
+    """The exact sums of runs of weights, so that no order of rules can change them: of two, any sum is."""
+    if not len(begins):
+        return np.zeros(0)
+    sums: Array = np.add.reduceat(weights, begins)
+    counts = np.diff(begins, append=len(weights))
+    many = np.flatnonzero(counts > 2)
+    if len(many):
+        own = weights.tolist()
+        bounds = zip(begins[many].tolist(), (begins + counts)[many].tolist(), strict=True)
+        sums[many] = [math.fsum(own[first:after]) for first, after in bounds]
+    return sums
+
+
+def _unhidden(ballots: Ballots, found: _Scores, nesting: Nesting) -> tuple[Array, list[tuple[int, int]]]:
+    """The ballots without the places that lie inside a longer wording for another category of the axis, in records
+    where the ballots speak for several; and those records and places."""
+    contested = np.flatnonzero(found.many.take(found.row_records) > 1)
+    counts, places = ballots.rows_of(ballots.sighting.take(found.rows[contested]))
+    at = np.repeat(contested, counts)
+    hides = nesting.hidden(places, found.row_categories.take(at))
+    if not hides.any():
+        return found.rows, []
+    hidden: dict[int, set[int]] = {}
+    rows, own_places = found.rows[at[hides]].tolist(), places[hides].tolist()
+    for row, place in zip(rows, own_places, strict=True):
+        hidden.setdefault(row, set()).add(place)
+    lost = list(zip(found.row_records[at[hides]].tolist(), own_places, strict=True))
+    return found.rows[~np.isin(found.rows, ballots.see_less(hidden))], lost
+
+
+class _Deciding:
+    """The way from scores to decisions."""
+
+    def __init__(self, ballots: Ballots, found: _Scores, count: int, policy: Decision, fit: Fit) -> None:
+        self._ballots, self._found, self._count, self._policy, self._fit = ballots, found, count, policy, fit
+        self._category = np.full(count, UNDECIDED)
+        self._reason = np.full(count, NO_EVIDENCE, "i1")
+        self._confidence, self._margin = np.zeros(count), np.zeros(count)
+        self._also: dict[int, tuple[int, ...]] = {}
+
+    def decisions(self, hidden: list[tuple[int, int]]) -> Decisions:
+        """What is decided."""
+        found, count = self._found, self._count
+        self._decide()
+        rows = np.bincount(found.row_records, minlength=count)
+        return Decisions(
+            found.rows, _bounds(rows), found.category, found.scores, _bounds(found.many),
+            self._category, self._also, self._confidence, self._margin, self._reason, hidden,
+        )  # fmt: skip
+
+    def _decide(self) -> None:
+        found, policy = self._found, self._policy
+        records = found.records
+        if not len(records):
+            return
+        best = found.first[records]
+        contested = found.many[records] > 1
+        top = found.scores[best]
+        second = found.scores.take(np.where(contested, best + 1, best))
+        margin = np.where(contested, _leads(top, second), 1.0)
+        near = contested & ((second == top) | (margin < policy.margin)) & ~((margin >= policy.margin) & (policy.margin > 0))
+        below = top < policy.threshold
+        near &= ~below
+        self._margin[records] = margin
+        self._reason[records] = np.where(below, BELOW_THRESHOLD, np.where(near, TIE, 0))
+        self._category[records] = np.where(below | near, UNDECIDED, found.category[best])
+        if policy.ties == "first":
+            for record in records[near].tolist():
+                self._reason[record], self._category[record] = 0, self._first_of(record)
+        decided = self._category[records] != UNDECIDED
+        self._be_sure_alone(records[decided & ~contested])
+        for record in records[decided & contested].tolist():
+            self._be_sure(record)
+
+    def _scores_of(self, record: int) -> tuple[list[int], list[float]]:
+        first = int(self._found.first[record])
+        after = first + int(self._found.many[record])
+        return self._found.category[first:after].tolist(), self._found.scores[first:after].tolist()
+
+    def _first_of(self, record: int) -> int:
+        """Of the categories that are close to the best, the one that is seen first."""
+        found, places = self._found, self._ballots.places
+        categories, scores = self._scores_of(record)
+        top = scores[0]
+        table = {
+            category: score
+            for category, score in zip(categories, scores, strict=True)
+            if score == top or lead(top, score) < self._policy.margin
+        }
+        first = dict.fromkeys(table, NOWHERE)
+        for row in np.flatnonzero(found.row_records == record).tolist():
+            category = int(found.row_categories[row])
+            seen = self._ballots.seen(int(self._ballots.sighting[found.rows[row]]))
+            if category in table and seen.places:
+                first[category] = min(first[category], places.span(seen.places[0])[:2])
+        return min(table, key=lambda c: (first[c], -table[c], c))
+
+    def _be_sure_alone(self, records: Array) -> None:
+        """How sure the decisions are where nothing speaks for another category."""
+        scores, which = np.unique(self._found.scores[self._found.first[records]], return_inverse=True)
+        sure = np.array([sure_alone(self._fit, score) for score in scores.tolist()])
+        self._confidence[records] = sure.take(which)
+
+    def _be_sure(self, record: int) -> None:
+        policy, winner, margin = self._policy, int(self._category[record]), float(self._margin[record])
+        categories, scores = self._scores_of(record)
+        own = scores[categories.index(winner)]
+        if policy.also:
+            least = policy.also_ratio * own
+            also = [c for c, s in zip(categories, scores, strict=True) if c != winner and s >= least]
+            if also:
+                self._also[record] = tuple(also[: policy.also])
+        self._confidence[record] = confidence(self._fit, terms_of_score(own, math.fsum(scores), margin))
+
+
+def _bounds(counts: Array) -> Array:
+    return np.concatenate(([0], np.cumsum(counts)))
+
+
+def _leads(top: Array, other: Array) -> Array:
+    both = top + other
+    return np.divide(top - other, both, out=np.zeros(len(top)), where=both > 0)

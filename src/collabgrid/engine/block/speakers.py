@@ -1,0 +1,76 @@
+"""Whoever votes, and what for, as numbers in rows: the rules of a grid, and its initiatives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledVote
+
+
+class Speakers:
+    """The rules by their numbers; behind them, by twos, the initiatives where they are the record, and where they are
+    only mentioned.
+
+    Axes are numbered in the order in which they are decided; the categories of each axis, and the names of the
+    speakers, in the order of their letters.
+    """
+
+    def __init__(self, compiled: CompiledGrid) -> None:
+        self.axes = tuple(axis for stage in compiled.stages for axis in stage.axes)
+        own = list(_speakers(compiled))
+        self.names = [name for name, _, _ in own]
+        self.gathers = np.array([gathers for _, _, gathers in own], bool)
+        rank = {name: i for i, name in enumerate(sorted(set(self.names)))}
+        self.ranks = np.array([rank[name] for name in self.names], "i8")
+        """Where the name of each stands among all."""
+        self.categories = [
+            sorted({vote.category for _, votes, _ in own for vote in votes if vote.axis == axis}) for axis in self.axes
+        ]
+        """Those that anything speaks for, axis by axis."""
+        number = {
+            (axis, category): (i, k)
+            for i, axis in enumerate(self.axes)
+            for k, category in enumerate(self.categories[i])
+        }
+        votes = [
+            (*number[vote.axis, vote.category], vote.weight) for _, votes, _ in own for vote in votes
+        ]
+        axis, category, strength = zip(*votes, strict=True) if votes else ((), (), ())
+        self.axis, self.category = np.array(axis, "i8"), np.array(category, "i8")
+        """Of each vote; those of one speaker stand together."""
+        self.strength = np.array(strength, "f8")
+        self.count = np.array([len(votes) for _, votes, _ in own], "i8")
+        self.first = np.cumsum(self.count) - self.count
+        """Where the votes of each speaker begin."""
+        self.words_count, self.words_first, self.words = _runs(compiled.words_of)
+        """For each wording the rules of the vocabulary that it is a word of."""
+        self._rules = len(compiled.rules)
+        self._of_initiative = {each.id: i for i, each in enumerate(compiled.initiatives)}
+
+    def initiative(self, initiative: CompiledInitiative, is_the_record: bool) -> int:
+        """The number of an initiative as one that speaks."""
+        return self._rules + 2 * self._of_initiative[initiative.id] + (not is_the_record)
+
+
+def _speakers(compiled: CompiledGrid) -> Iterator[tuple[str, Sequence[CompiledVote], bool]]:
+    """The name of each, its votes, and whether each further term adds to its weight."""
+    for rule in compiled.rules:
+        yield rule.name, rule.votes, rule.gathers
+    for each in compiled.initiatives:
+        yield f"initiatives.{each.id}", each.own, False
+        yield f"initiatives.{each.id}", each.mentioned, False
+
+
+def _runs(rows: Iterable[Sequence[int]]) -> tuple[Array, Array, Array]:
+    """How many numbers each row has, where they begin, and all of them."""
+    own = list(rows)
+    counts = np.array([len(row) for row in own], "i8")
+    return counts, np.cumsum(counts) - counts, np.array([number for row in own for number in row], "i8")
+
+
+def spread(first: Array, counts: Array) -> Array:
+    """The numbers of runs that begin at `first` and have so many, one run after the other."""
+    ends = np.cumsum(counts)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.repeat(first - ends + counts, counts) + np.arange(total)

@@ -1,0 +1,104 @@
+"""The evidence of what was read in a block of records, as numbers in rows: what `spoken_votes` tells of each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.ballots import Ballots
+from collabgrid.engine.block.decisions import UNDECIDED, Decisions
+from collabgrid.engine.block.places import BlockPlaces
+from collabgrid.engine.block.reading import BlockReading
+from collabgrid.engine.facts import FieldMatch
+from collabgrid.engine.results import Evidence
+from collabgrid.grid.reserved import STATUS, STATUSES
+
+
+class Labels(NamedTuple):
+    """Texts that stand in a row many times each: `texts` once each, and which of them stands where."""
+
+    texts: Sequence[str | int]
+    at: Array
+
+
+class SpokenEvidence(NamedTuple):
+    """The evidence of the votes for what was read, record by record, axis by axis (the status at last), the weightiest
+    vote first."""
+
+    ends: Array
+    """Where that of each record ends."""
+    columns: dict[str, Labels]
+    """The axis, category and rule of each piece, and what `Evidence` has."""
+
+
+def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
+    """The evidence of the votes for the categories that were read, primary or secondary."""
+    ballots, speakers = reading.ballots, reading.speakers
+    order = [*reading.compiled.axis_order, STATUS]
+    own = [_spoken(reading, axis) for axis in order]
+    rows = np.concatenate(own)
+    position = np.repeat(np.arange(len(own)), list(map(len, own)))
+    sighting, vote = ballots.sighting.take(rows), ballots.vote.take(rows)
+    speaker, record = ballots.speaker.take(sighting), ballots.record.take(sighting)
+    keys = speakers.category.take(vote), speakers.ranks.take(speaker), -ballots.weight.take(rows), position, record
+    sort = np.lexsort(keys)
+    counts, pieces, fields = _pieces(ballots, sighting[sort])
+    again = np.repeat(sort, counts)
+    ends = np.cumsum(np.bincount(record[again], minlength=len(reading.records)))
+    first = np.cumsum([0, *map(len, speakers.categories)])
+    categories = [category for each in speakers.categories for category in each]
+    columns = {
+        "axis": Labels(order, position[again]),
+        "category": Labels(categories, (first.take(speakers.axis) + speakers.category).take(vote[again])),
+        "rule": Labels(speakers.names, speaker[again]),
+    }
+    columns |= _told(reading.places, pieces, fields)
+    return SpokenEvidence(ends, columns)
+
+
+def _spoken(reading: BlockReading, axis: str) -> Array:
+    """The ballots for what was read on an axis."""
+    ballots, speakers, decisions = reading.ballots, reading.speakers, reading.decisions[axis]
+    rows = decisions.rows
+    record = ballots.record.take(ballots.sighting.take(rows))
+    category = speakers.category.take(ballots.vote.take(rows))
+    names, wanted = speakers.categories[speakers.axes.index(axis)], decisions.category
+    if axis == STATUS and STATUSES[0] in names:  # what an undecided status is
+        wanted = np.where(wanted == UNDECIDED, names.index(STATUSES[0]), wanted)
+    speaks = category == wanted.take(record)
+    if decisions.also:
+        also = [own * len(names) + each for own, many in decisions.also.items() for each in many]
+        speaks |= np.isin(record * len(names) + category, also)
+    return rows[speaks]
+
+
+def _pieces(ballots: Ballots, sightings: Array) -> tuple[Array, Array, list[FieldMatch]]:
+    """How many pieces of evidence each sighting has, and all of them: the numbers of places and, behind those of all
+    places, of field values, which come too."""
+    counts, pieces = ballots.rows_of(sightings)
+    fields: list[FieldMatch] = []
+    where: list[int] = []
+    if ballots.fields:
+        ends = np.cumsum(counts)
+        for number in np.flatnonzero(np.isin(sightings, list(ballots.fields))).tolist():
+            own = ballots.fields[int(sightings[number])]
+            fields += own
+            where += [int(ends[number])] * len(own)
+            counts[number] += len(own)
+        before = len(ballots.places.weights)
+        pieces = np.insert(pieces, where, np.arange(before, before + len(fields)))
+    return counts, pieces, fields
+
+
+def _told(places: BlockPlaces, pieces: Array, fields: Sequence[FieldMatch]) -> dict[str, Labels]:
+    """What `Evidence` says of each piece, column by column."""
+    used, at = np.unique(pieces, return_inverse=True)
+    before = len(places.weights)
+    told = [tuple(places.evidence(place)) for place in used[used < before].tolist()]
+    told += [
+        (each.field, 0, len(each.value), each.value, each.says)
+        for each in map(fields.__getitem__, (used[used >= before] - before).tolist())
+    ]
+    columns = zip(*told, strict=True) if told else ((),) * len(Evidence._fields)
+    return {name: Labels(column, at) for name, column in zip(Evidence._fields, columns, strict=True)}
