@@ -13,7 +13,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collabgrid.engine import classifier
-from collabgrid.engine.block import found as block_found
 from collabgrid.engine.block.bits import at_least, records_of
 
 from .rich_records import CONTEXTS, RECORDS, TEXTS, rich_classifier
@@ -32,13 +31,6 @@ BLOCKS = st.lists(st.one_of(RECORDS, TEXTS), max_size=12)
 SETS = st.lists(st.sets(st.integers(0, 70)), max_size=6)
 
 
-@pytest.fixture(params=["at once", "record by record"], scope="module", autouse=True)
-def _with_numpy_and_without(request: pytest.FixtureRequest) -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(block_found, "is_installed", lambda library: request.param == "at once")
-        yield
-
-
 @given(BLOCKS, CONTEXTS)
 @settings(max_examples=300, deadline=None)
 def test_a_block_is_read_as_its_records_one_by_one(
@@ -46,6 +38,14 @@ def test_a_block_is_read_as_its_records_one_by_one(
 ) -> None:
     one_by_one = [CLASSIFIER.classify(record, context=context) for record in records]
     assert CLASSIFIER.classify_block(records, context=context) == one_by_one
+
+
+def test_without_numpy_records_are_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    records = some_records(3, 20)
+    at_once = CLASSIFIER.classify_block(records)
+    monkeypatch.setattr(classifier, "is_installed", lambda library: library != "numpy")
+    assert CLASSIFIER.read_columns(records) is None
+    assert CLASSIFIER.classify_block(records) == at_once
 
 
 @pytest.mark.parametrize("size", [1, 2, 7, 64, 500])

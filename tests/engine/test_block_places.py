@@ -31,7 +31,9 @@ def test_columns_give_the_places_that_hits_give(given_records: list[dict[str, An
     every = range(len(places.hits))
     assert block.of_wording == places.of_wording
     assert block.names == places.names
-    assert (block.longer, block.inner, block.outer) == (places.longer, places.inner, places.outer)
+    pairs = [(block.span(inner), block.span(outer)) for inner, outer in zip(*block.nested, strict=True)]
+    assert set(pairs) == {(inner, outer) for inner, longer in places.longer.items() for outer in longer}
+    assert (set(block.nested[0]), set(block.nested[1])) == (places.inner, places.outer)
     assert list(block.words) == list(places.words)
     assert block.weights == places.weights
     assert block.texts_of() == places.texts_of()

@@ -212,7 +212,11 @@ class Places:
             weight = weights[place]
             if says not in best or weight > best[says]:
                 best[says] = weight
-        return _gathered(self._repeat, tuple(sorted(best.values(), reverse=True)))
+        return self.gathered(tuple(sorted(best.values(), reverse=True)))
+
+    def gathered(self, weights: tuple[float, ...]) -> float:
+        """The sum of the weights of terms, the highest first, each further one less by the policy's `repeat`."""
+        return _gathered(self._repeat, weights)
 
     def evidence_of(self, places: Iterable[int], fields: Sequence[FieldMatch] = ()) -> tuple[Evidence, ...]:
         """The evidence of these places, in their order, and of the field values."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from collabgrid.engine.block.bits import Bits
+
 try:
     import numpy as np
 except ModuleNotFoundError:
@@ -15,7 +17,7 @@ except ModuleNotFoundError:
 Array = np.ndarray[Any, np.dtype[Any]]
 """Numbers in a row."""
 
-__all__ = ["Array", "Column", "Runs", "np"]
+__all__ = ["Array", "Column", "Runs", "bits_of", "np", "spread"]
 
 
 class Column:
@@ -76,3 +78,15 @@ class Runs:
         places = (self._first.values.take(rows[some]) - ends + counts).take(run)
         places += np.arange(len(run))
         return some.take(run), *(column.values.take(places) for column in self._columns)
+
+
+def spread(first: Array, counts: Array) -> Array:
+    """The numbers of runs that begin at `first` and have so many, one run after the other."""
+    ends = np.cumsum(counts)
+    total = int(ends[-1]) if len(ends) else 0
+    return np.repeat(first - ends + counts, counts) + np.arange(total)
+
+
+def bits_of(which: Array) -> Bits:
+    """The records of a block for which `which` says so, a truth value each."""
+    return int.from_bytes(np.packbits(which, bitorder="little").tobytes(), "little")

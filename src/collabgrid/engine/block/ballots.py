@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain, islice
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, np, spread
 from collabgrid.engine.block.places import BlockPlaces
-from collabgrid.engine.block.speakers import Speakers, spread
+from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.facts import FieldMatch
 from collabgrid.engine.seen import Seen
 
@@ -106,14 +106,18 @@ class Ballots:
     def seen(self, sighting: int) -> Seen:
         """What a sighting was seen in."""
         first = int(self.first[sighting])
-        return Seen(self.seen_list[first : first + int(self._counts[sighting])], self.fields.get(sighting, ()))
+        return Seen(
+            self.seen_list[first : first + int(self._counts[sighting])], self.fields.get(sighting, ())
+        )
 
     def see_less(self, hidden: Mapping[int, set[int]]) -> Array:
         """Take from what ballots were seen in the places that are hidden for each; of which of them nothing is left."""
         rows = np.array(list(hidden), "i8")
         sightings = self.sighting[rows]
         seen = list(map(self.seen, sightings.tolist()))
-        left = [[p for p in own.places if p not in gone] for own, gone in zip(seen, hidden.values(), strict=True)]
+        left = [
+            [p for p in own.places if p not in gone] for own, gone in zip(seen, hidden.values(), strict=True)
+        ]
         counts = np.array(list(map(len, left)), "i8")
         places = np.array(list(chain.from_iterable(left)), "i8")
         speakers = self.speaker[sightings]
@@ -121,7 +125,8 @@ class Ballots:
         before = self._add(speakers, self.record[sightings], counts, places, fields)
         self.sighting[rows] = np.arange(before, before + len(rows))
         self.weight[rows] = self.speakers.strength[self.vote[rows]] * self._factors(speakers, counts, places)
-        return rows[(counts == 0) & ~np.isin(np.arange(len(rows)), list(fields))]
+        empty: Array = rows[(counts == 0) & ~np.isin(np.arange(len(rows)), list(fields))]
+        return empty
 
     def _factors(self, speaker: Array, counts: Array, places: Array) -> Array:
         """What the fields weigh where each was seen (see `Places.factor`)."""
@@ -130,7 +135,17 @@ class Ballots:
         if len(some):
             factors[some] = np.maximum.reduceat(self.places.weight_of.take(places), begins[some])
         many = np.flatnonzero(self.speakers.gathers.take(speaker) & (counts > 1))
-        runs = spread(begins[many], counts[many])
-        own, factor = iter(places.take(runs).tolist()), self.places.factor
-        factors[many] = [factor(list(islice(own, count)), True) for count in counts[many].tolist()]
+        if len(many):
+            factors[many] = self._gathered(counts[many], places.take(spread(begins[many], counts[many])))
         return factors
+
+    def _gathered(self, counts: Array, places: Array) -> list[float]:
+        """What the fields weigh where each further term adds to it."""
+        run = np.repeat(np.arange(len(counts)), counts)
+        weights, saying = self.places.weight_of.take(places), self.places.saying_of.take(places)
+        order = np.lexsort((-weights, saying, run))
+        weights, saying, run = weights[order], saying[order], run[order]
+        best = np.flatnonzero((np.diff(saying, prepend=-1) != 0) | (np.diff(run, prepend=-1) != 0))
+        order = np.lexsort((-weights[best], run[best]))
+        own, gathered = iter(weights[best][order].tolist()), self.places.gathered
+        return [gathered(tuple(islice(own, count))) for count in np.bincount(run[best]).tolist()]

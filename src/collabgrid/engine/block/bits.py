@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collabgrid.engine.block.arrays import Array
 
 Bits = int
 
@@ -27,10 +23,3 @@ def at_least(count: int, each: Iterable[Bits], among: Bits) -> Bits:
             for number in range(count, 0, -1):
                 enough[number] |= enough[number - 1] & own
     return enough[count]
-
-
-def bits_of(which: Array) -> Bits:
-    """The records for which `which` says so, a truth value each."""
-    from collabgrid.engine.block.arrays import np
-
-    return int.from_bytes(np.packbits(which, bitorder="little").tobytes(), "little")

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.ballots import Ballots
-from collabgrid.engine.block.nesting import Nesting
+from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import Decision, Fit
 from collabgrid.engine.results import Reason
 from collabgrid.engine.voting import NOWHERE, confidence, lead, sure_alone, terms_of_score
 
 UNDECIDED: Final = -1
 REASONS: Final[tuple[Reason | None, ...]] = (None, "no_evidence", "missing_field", "below_threshold", "tie")
+_MANY: Final = 1 << 40  # more than there are categories
 NO_EVIDENCE, MISSING_FIELD, BELOW_THRESHOLD, TIE = 1, 2, 3, 4
 
 
@@ -45,13 +46,13 @@ class Decisions:
     """The records and places of mentions that longer wordings hid."""
 
 
-def decide_block(ballots: Ballots, axis: int, count: int, policy: Decision, fit: Fit, nesting: Nesting) -> Decisions:
+def decide_block(ballots: Ballots, axis: int, count: int, policy: Decision, fit: Fit) -> Decisions:
     """The decisions on one axis in each of `count` records; where nothing speaks, for want of evidence."""
     rows = np.flatnonzero(ballots.speakers.axis.take(ballots.vote) == axis)
     found = _Scores(ballots, rows, count)
     hidden: list[tuple[int, int]] = []
-    if len(nesting.inner) and len(found.records) < len(found.category):
-        rows, hidden = _unhidden(ballots, found, nesting)
+    if len(ballots.places.nested[0]) and len(found.records) < len(found.category):
+        rows, hidden = _unhidden(ballots, found)
         if hidden:
             found = _Scores(ballots, rows, count)
     return _Deciding(ballots, found, count, policy, fit).decisions(hidden)
@@ -94,13 +95,13 @@ def _sums(weights: Array, begins: Array) -> Array:
     return sums
 
 
-def _unhidden(ballots: Ballots, found: _Scores, nesting: Nesting) -> tuple[Array, list[tuple[int, int]]]:
+def _unhidden(ballots: Ballots, found: _Scores) -> tuple[Array, list[tuple[int, int]]]:
     """The ballots without the places that lie inside a longer wording for another category of the axis, in records
     where the ballots speak for several; and those records and places."""
     contested = np.flatnonzero(found.many.take(found.row_records) > 1)
     counts, places = ballots.rows_of(ballots.sighting.take(found.rows[contested]))
     at = np.repeat(contested, counts)
-    hides = nesting.hidden(places, found.row_categories.take(at))
+    hides = _are_hidden(ballots.places, places, found.row_categories.take(at))
     if not hides.any():
         return found.rows, []
     hidden: dict[int, set[int]] = {}
@@ -109,6 +110,22 @@ def _unhidden(ballots: Ballots, found: _Scores, nesting: Nesting) -> tuple[Array
         hidden.setdefault(row, set()).add(place)
     lost = list(zip(found.row_records[at[hides]].tolist(), own_places, strict=True))
     return found.rows[~np.isin(found.rows, ballots.see_less(hidden))], lost
+
+
+def _are_hidden(block: BlockPlaces, places: Array, categories: Array) -> Array:
+    """Whether each of these places, that were seen for these categories, lies inside one of them that was seen for
+    another category."""
+    inner, outer = block.nested
+    count = len(block.weights)
+    least, most = np.full(count, _MANY), np.full(count, UNDECIDED)
+    np.minimum.at(least, places, categories)
+    np.maximum.at(most, places, categories)
+    around_least, around_most = np.full(count, _MANY), np.full(count, UNDECIDED)
+    np.minimum.at(around_least, inner, least.take(outer))
+    np.maximum.at(around_most, inner, most.take(outer))
+    least, most = around_least.take(places), around_most.take(places)
+    hidden: Array = (most != UNDECIDED) & ((least != categories) | (most != categories))
+    return hidden
 
 
 class _Deciding:
@@ -141,9 +158,9 @@ class _Deciding:
         top = found.scores[best]
         second = found.scores.take(np.where(contested, best + 1, best))
         margin = np.where(contested, _leads(top, second), 1.0)
-        near = contested & ((second == top) | (margin < policy.margin)) & ~((margin >= policy.margin) & (policy.margin > 0))
         below = top < policy.threshold
-        near &= ~below
+        leads = (margin >= policy.margin) & (policy.margin > 0)
+        near = contested & ~below & ~leads & ((second == top) | (margin < policy.margin))
         self._margin[records] = margin
         self._reason[records] = np.where(below, BELOW_THRESHOLD, np.where(near, TIE, 0))
         self._category[records] = np.where(below | near, UNDECIDED, found.category[best])
@@ -202,4 +219,5 @@ def _bounds(counts: Array) -> Array:
 
 def _leads(top: Array, other: Array) -> Array:
     both = top + other
-    return np.divide(top - other, both, out=np.zeros(len(top)), where=both > 0)
+    leads: Array = np.divide(top - other, both, out=np.zeros(len(top)), where=both > 0)
+    return leads

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, np, spread
 from collabgrid.engine.block.hits import HitColumns
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Evidence
@@ -15,9 +15,21 @@ _make = tuple.__new__  # makes evidence in half the time of its own constructor
 
 
 class BlockPlaces(Places):
-    """What `Places` says of the hits of a block, whose texts are numbered through; no hit is made for it."""
+    """What `Places` says of the hits of a block, whose texts are numbered through; no hit is made for it. What lies
+    inside what is told in `nested` alone."""
 
-    __slots__ = ("_ends", "_says", "_starts", "_text_of", "_texts_in", "_wordings_found", "weight_of", "wordings")
+    __slots__ = (
+        "_ends",
+        "_says",
+        "_starts",
+        "_text_of",
+        "_texts_in",
+        "_wordings_found",
+        "nested",
+        "saying_of",
+        "weight_of",
+        "wordings",
+    )
 
     def __init__(
         self,
@@ -35,7 +47,10 @@ class BlockPlaces(Places):
         super().__init__(texts, (), (), repeat)
         self._text_of: list[int] = text.tolist()
         self._starts, self._ends = start.tolist(), end.tolist()
-        self._says = list(map(found.says.__getitem__, found.saying[first].tolist()))
+        saying = found.saying[first]
+        self._says = list(map(found.says.__getitem__, saying.tolist()))
+        self.saying_of = _same_sayings(saying, found.says)
+        """What is said at each place, as a number: the same where it is the same."""
         self._words = list(
             zip(self._text_of, found.first[first].tolist(), found.last[first].tolist(), strict=True)
         )
@@ -56,19 +71,8 @@ class BlockPlaces(Places):
             for leaf in leaves_of[wording]:
                 self._wordings_found.setdefault(leaf, []).append(wording)
         self.names = dict(zip(names, place_of[is_name].tolist(), strict=True))
-        for own in _meeting(text, start, end):
-            if len(own) == 2:
-                self._nest_two(*own)
-            else:
-                self._nest_among([(place, self.span(place)) for place in own])
-
-    def _nest_two(self, one: int, other: int) -> None:
-        """The same of two places, which is what mostly meets."""
-        ends = self._ends
-        if ends[other] < ends[one] or (ends[other] == ends[one] and self._starts[one] < self._starts[other]):
-            self.longer[self.span(other)] = [self.span(one)]
-            self.inner.add(other)
-            self.outer.add(one)
+        self.nested = _nested(text, start, end)
+        """The places that lie inside longer ones and those longer ones, pair by pair."""
 
     def span(self, place: int) -> Span:
         """The number of the text, start and end in the clean text."""
@@ -127,6 +131,13 @@ def _begins_place(found: HitColumns) -> Array:
     return is_new
 
 
+def _same_sayings(sayings: Array, says: Sequence[str]) -> Array:
+    """The same numbers, but one alone where two say the same."""
+    used, at = np.unique(sayings, return_inverse=True)
+    first: dict[str, int] = {}
+    return np.array([first.setdefault(says[saying], saying) for saying in used.tolist()], "i8").take(at)
+
+
 def _by_wording(wordings: Array, places: Array) -> dict[int, list[int]]:
     """The places of each wording, in order."""
     if not len(wordings):
@@ -140,13 +151,15 @@ def _by_wording(wordings: Array, places: Array) -> dict[int, list[int]]:
     }
 
 
-def _meeting(text: Array, start: Array, end: Array) -> Iterator[range]:
-    """The runs of places that meet one another."""
+def _nested(text: Array, start: Array, end: Array) -> tuple[Array, Array]:
+    """The places that lie inside longer ones and those longer ones, pair by pair; they come in the order of the text,
+    the longer first."""
     if len(text) < 2:
-        return
+        return np.zeros(0, "i8"), np.zeros(0, "i8")
     width = int(end.max()) + 1
-    reach = np.maximum.accumulate(text * width + end)
-    meets = (text * width + start)[1:] < reach[:-1]
-    edges = np.diff(meets.astype("i1"), prepend=0, append=0)
-    begins, ends = np.flatnonzero(edges == 1).tolist(), np.flatnonzero(edges == -1).tolist()
-    yield from (range(first, after + 1) for first, after in zip(begins, ends, strict=True))
+    key = text * width + start
+    meeting = np.searchsorted(key, text * width + end) - np.arange(1, len(text) + 1)
+    outer = np.repeat(np.arange(len(text)), meeting)
+    inner = spread(np.arange(1, len(text) + 1), meeting)
+    inside = (end[inner] <= end[outer]) & ((end[inner] < end[outer]) | (start[inner] > start[outer]))
+    return inner[inside], outer[inside]

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain
 from typing import Any
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, bits_of, np
 from collabgrid.engine.block.ballots import Ballots
-from collabgrid.engine.block.bits import Bits, bits_of, records_of
+from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.decisions import MISSING_FIELD, UNDECIDED, Decisions, decide_block
 from collabgrid.engine.block.found import find_in_block
 from collabgrid.engine.block.lacking import BlockLacking
-from collabgrid.engine.block.nesting import Nesting
 from collabgrid.engine.block.sight import Block, BlockSight
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.compiled import CompiledGrid, Stage
@@ -75,14 +74,14 @@ class BlockReading:
         """Do everything up to the decisions."""
         self._match()
         compiled, ballots = self.compiled, self.ballots
-        lacking, nesting = BlockLacking(compiled, self.block), Nesting(self.places)
+        lacking = BlockLacking(compiled, self.block)
         ballots.cast_words()
         for number, stage in enumerate(compiled.stages):
             if self.candidates:
                 self._ask_initiatives(number)
             self._ask(stage)
             for axis in stage.axes:
-                self._decide(axis, lacking, nesting)
+                self._decide(axis, lacking)
 
     def _match(self) -> None:
         compiled, texts = self.compiled, [text for record in self.records for text in record.texts]
@@ -118,7 +117,9 @@ class BlockReading:
     ) -> Iterator[tuple[int, str, int]]:
         """Take an initiative that was seen in a record, with its practices; what is to be shown comes back."""
         each, is_the_record = candidate.initiative, candidate.is_the_record
-        number = sightings.add(self.speakers.initiative(each, is_the_record), record, candidate.seen(self.places))
+        number = sightings.add(
+            self.speakers.initiative(each, is_the_record), record, candidate.seen(self.places)
+        )
         if is_the_record:
             for practice in each.practices:
                 self._add_practice(practice, self.block.ones[record])
@@ -152,7 +153,9 @@ class BlockReading:
             rule.node.show(block, bits, sight)
             places, fields = sight.places, sight.fields
             for record in records_of(bits):
-                number = sightings.add(speaker, record, note_seen(places.get(record, ()), fields.get(record, ())))
+                number = sightings.add(
+                    speaker, record, note_seen(places.get(record, ()), fields.get(record, ()))
+                )
                 if rule.practice is not None:
                     shown.append((record, f"{PRACTICE}.{rule.practice}", number))
             if rule.practice is not None:
@@ -161,11 +164,11 @@ class BlockReading:
         for practice, bits in practices:
             self._add_practice(practice, bits)
 
-    def _decide(self, axis: str, lacking: BlockLacking, nesting: Nesting) -> None:
+    def _decide(self, axis: str, lacking: BlockLacking) -> None:
         compiled, block, speakers = self.compiled, self.block, self.speakers
         number = speakers.axes.index(axis)
         policy, fit = compiled.decisions[axis], compiled.confidence[axis]
-        decisions = decide_block(self.ballots, number, len(self.records), policy, fit, nesting)
+        decisions = decide_block(self.ballots, number, len(self.records), policy, fit)
         self.decisions[axis] = decisions
         for category, bits in _read(decisions, len(speakers.categories[number])):
             block.add((axis, speakers.categories[number][category]), bits)

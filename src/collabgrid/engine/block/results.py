@@ -66,17 +66,19 @@ class BlockResults:
 
     def _axis(self, axis: str, decisions: Decisions) -> AxisResults:
         speakers = self._reading.speakers
-        names: list[str | None] = [*speakers.categories[speakers.axes.index(axis)], None]  # the last if undecided
+        names = speakers.categories[speakers.axes.index(axis)]
+        named: list[str | None] = [*names, None]  # the last where it is undecided
         also: list[tuple[str, ...]] = [()] * self._count
         for record, own in decisions.also.items():
-            also[record] = tuple([names[category] or "" for category in own])
+            also[record] = tuple([names[category] for category in own])
+        scored = map(names.__getitem__, decisions.scored.tolist())
         return AxisResults(
-            list(map(names.__getitem__, decisions.category.tolist())),
+            list(map(named.__getitem__, decisions.category.tolist())),
             also,
             decisions.confidence.tolist(),
             decisions.margin.tolist(),
             list(map(REASONS.__getitem__, decisions.reason.tolist())),
-            list(zip(map(names.__getitem__, decisions.scored.tolist()), decisions.scores.tolist(), strict=True)),
+            list(zip(scored, decisions.scores.tolist(), strict=True)),
             decisions.first_score.tolist(),
             decisions.first_row.tolist(),
         )

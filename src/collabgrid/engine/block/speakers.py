@@ -25,7 +25,8 @@ class Speakers:
         self.ranks = np.array([rank[name] for name in self.names], "i8")
         """Where the name of each stands among all."""
         self.categories = [
-            sorted({vote.category for _, votes, _ in own for vote in votes if vote.axis == axis}) for axis in self.axes
+            sorted({vote.category for _, votes, _ in own for vote in votes if vote.axis == axis})
+            for axis in self.axes
         ]
         """Those that anything speaks for, axis by axis."""
         number = {
@@ -33,9 +34,7 @@ class Speakers:
             for i, axis in enumerate(self.axes)
             for k, category in enumerate(self.categories[i])
         }
-        votes = [
-            (*number[vote.axis, vote.category], vote.weight) for _, votes, _ in own for vote in votes
-        ]
+        votes = [(*number[vote.axis, vote.category], vote.weight) for _, votes, _ in own for vote in votes]
         axis, category, strength = zip(*votes, strict=True) if votes else ((), (), ())
         self.axis, self.category = np.array(axis, "i8"), np.array(category, "i8")
         """Of each vote; those of one speaker stand together."""
@@ -67,10 +66,3 @@ def _runs(rows: Iterable[Sequence[int]]) -> tuple[Array, Array, Array]:
     own = list(rows)
     counts = np.array([len(row) for row in own], "i8")
     return counts, np.cumsum(counts) - counts, np.array([number for row in own for number in row], "i8")
-
-
-def spread(first: Array, counts: Array) -> Array:
-    """The numbers of runs that begin at `first` and have so many, one run after the other."""
-    ends = np.cumsum(counts)
-    total = int(ends[-1]) if len(ends) else 0
-    return np.repeat(first - ends + counts, counts) + np.arange(total)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.ballots import Ballots
-from collabgrid.engine.block.decisions import UNDECIDED, Decisions
+from collabgrid.engine.block.decisions import UNDECIDED
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.facts import FieldMatch
@@ -41,7 +41,13 @@ def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
     position = np.repeat(np.arange(len(own)), list(map(len, own)))
     sighting, vote = ballots.sighting.take(rows), ballots.vote.take(rows)
     speaker, record = ballots.speaker.take(sighting), ballots.record.take(sighting)
-    keys = speakers.category.take(vote), speakers.ranks.take(speaker), -ballots.weight.take(rows), position, record
+    keys = (
+        speakers.category.take(vote),
+        speakers.ranks.take(speaker),
+        -ballots.weight.take(rows),
+        position,
+        record,
+    )
     sort = np.lexsort(keys)
     counts, pieces, fields = _pieces(ballots, sighting[sort])
     again = np.repeat(sort, counts)
@@ -70,7 +76,8 @@ def _spoken(reading: BlockReading, axis: str) -> Array:
     if decisions.also:
         also = [own * len(names) + each for own, many in decisions.also.items() for each in many]
         speaks |= np.isin(record * len(names) + category, also)
-    return rows[speaks]
+    spoken: Array = rows[speaks]
+    return spoken
 
 
 def _pieces(ballots: Ballots, sightings: Array) -> tuple[Array, Array, list[FieldMatch]]:

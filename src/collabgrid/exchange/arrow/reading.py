@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from collabgrid.engine import Classifier
 from collabgrid.exchange.arrow.beside import beside_schema, lay_beside, plan_beside
