@@ -12,6 +12,7 @@ from collabgrid.engine.fold import fold
 from collabgrid.engine.inflect import surface_forms
 from collabgrid.engine.misspelt import Misspellings
 from collabgrid.engine.name_index import NameIndex
+from collabgrid.engine.tree_rows import lay_in_rows
 from collabgrid.engine.words import (
     APOSTROPHE,
     ELIDED,
@@ -112,7 +113,11 @@ class Lexicon:
         self.names = NameIndex(names)
         self._number_wordings(_Adding(self).add_all())
         self._prefix_lengths = tuple(sorted({len(prefix) for prefix in self.prefixes}))
-        self._misspellings = Misspellings(self.forms, self.prefixes)
+        self._shortest_prefix = min(self._prefix_lengths, default=0)
+        self._prefix_heads = frozenset(prefix[: self._shortest_prefix] for prefix in self.prefixes)
+        self.misspellings = Misspellings(self.forms, self.prefixes)
+        self.rows = lay_in_rows(self.root, self.wordings, self.names.joined)
+        """The tree of phrases and what is found, as the block path takes them up."""
         self._remembered: dict[str, Word] = {}
         self.chunks: dict[str, Chunk] = {}
         """Stretches of text whose words are remembered."""
@@ -160,12 +165,12 @@ class Lexicon:
     def _word(self, raw: str) -> Word:
         plain = plain_word(raw)
         word = Word(fold(plain.replace("’", "'")))
-        word.acronyms = self._acronym_ids(plain)
+        word.acronyms = self.acronym_ids(plain)
         word.ids = self.ids_of(word.folded) + word.acronyms
         word.name_start = word.folded in self.names.parts
         if not word.ids and not word.small:
             word.near_name = self.names.misspelt(word.folded)
-            word.ids = self._misspellings.ids_of(word.folded) if word.near_name is None else ()
+            word.ids = self.misspellings.ids_of(word.folded) if word.near_name is None else ()
         nodes = self.nodes_of([i for i in word.ids if i not in word.acronyms])
         word.finds = tuple(
             [
@@ -178,17 +183,18 @@ class Lexicon:
                 word.next.setdefault(number, []).append(below)
         word.begins_name = word.name_start or word.near_name is not None
         word.plain = not (word.cues or word.begins_name)
-        word.follow = None if word.plain else self._follow(word)
+        word.follow = None if word.plain or word.near_name is not None else self.follow(word.folded)
         return word
 
-    def _follow(self, word: Word) -> frozenset[str] | None:
-        """The words of which one must follow for a word to begin a cue or a name; nothing where it may alone."""
-        if word.near_name is not None or word.folded in self.names.joined:
+    def follow(self, folded: str) -> frozenset[str] | None:
+        """The words of which one must follow for a folded word to begin a cue or a name; nothing where it may
+        alone."""
+        if folded in self.names.joined:
             return None
-        seconds = CUE_SECONDS[word.folded] if word.cues else frozenset[str]()
-        if seconds is None or not word.name_start:
+        seconds = CUE_SECONDS.get(folded, frozenset[str]())
+        if seconds is None or folded not in self.names.parts:
             return seconds
-        return seconds | self.names.parts_after(word.folded)
+        return seconds | self.names.parts_after(folded)
 
     def nodes_of(self, ids: Iterable[int]) -> tuple[Node, ...]:
         """Where the terms that begin with one of these word ids go on."""
@@ -229,13 +235,16 @@ class Lexicon:
     def ids_of(self, folded: str) -> WordIds:
         """The ids of a folded word, spelt as it should be."""
         ids = self.forms.get(folded, ())
+        if folded[: self._shortest_prefix] not in self._prefix_heads:
+            return ids
         for length in self._prefix_lengths:
             if length > len(folded):
                 break
             ids += self.prefixes.get(folded[:length], ())
         return ids
 
-    def _acronym_ids(self, plain: str) -> WordIds:
+    def acronym_ids(self, plain: str) -> WordIds:
+        """The ids of a word that its capitals bring, without dots."""
         if not plain[:1].isupper():
             return ()
         ids = self.acronyms.get(plain, ())

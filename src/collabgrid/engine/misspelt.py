@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from collabgrid.engine.known_words import known_words
@@ -26,9 +26,13 @@ class Misspellings:
         """The words, and not what is made from them."""
         return {name: self.__dict__[name] for name in ("_forms", "_prefixes", "_lengths")}
 
+    def looked_for(self) -> Iterator[str]:
+        """The words of which a misspelling is found."""
+        return filter(_is_looked_for, self._forms)
+
     @cached_property
     def _words(self) -> OneEdit:
-        return OneEdit(filter(_is_looked_for, self._forms))
+        return OneEdit(self.looked_for())
 
     @cached_property
     def _beginnings(self) -> OneEdit:
@@ -43,6 +47,11 @@ class Misspellings:
             for form in self._beginnings.near(folded[:length]) if length <= len(folded) else ():
                 found |= dict.fromkeys(self._prefixes[form])
         return tuple(found)
+
+    def may_begin(self, folded: str) -> bool:
+        """Whether a prefix may stand at the beginning of `folded`, misspelt; never not where one does."""
+        may = self._beginnings.may_be_near
+        return any(may(folded[:length]) for length in self._lengths if length <= len(folded))
 
 
 def _is_looked_for(form: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -51,7 +51,11 @@ class NameIndex:
                 for word in set(each) - SMALL_WORDS:
                     own = WordOfName(each.index(word), len(each), "".join(each))
                     self.by_word[word] = (*self.by_word.get(word, ()), own)
-        self._long = OneEdit(sorted(name for name in self.joined if len(name) >= SHORTEST_MISSPELT))
+        self._long = OneEdit(self.long())
+
+    def long(self) -> Iterator[str]:
+        """The names that are found with one misspelling."""
+        return (name for name in self._in_order if len(name) >= SHORTEST_MISSPELT)
 
     def parts_after(self, part: str) -> frozenset[str]:
         """What a name may go on with after `part`, letter by letter."""

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 from collabgrid.engine.cues import CONTRAST
 from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Piece
 from collabgrid.engine.markup import CleanText, see_through
+from collabgrid.engine.tree_rows import A_NAME
 from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT, gap_kind, gap_or_line
 
 _RARE = MARKED | HYPHENED
@@ -29,7 +30,7 @@ def see_text(name: str, field: str, original: str, weight: float) -> FieldText:
     return FieldText(name, field, original, see_through(original), weight)
 
 
-NAME = -1
+NAME = A_NAME
 """Stands for the number of a wording where a hit is a name."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from collabgrid.engine.block.bits import Bits
@@ -33,49 +33,50 @@ class Column:
     def __len__(self) -> int:
         return len(self.values)
 
-    def extend(self, values: Sequence[int]) -> None:
+    def extend(self, values: Array | Sequence[int]) -> None:
         """Add numbers."""
         before, size = len(self.values), len(self.values) + len(values)
         if size > len(self._held):
             held = np.zeros(max(size, 2 * len(self._held)), self._held.dtype)
             held[:before] = self.values
             self._held = held
-        self._held[before:size] = np.array(values, self._held.dtype)
+        self._held[before:size] = values
         self.values = self._held[:size]
 
 
 class Runs:
-    """For each row a run of entries of one number or several."""
+    """For each row a run of entries of one number or several; rows may share one."""
 
-    __slots__ = ("_columns", "_counts", "_first")
+    __slots__ = ("_columns", "counts", "first")
 
     def __init__(self, width: int) -> None:
-        self._first, self._counts = Column("i4"), Column("i4")
+        self.first, self.counts = Column("i4"), Column("i4")
+        """Where the run of each row starts, and how many entries it has."""
         self._columns = [Column("i8") for _ in range(width)]
 
-    def extend(self, runs: Iterable[Iterable[tuple[int, ...]]]) -> None:
-        """Add rows."""
-        entries: list[tuple[int, ...]] = []
-        first, counts, before = [], [], len(self._columns[0])
-        for run in runs:
-            start = len(entries)
-            entries += run
-            first.append(before + start)
-            counts.append(len(entries) - start)
-        self._first.extend(first)
-        self._counts.extend(counts)
-        if entries:
-            for column, values in zip(self._columns, zip(*entries, strict=True), strict=True):
-                column.extend(values)
+    def extend(self, counts: Array, *entries: Array) -> None:
+        """Add rows: how many entries each has, and all of these."""
+        first = np.cumsum(counts)
+        first += len(self._columns[0]) - counts
+        self.first.extend(first)
+        self.counts.extend(counts)
+        for column, values in zip(self._columns, entries, strict=True):
+            column.extend(values)
+
+    def extend_with(self, runs: Sequence[Sequence[tuple[int, ...]]]) -> None:
+        """Add rows with these entries."""
+        counts = np.fromiter(map(len, runs), "i8", len(runs))
+        entries = np.array([each for run in runs for each in run], "i8").reshape(-1, len(self._columns))
+        self.extend(counts, *entries.T)
 
     def take(self, rows: Array) -> tuple[Array, ...]:
         """The entries of these rows: for each the place in `rows`, and its numbers."""
-        counts = self._counts.values.take(rows)
+        counts = self.counts.values.take(rows)
         some = np.flatnonzero(counts)
         counts = counts[some]
         ends = np.cumsum(counts)
         run = np.repeat(np.arange(len(some)), counts)
-        places = (self._first.values.take(rows[some]) - ends + counts).take(run)
+        places = (self.first.values.take(rows[some]) - ends + counts).take(run)
         places += np.arange(len(run))
         return some.take(run), *(column.values.take(places) for column in self._columns)
 

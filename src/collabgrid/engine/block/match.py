@@ -15,8 +15,9 @@ from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.asides import find_block_asides
 from collabgrid.engine.block.hits import HitColumns, gather, lay_out, sort_found
 from collabgrid.engine.block.names import find_block_names
-from collabgrid.engine.block.tables import ENGLISH, FRENCH, Tables
+from collabgrid.engine.block.tables import Tables
 from collabgrid.engine.block.terms import find_terms
+from collabgrid.engine.block.vocabulary import ENGLISH, FRENCH
 from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.match import spoken_language

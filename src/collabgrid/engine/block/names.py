@@ -40,8 +40,8 @@ def _misspelt(words: BlockWords, fields: Sequence[str], spans: Sequence[Span]) -
 def _as_long_as_names(words: BlockWords, places: Array) -> Array:
     """Those of the words that are a word of a name of several, where as many words of the text stand
     around, with the same letters but for one."""
-    columns = words.tables.columns
-    run, before, count, length, letters = columns.of_names.take(words.piece_numbers[places])
+    vocabulary, numbers = words.tables.vocabulary, words.word_numbers
+    run, before, count, length, letters = vocabulary.of_names.take(numbers[places])
     here = places[run]
     first, text = here - before, words.text_of[here]
     within = np.flatnonzero(
@@ -54,9 +54,9 @@ def _as_long_as_names(words: BlockWords, places: Array) -> Array:
     )  # signs of its letters, and of those of one of the two alone
     for n in range(int(count.max(initial=0))):
         some = np.flatnonzero(count > n)
-        rows = words.piece_numbers[first[some] + n]
-        own[some] |= columns.letters.values.take(rows)
-        length[some] -= columns.length.values.take(rows)
+        rows = numbers[first[some] + n]
+        own[some] |= vocabulary.letters.values.take(rows)
+        length[some] -= vocabulary.length.values.take(rows)
     alone ^= own
     for _ in range(2):
         alone &= alone - 1

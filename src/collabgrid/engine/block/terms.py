@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.hits import Found, gather
-from collabgrid.engine.block.tables import ACRONYM, CAPITALS, JOINED, NEXT
+from collabgrid.engine.block.tables import JOINS
+from collabgrid.engine.block.vocabulary import ACRONYM, CAPITALS, NEXT
 from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.lexicon import NOTHING
 from collabgrid.engine.phrases import find_phrases
@@ -22,40 +23,41 @@ def terms_at(words: BlockWords, i: int, slots: Array) -> list[tuple[int, int]]:
     tables, slot = words.tables, int(slots[i])
     lexicon, number = tables.lexicon, tables.sayings.of_wording
     k = int(np.searchsorted(words.counting_places, i))
-    found = [(i, number[term]) for term in words.pieces[i][2].finds[slot]]
-    found += [(last, number[term]) for term, last in find_phrases(words, k, lexicon, slot)]
+    found = [(i, int(number[term])) for term in words.pieces[i][2].finds[slot]]
+    found += [(last, int(number[term])) for term, last in find_phrases(words, k, lexicon, slot)]
     return list(dict.fromkeys(found)) if words.hyphened[words.text_of[i]] else found
 
 
 def _find_words(words: BlockWords, slots: Array) -> Found:
     """The terms of one word."""
-    rows = words.piece_numbers * words.tables.languages + slots
-    here, found = words.tables.columns.finds.take(rows)
+    counting = words.counting_places
+    rows = words.word_numbers.take(counting) * words.tables.languages + slots.take(counting)
+    run, found = words.tables.vocabulary.finds.take(rows)
+    here = counting[run]
     return Found(here, here, found)
 
 
 def _find_longer(words: BlockWords, slots: Array) -> list[Found]:
     """The phrases, the acronyms, and what hyphens join."""
     walk = _Walk(words, slots)
-    columns, counting = words.tables.columns, words.counting_places
-    rows = words.piece_numbers.take(counting)
+    columns, vocabulary, counting = words.tables.columns, words.tables.vocabulary, words.counting_places
+    rows, own = words.piece_numbers.take(counting), words.word_numbers.take(counting)
     flags = words.flags.take(counting)
     heads = np.flatnonzero(flags[:-1] & NEXT)
-    meets = columns.next_signs.values.take(rows.take(heads)) & columns.id_signs.values.take(
-        rows.take(heads + 1)
-    )
+    meets = vocabulary.next_signs.values.take(own.take(heads))
+    meets &= columns.id_signs.values.take(rows.take(heads + 1))
     heads = heads[meets != 0]
-    run, nodes = columns.nodes.take(rows[heads])
+    run, nodes = vocabulary.nodes.take(own[heads])
     heads = heads[run]
     begun = [walk.go_on(heads, nodes, heads + 1)]
-    heads = np.flatnonzero(flags & JOINED)
+    heads = np.flatnonzero(flags & JOINS)
     run, nodes, count = columns.joined.take(rows[heads])
     begun.append((heads[run], nodes, heads[run] + count))
     heads = np.flatnonzero(flags & ACRONYM)
     shouted = np.flatnonzero(flags[heads] & CAPITALS)
     heads = np.delete(heads, [n for n in shouted.tolist() if words.all_capitals(int(counting[heads[n]]))])
-    run, nodes, count = columns.acronyms.take(rows[heads])
-    begun.append((heads[run], nodes, heads[run] + count))
+    run, nodes = vocabulary.acronyms.take(own[heads])
+    begun.append((heads[run], nodes, heads[run] + 1))
     walk.finish(*(np.concatenate(each) for each in zip(*begun, strict=True)))
     return walk.found
 

@@ -2,67 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from collabgrid.engine.block.arrays import Array, np
-from collabgrid.engine.lexicon import NOTHING, Lexicon
+from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.texts import NAME
 
 _PLACES = 1 << 18
 _TURN = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(64 - _PLACES.bit_length() + 1)
+_ROW = "i4"
+_ONE = np.uint64(1)
+_SIGNS = np.uint64(63)
 
 
 class Sayings:
     """What may be found, wordings and names, numbered in the order in which hits at one place are sorted."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        known = [(says, term) for term, says in enumerate(lexicon.wordings)]
-        known += [(name, NAME) for name in lexicon.names.joined]
-        known.sort()
-        self.says = [says for says, _ in known]
-        """The wording or name of each."""
-        self.terms: Array = np.array([term for _, term in known], "i4")
+        self.terms: Array = np.frombuffer(lexicon.rows.order, _ROW)
         """The number of the wording of each in the lexicon, or `NAME`."""
-        self.of_wording = [0] * len(lexicon.wordings)
-        self.of_name: dict[str, int] = {}
-        for number, (says, term) in enumerate(known):
-            if term == NAME:
-                self.of_name[says] = number
-            else:
-                self.of_wording[term] = number
+        of_names = np.flatnonzero(self.terms == NAME).tolist()
+        self.of_name = dict(zip(sorted(lexicon.names.joined), of_names, strict=True))
+        self.says = list(map([*lexicon.wordings, ""].__getitem__, self.terms.tolist()))
+        """The wording or name of each."""
+        for name, number in self.of_name.items():
+            self.says[number] = name
+        self.of_wording: Array = np.empty(len(lexicon.wordings) + 1, _ROW)
+        """The number of each wording."""
+        self.of_wording[self.terms] = np.arange(len(self.terms))
+        self.of_wording[NAME] = NAME  # nothing stays nothing
 
 
 class Tree:
-    """The nodes of the tree, numbered, with what is found at each and the words that may follow."""
+    """The nodes of the tree, numbered, with what is found at each and the words that may follow; the root is 0."""
 
     def __init__(self, lexicon: Lexicon, sayings: Sayings) -> None:
-        finds: list[tuple[int, ...]] = []
-        edges: list[tuple[int, int, int]] = []
-        pending = [lexicon.root]
-        for node in pending:
-            finds.append(node.finds)
-            own = len(finds) - 1
-            for word_id, below in node.below.items():
-                edges.append((own, word_id, len(pending)))
-                pending.append(below)
-        numbers = np.array([*sayings.of_wording, NOTHING], "i4")
-        self.finds: Array = numbers[np.array(finds, "i8").ravel()]
+        finds, counts, words = (np.frombuffer(each, _ROW) for each in lexicon.rows[:3])
+        self.finds: Array = sayings.of_wording.take(finds)
         """For each node and language the number of what is found there (see `Sayings`), or `NOTHING`."""
-        self.goes_on: Array = np.array([bool(node.below) for node in pending])
+        self.goes_on: Array = counts > 0
         """Whether words may follow."""
-        self._begun = {word_id: number for own, word_id, number in edges if not own}
-        table = np.array(sorted(edges), "i8").reshape(-1, 3)
-        self._words = int(table[:, 1].max(initial=0)) + 1
-        self._keys: Array = table[:, 0] * self._words + table[:, 1]
-        self._below: Array = table[:, 2]
+        self._words = int(words.max(initial=0)) + 1
+        own = np.repeat(np.arange(len(counts)), counts)
+        self._keys: Array = own * self._words + words
         self._likely: Array = np.zeros(_PLACES, bool)  # where keys are, by a place made of each
         self._likely[_place_of(self._keys)] = True
+        self._begun: Array = np.zeros(self._words, "i8")
+        self._begun[words[: counts[0]]] = np.arange(1, counts[0] + 1)
+        self.next_signs: Array = signs_of_runs(words, counts)
+        """For each node signs of the ids of the words that may follow."""
 
-    def begun(self, ways: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Where terms that begin with these word ids begin, each with what stands beside the id."""
-        begun = self._begun
-        return [(begun[word_id], beside) for word_id, beside in ways if word_id in begun]
+    def begun(self, word_ids: Array) -> Array:
+        """The nodes where terms that begin with these word ids go on; the root for those that begin none."""
+        return self._begun.take(word_ids)
 
     def below(self, nodes: Array, word_ids: Array) -> tuple[Array, Array]:
         """Where nodes go on with words: which of the pairs do, and the nodes there."""
@@ -72,7 +63,24 @@ class Tree:
         places = np.searchsorted(self._keys, sought)
         places[places == len(self._keys)] = 0
         known = np.flatnonzero((self._keys[places] == sought) & (word_ids[likely] < self._words))
-        return likely[known], self._below[places[known]]
+        return likely[known], places[
+            known
+        ] + 1  # all nodes but the root are numbered in the order of the keys
+
+
+def signs_of_runs(values: Array, counts: Array) -> Array:
+    """For each run of values signs of them: one of 64 bits for each. Where two runs have none in common, they share no
+    value."""
+    return join_bits(_ONE << (values.astype("u8") & _SIGNS), counts)
+
+
+def join_bits(bits: Array, counts: Array) -> Array:
+    """For each run all the bits that are set in it; nothing for one that is empty."""
+    found = np.zeros(len(counts), "u8")
+    some = np.flatnonzero(counts)
+    if len(some):
+        found[some] = np.bitwise_or.reduceat(bits, (np.cumsum(counts) - counts)[some])
+    return found
 
 
 def _place_of(keys: Array) -> Array:

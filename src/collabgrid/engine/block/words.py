@@ -8,17 +8,9 @@ from functools import cached_property
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.chunks import Chunks
-from collabgrid.engine.block.tables import (
-    ALONE,
-    CONTRASTS,
-    FIRST,
-    PARTED,
-    PARTS_HEAD,
-    PARTS_TAIL,
-    SMALL_LETTERS,
-    WORDLESS,
-    Tables,
-)
+from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS, WORDLESS
+from collabgrid.engine.block.tables import FIRST, PARTED, Tables
+from collabgrid.engine.block.vocabulary import ALONE, CONTRASTS
 from collabgrid.engine.lexicon import COUNTS, HYPHENED, MARKED, Piece
 from collabgrid.engine.texts import gap_between
 from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT
@@ -31,16 +23,16 @@ _SPACE = 0x20
 class _Pieces:
     """The words of a block, each looked up when it is asked for: few are."""
 
-    __slots__ = ("_known", "_rows")
+    __slots__ = ("_rows", "_tables")
 
-    def __init__(self, rows: Array, known: list[Piece]) -> None:
-        self._rows, self._known = rows.data, known
+    def __init__(self, rows: Array, tables: Tables) -> None:
+        self._rows, self._tables = rows.data, tables
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def __getitem__(self, i: int) -> Piece:
-        return self._known[self._rows[i]]
+        return self._tables.piece(self._rows[i])
 
 
 class BlockWords:
@@ -68,7 +60,10 @@ class BlockWords:
         self._first_chunks = np.searchsorted(chunks.starts, np.append(self.text_starts, len(self.text)))
         self.first_words: Array = self._words_before[self._first_chunks]
         """The first word of each text, and the number of all words."""
-        self._rows, self._known = self.piece_numbers.data, tables.pieces
+        self.word_numbers: Array = tables.columns.word.values.take(self.piece_numbers)
+        """For each word its number in the vocabulary."""
+        self._folded = tables.vocabulary.folded
+        self._words: Sequence[int] = self.word_numbers.data
         self.flags: Array = tables.columns.flags.values.take(self.piece_numbers)
         self.counting_places: Array = np.flatnonzero(self.flags & COUNTS)
 
@@ -78,7 +73,7 @@ class BlockWords:
     @cached_property
     def pieces(self) -> _Pieces:
         """The words."""
-        return _Pieces(self.piece_numbers, self.tables.pieces)
+        return _Pieces(self.piece_numbers, self.tables)
 
     @cached_property
     def counting(self) -> Sequence[int]:
@@ -89,8 +84,8 @@ class BlockWords:
     def marked(self) -> list[int]:
         """The places of the words with which a cue or a name may begin, for all that the next word tells."""
         places = np.flatnonzero(self.flags & MARKED)
-        rows = np.append(self.piece_numbers, 0)
-        follows = self.tables.may_follow(rows[places], rows[places + 1])
+        rows = np.append(self.word_numbers, 0)
+        follows = self.tables.vocabulary.may_follow(rows[places], rows[places + 1])
         follows |= (self.flags[places] & ALONE) != 0
         found: list[int] = places[follows].tolist()
         return found
@@ -154,13 +149,17 @@ class BlockWords:
 
     def folded(self, i: int) -> str:
         """The word i, folded."""
-        folded: str = self._known[self._rows[i]][2].folded
-        return folded
+        return self._folded[self._words[i]]
 
     def before(self, i: int) -> int:
         """What stands before the word i; only its kind is told of a gap between chunks, `HARD` or `PLAIN`."""
-        gap = self._known[self._rows[i]][3]
+        gap = self._gaps[i]
         return gap if gap >= 0 else HARD if self._broken[i] else PLAIN
+
+    @cached_property
+    def _gaps(self) -> Sequence[int]:
+        found: Sequence[int] = self.tables.columns.gap.values.take(self.piece_numbers).data
+        return found
 
     @cached_property
     def _broken(self) -> bytes:
@@ -168,7 +167,7 @@ class BlockWords:
 
     def joins(self, i: int) -> bool:
         """Whether a hyphen joins the word i to the next."""
-        return i + 1 < len(self.pieces) and self.pieces[i + 1][3] == JOINED
+        return i + 1 < len(self) and self._gaps[i + 1] == JOINED
 
     def stop(self, first: int, end: int) -> int:
         """The first word, from `first` to before `end`, that a break parts from the one before or that is one of

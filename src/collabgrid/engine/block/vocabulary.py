@@ -1,0 +1,239 @@
+"""What a lexicon knows of the words met so far, as numbers in rows: one row for each word as texts write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from collabgrid.engine.block.arrays import Array, Column, Runs, np
+from collabgrid.engine.block.sieve import OneEditSieve
+from collabgrid.engine.block.tree import Sayings, Tree, join_bits
+from collabgrid.engine.cues import CONTRAST, CUE_SECONDS
+from collabgrid.engine.fold import fold
+from collabgrid.engine.known_words import is_ordinary, known_words
+from collabgrid.engine.lexicon import ENGLISH_WORDS, FRENCH_WORDS, HEAD, MARKED, NOTHING, Lexicon, WordIds
+from collabgrid.engine.name_index import NameIndex
+from collabgrid.engine.one_edit import SHORTEST
+from collabgrid.engine.words import ELIDED, plain_word
+from collabgrid.grid.terms import SMALL_WORDS
+
+NEXT, ACRONYM, CAPITALS, ALONE, FRENCH, ENGLISH, CONTRASTS = (1 << n for n in range(4, 11))
+"""What is true of a word beside the bits of a piece: a longer term may begin with it; an acronym does; but only where
+not all is in capitals; a cue or a name may begin with it whatever follows; it speaks French; English; it is one of
+contrast."""
+SMALL, ELIDES, IS_S = (1 << n for n in range(16, 19))
+"""It is a small word; one that an apostrophe may cut short; the one that an apostrophe may stand before."""
+_OF_NAME = 1 << 19  # a word of a name of several words
+
+_PAIRS = 1 << 20
+_TURN = np.uint64(0x9E3779B97F4A7C15)
+_PAIR_SHIFT = np.uint64(64 - _PAIRS.bit_length() + 1)
+_LETTERS = 60
+
+
+class Vocabulary:
+    """The words, each with a number."""
+
+    def __init__(self, lexicon: Lexicon, tree: Tree, sayings: Sayings) -> None:
+        self._lexicon, self._tree, self._sayings = lexicon, tree, sayings
+        self.raw: list[str] = []
+        self.folded: list[str] = []
+        self.flags = Column("u4")
+        """What is true of a word."""
+        self.ids = Runs(1)
+        """The ids of the word."""
+        self.next_signs = Column("u8")
+        """Signs of the ids that longer terms go on with."""
+        self.finds = Runs(1)
+        """For each row and language what the word is (see `Sayings`)."""
+        self.nodes = Runs(1)
+        """Where longer terms that begin with the word go on in the tree, but for acronyms."""
+        self.acronyms = Runs(1)
+        """Where in the tree the acronym that it is leads."""
+        self.of_names = Runs(4)
+        """The names of several words that it is one of: how many words come before it, how many there are, how many
+        letters, and signs of the letters."""
+        self.length = Column("i4")
+        """How many letters it has."""
+        self.letters = Column("i8")
+        """Signs of its letters."""
+        self._marks = Column("u8")  # a number made of the folded word
+        self._kinds = _kinds(lexicon.names)
+        self._sieve = OneEditSieve([*lexicon.misspellings.looked_for(), *lexicon.names.long()])
+        self._pairs: Array = np.zeros(_PAIRS, bool)  # marked words and what may follow them, by their marks
+        self._paired: set[str] = set()
+
+    def add(self, raw: Sequence[str]) -> None:
+        """Add words, none of which is there."""
+        if not raw:
+            return
+        plain = [each if each.isalnum() else plain_word(each) for each in raw]
+        folded = fold("\n".join(plain).replace("’", "'")).split("\n")
+        kinds = [self._kinds.get(each, 0) for each in folded]
+        ids = list(map(self._lexicon.ids_of, folded))
+        acronyms = self._acronyms(plain, folded, kinds)
+        self._see_misspelt(folded, kinds, ids, acronyms)
+        self.raw += raw
+        self.folded += folded
+        self._add_letters(folded)
+        self._add_names(folded, kinds)
+        self._add_ids(kinds, ids, acronyms)
+        self._pair(
+            dict.fromkeys(
+                f for f, kind in zip(folded, kinds, strict=True) if kind & MARKED and not kind & ALONE
+            )
+        )
+
+    def _acronyms(self, plain: Sequence[str], folded: Sequence[str], kinds: list[int]) -> dict[int, WordIds]:
+        """The ids that capitals bring, by the place of the word."""
+        found = {}
+        for i, word in enumerate(plain):
+            own = self._lexicon.acronym_ids(word) if word[:1].isupper() else ()
+            if own:
+                found[i] = own
+                kinds[i] |= ACRONYM | CAPITALS * is_ordinary(folded[i])
+        return found
+
+    def _see_misspelt(
+        self, folded: Sequence[str], kinds: list[int], ids: list[WordIds], acronyms: Mapping[int, WordIds]
+    ) -> None:
+        """Find what the words misspell that nothing is known of."""
+        known, lexicon = known_words(), self._lexicon
+        unknown = [
+            i
+            for i, own in enumerate(ids)
+            if not own
+            and not kinds[i] & SMALL
+            and i not in acronyms
+            and len(folded[i]) >= SHORTEST - 1
+            and folded[i] not in known
+        ]
+        near = self._sieve.may_be_near([folded[i] for i in unknown]).tolist()
+        for i, may in zip(unknown, near, strict=True):
+            word = folded[i]
+            if may and lexicon.names.misspelt(word) is not None:
+                kinds[i] |= MARKED | ALONE
+            elif may or lexicon.misspellings.may_begin(word):
+                ids[i] = lexicon.misspellings.ids_of(word)
+
+    def _add_letters(self, folded: Sequence[str]) -> None:
+        self._marks.extend(np.fromiter(map(hash, folded), "i8", len(folded)).view("u8"))
+        counts = np.fromiter(map(len, folded), "i8", len(folded))
+        self.length.extend(counts)
+        self.letters.extend(_signs_of_letters("".join(folded), counts))
+
+    def _add_names(self, folded: Sequence[str], kinds: Sequence[int]) -> None:
+        by_word = self._lexicon.names.by_word
+        own = [by_word[word] if kind & _OF_NAME else () for word, kind in zip(folded, kinds, strict=True)]
+        self.of_names.extend_with(
+            [[(n.before, n.words, len(n.name), _letters(n.name)) for n in each] for each in own]
+        )
+
+    def _add_ids(self, kinds: Sequence[int], ids: Sequence[WordIds], acronyms: Mapping[int, WordIds]) -> None:
+        """Add what the ids of the words lead to."""
+        counts, every = _laid_out([own + acronyms.get(i, ()) for i, own in enumerate(ids)])
+        self.ids.extend(counts, every)
+        self._add_acronyms(len(ids), acronyms)
+        word = np.repeat(np.arange(len(ids)), counts)
+        nodes = self._tree.begun(every)
+        nodes[_among(word, every, acronyms)] = 0
+        some = np.flatnonzero(nodes)
+        word, nodes = word[some], nodes[some]
+        finds = self._find(word, nodes, len(ids))
+        further = np.flatnonzero(self._tree.goes_on.take(nodes))
+        word, nodes = word[further], nodes[further]
+        goes_on = np.bincount(word, minlength=len(ids))
+        self.nodes.extend(goes_on, nodes)
+        self.next_signs.extend(join_bits(self._tree.next_signs.take(nodes), goes_on))
+        flags = np.array(kinds, "u4")
+        flags[goes_on > 0] |= NEXT | HEAD
+        flags[finds | ((flags & ACRONYM) != 0)] |= HEAD
+        self.flags.extend(flags)
+
+    def _add_acronyms(self, size: int, acronyms: Mapping[int, WordIds]) -> None:
+        counts, every = np.zeros(size, "i8"), np.zeros(0, "i8")
+        if acronyms:
+            own, ids = _laid_out(list(acronyms.values()))
+            nodes = self._tree.begun(ids)
+            words = np.repeat(np.fromiter(acronyms, "i8", len(own)), own)[nodes > 0]
+            counts, every = np.bincount(words, minlength=size), nodes[nodes > 0]
+        self.acronyms.extend(counts, every)
+
+    def _find(self, word: Array, nodes: Array, size: int) -> Array:
+        """Add what is found at the nodes of words; gives for each word whether anything is."""
+        languages = len(self._lexicon.languages)
+        found = self._tree.finds.reshape(-1, languages)[nodes]
+        places, slots = np.nonzero(found != NOTHING)
+        sayings = len(self._sayings.says)
+        once = np.unique((word[places] * languages + slots) * sayings + found[places, slots])
+        counts = np.bincount(once // sayings, minlength=size * languages)
+        self.finds.extend(counts, once % sayings)
+        of_any: Array = counts.reshape(-1, languages).sum(axis=1) > 0
+        return of_any
+
+    def _pair(self, words: Iterable[str]) -> None:
+        """Remember what may follow marked words, that have to be followed."""
+        new = [word for word in words if word not in self._paired]
+        self._paired.update(new)
+        follow = [self._lexicon.follow(word) or () for word in new]
+        counts = np.fromiter(map(len, follow), "i8", len(new))
+        marks = np.fromiter(map(hash, new), "i8", len(new)).view("u8")
+        following = np.fromiter(map(hash, chain.from_iterable(follow)), "i8", int(counts.sum())).view("u8")
+        self._pairs[_pair_of(np.repeat(marks, counts), following)] = True
+
+    def may_follow(self, words: Array, following: Array) -> Array:
+        """Whether marked words may begin a cue or a name where others follow, as far as these tell; sometimes where
+        they do not."""
+        marks = self._marks.values
+        return self._pairs.take(_pair_of(marks.take(words), marks.take(following)))
+
+
+def _kinds(names: NameIndex) -> dict[str, int]:
+    """What is true of folded words, of those of which anything is."""
+    found = dict.fromkeys(names.parts, MARKED)
+
+    def add(bits: int, words: Iterable[str]) -> None:
+        for word in words:
+            found[word] = found.get(word, 0) | bits
+
+    add(MARKED | ALONE, names.joined)
+    add(MARKED, CUE_SECONDS)
+    add(ALONE, [word for word, seconds in CUE_SECONDS.items() if seconds is None])
+    add(FRENCH, FRENCH_WORDS)
+    add(ENGLISH, ENGLISH_WORDS)
+    add(CONTRASTS, CONTRAST)
+    add(SMALL, SMALL_WORDS)
+    add(ELIDES, ELIDED)
+    add(IS_S, ("s",))
+    add(_OF_NAME, names.by_word)
+    return found
+
+
+def _laid_out(runs: Sequence[WordIds]) -> tuple[Array, Array]:
+    """How long each run is, and the numbers of all."""
+    counts = np.fromiter(map(len, runs), "i8", len(runs))
+    return counts, np.fromiter(chain.from_iterable(runs), "i8", int(counts.sum()))
+
+
+def _among(word: Array, ids: Array, acronyms: Mapping[int, WordIds]) -> list[int]:
+    """The places of ids that capitals brought to the words that they are of."""
+    bounds = ((i, own, *np.searchsorted(word, (i, i + 1)).tolist()) for i, own in acronyms.items())
+    return [place for _, own, first, after in bounds for place in range(first, after) if ids[place] in own]
+
+
+def _signs_of_letters(text: str, counts: Array) -> Array:
+    """For each of the words that the text is made of signs of its letters: one of 60 bits for each, so that one letter
+    that is not the same changes two at most."""
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4").astype("u8")
+    return join_bits(np.uint64(1) << points % np.uint64(_LETTERS), counts)
+
+
+def _letters(folded: str) -> int:
+    """Signs of the letters of one word."""
+    return int(_signs_of_letters(folded, np.array([len(folded)]))[0])
+
+
+def _pair_of(mark: Array, following: Array) -> Array:
+    """The place of pairs of words among all pairs, by their marks."""
+    found: Array = (((mark * _TURN) ^ following) * _TURN) >> _PAIR_SHIFT
+    return found.astype("i8")
