@@ -10,7 +10,7 @@ from collabgrid.engine.known_words_data import COMMON, RARER
 @cache
 def known_words() -> frozenset[str]:
     """The most frequent French and English words, folded; loaded at the first call."""
-    return frozenset(COMMON.split()).union(RARER.split())
+    return _common_words().union(RARER.split())
 
 
 @cache

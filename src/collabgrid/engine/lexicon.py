@@ -164,13 +164,19 @@ class Lexicon:
 
     def _word(self, raw: str) -> Word:
         plain = plain_word(raw)
-        word = Word(fold(plain.replace("’", "'")))
-        word.acronyms = self.acronym_ids(plain)
-        word.ids = self.ids_of(word.folded) + word.acronyms
-        word.name_start = word.folded in self.names.parts
-        if not word.ids and not word.small:
-            word.near_name = self.names.misspelt(word.folded)
-            word.ids = self.misspellings.ids_of(word.folded) if word.near_name is None else ()
+        folded, acronyms = fold(plain.replace("’", "'")), self.acronym_ids(plain)
+        ids, near_name = self.ids_of(folded) + acronyms, None
+        if not ids and folded not in SMALL_WORDS:
+            near_name = self.names.misspelt(folded)
+            ids = self.misspellings.ids_of(folded) if near_name is None else ()
+        return self.word_of(folded, ids, acronyms, near_name)
+
+    def word_of(self, folded: str, ids: WordIds, acronyms: WordIds, near_name: str | None) -> Word:
+        """What the lexicon knows of a folded word with these ids, of which its capitals brought `acronyms`, and with
+        the name that it misspells."""
+        word = Word(folded)
+        word.ids, word.acronyms, word.near_name = ids, acronyms, near_name
+        word.name_start = folded in self.names.parts
         nodes = self.nodes_of([i for i in word.ids if i not in word.acronyms])
         word.finds = tuple(
             [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from collabgrid.engine.known_words import known_words
@@ -40,18 +40,26 @@ class Misspellings:
 
     def ids_of(self, folded: str) -> WordIds:
         """The ids of the grid words that `folded` misspells; none for a known word."""
-        if not SHORTEST - 1 <= len(folded) <= LONGEST or not folded.isalpha() or folded in known_words():
+        if not _may_misspell(folded) or folded in known_words():
             return ()
-        found = dict.fromkeys(i for form in self._words.near(folded) for i in self._forms[form])
+        return self.ids_near(folded, self._words.near(folded))
+
+    def ids_near(self, folded: str, near: Iterable[str]) -> WordIds:
+        """The same for a word that is not known; `near`: the words that are looked for one edit away, in their
+        order."""
+        if not _may_misspell(folded):
+            return ()
+        found = dict.fromkeys(i for form in near for i in self._forms[form])
         for length in self._lengths:
-            for form in self._beginnings.near(folded[:length]) if length <= len(folded) else ():
+            if length > len(folded):
+                break
+            for form in self._beginnings.near(folded[:length]):
                 found |= dict.fromkeys(self._prefixes[form])
         return tuple(found)
 
-    def may_begin(self, folded: str) -> bool:
-        """Whether a prefix may stand at the beginning of `folded`, misspelt; never not where one does."""
-        may = self._beginnings.may_be_near
-        return any(may(folded[:length]) for length in self._lengths if length <= len(folded))
+
+def _may_misspell(folded: str) -> bool:
+    return SHORTEST - 1 <= len(folded) <= LONGEST and folded.isalpha()
 
 
 def _is_looked_for(form: str) -> bool:

@@ -66,7 +66,7 @@ class NameIndex:
 
     def misspelt(self, folded: str) -> str | None:
         """The name that one word misspells, where the word is no known one."""
-        if len(folded) < SHORTEST_MISSPELT - 1 or folded in known_words():
+        if not may_misspell_name(folded) or folded in known_words():
             return None
         return self.nearest(folded)
 
@@ -74,3 +74,8 @@ class NameIndex:
         """The long name at most one edit away from `joined`, which is written together."""
         found = self._long.near(joined)
         return joined if joined in found else min(found, default=None)
+
+
+def may_misspell_name(folded: str) -> bool:
+    """Whether a word is long enough to be the misspelling of a name."""
+    return len(folded) >= SHORTEST_MISSPELT - 1

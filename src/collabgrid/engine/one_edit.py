@@ -26,44 +26,35 @@ class OneEdit:
         # by an end and how long the form is, as the sign of that number
         self._by_head: defaultdict[str, list[str]] = defaultdict(list)
         self._by_tail: defaultdict[str, list[str]] = defaultdict(list)
-        by_head, by_tail = self._by_head, self._by_tail
         for form in self._order:
-            length = len(form)
-            if length < SHORTEST:
+            if len(form) < SHORTEST:
                 raise ValueError(f"{form} has fewer than {SHORTEST} letters")
-            size = chr(length)
-            by_head[form[:_END] + size].append(form)
-            by_tail[form[-_END:] + size].append(form)
+            size = chr(len(form))
+            self._by_head[form[:_END] + size].append(form)
+            self._by_tail[form[-_END:] + size].append(form)
+        self._heads = frozenset(end[:_END] for end in self._by_head)
+        self._tails = frozenset(end[:_END] for end in self._by_tail)
 
     def near(self, word: str) -> list[str]:
         """The forms at most one edit away from `word`, in their order."""
-        alike = self._alike(word)
-        near = (
-            {
+        near: set[str] = set()
+        if word[:_END] in self._heads or word[-_END:] in self._tails:
+            alike = self._alike(word)
+            near = {
                 each[0]
                 for each in process.extract(word, alike, scorer=OSA.distance, score_cutoff=1, limit=None)
             }
-            if alike
-            else set()
-        )
         if len(word) == SHORTEST:
             near.update({_turned(word)} & self._order.keys())
         return sorted(near, key=self._order.__getitem__) if near else []
-
-    def may_be_near(self, word: str) -> bool:
-        """Whether there may be forms near `word`; never not where there are."""
-        return bool(self._alike(word)) or (len(word) == SHORTEST and _turned(word) in self._order)
 
     def _alike(self, word: str) -> list[str]:
         """The forms that have one of the ends of `word`, and as many letters but for one."""
         head, tail, length = word[:_END], word[-_END:], len(word)
         alike: list[str] = []
-        for other in (length - 1, length, length + 1):
-            size = chr(other)
-            if head + size in self._by_head:
-                alike += self._by_head[head + size]
-            if tail + size in self._by_tail:
-                alike += self._by_tail[tail + size]
+        for size in (chr(length - 1), chr(length), chr(length + 1)):
+            alike += self._by_head.get(head + size, ())
+            alike += self._by_tail.get(tail + size, ())
         return alike
 
 

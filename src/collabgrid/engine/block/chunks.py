@@ -75,12 +75,24 @@ class ChunkNumbers:
             numbers[unknown] = rest
             unknown = unknown[left]
         if len(unknown):
-            text, number_of = chunks.text, self._number_of
-            starts, ends = chunks.starts[unknown].tolist(), chunks.ends[unknown].tolist()
-            new = [number_of(text[start:end]) for start, end in zip(starts, ends, strict=True)]
-            numbers[unknown] = new
-            self._keep([key[unknown] for key in keys], slots[unknown], numbers[unknown])
+            own = [key[unknown] for key in keys]
+            numbers[unknown] = self._number(chunks, unknown, own)
+            self._keep(own, slots[unknown], numbers[unknown])
         return numbers
+
+    def _number(self, chunks: Chunks, places: Array, keys: list[Array]) -> Array:
+        """The numbers of chunks by their texts, of which those that have the same codes are looked at once."""
+        mixed = keys[0] * _SPREADING[0] ^ keys[1] * _SPREADING[1] ^ keys[2] * _SPREADING[2]
+        _, first, same = np.unique(mixed, return_index=True, return_inverse=True)
+        is_own = keys[0] == 0  # of no codes
+        for key in keys:
+            is_own |= key != key[first][same]
+        first, same = np.append(first, np.flatnonzero(is_own)), same.ravel()
+        same[is_own] = np.arange(len(first) - np.count_nonzero(is_own), len(first))
+        text, number_of = chunks.text, self._number_of
+        starts, ends = chunks.starts[places[first]].tolist(), chunks.ends[places[first]].tolist()
+        found = [number_of(text[start:end]) for start, end in zip(starts, ends, strict=True)]
+        return np.array(found)[same]
 
     def _look(self, keys: list[Array], slots: Array) -> tuple[Array, Array]:
         """The numbers of chunks where they stand in these slots, and the places of those that do not."""

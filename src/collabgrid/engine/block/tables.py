@@ -94,7 +94,7 @@ class Tables:
             start, end, gap, flags = (
                 int(each.values[row]) for each in (columns.start, columns.end, columns.gap, columns.flags)
             )
-            word = self.lexicon.look_up(self.vocabulary.raw[columns.word.values[row]])
+            word = self.vocabulary.word(int(columns.word.values[row]))
             found = self._pieces[row] = (start, end, word, gap, flags & _OF_PIECE)
         return found
 

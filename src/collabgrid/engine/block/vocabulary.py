@@ -6,13 +6,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from collabgrid.engine.block.arrays import Array, Column, Runs, np
-from collabgrid.engine.block.sieve import OneEditSieve
+from collabgrid.engine.block.near import NearForms
 from collabgrid.engine.block.tree import Sayings, Tree, join_bits
 from collabgrid.engine.cues import CONTRAST, CUE_SECONDS
 from collabgrid.engine.fold import fold
 from collabgrid.engine.known_words import is_ordinary, known_words
-from collabgrid.engine.lexicon import ENGLISH_WORDS, FRENCH_WORDS, HEAD, MARKED, NOTHING, Lexicon, WordIds
-from collabgrid.engine.name_index import NameIndex
+from collabgrid.engine.lexicon import (
+    ENGLISH_WORDS,
+    FRENCH_WORDS,
+    HEAD,
+    MARKED,
+    NOTHING,
+    Lexicon,
+    Word,
+    WordIds,
+)
+from collabgrid.engine.name_index import NameIndex, may_misspell_name
 from collabgrid.engine.one_edit import SHORTEST
 from collabgrid.engine.words import ELIDED, plain_word
 from collabgrid.grid.terms import SMALL_WORDS
@@ -36,8 +45,10 @@ class Vocabulary:
 
     def __init__(self, lexicon: Lexicon, tree: Tree, sayings: Sayings) -> None:
         self._lexicon, self._tree, self._sayings = lexicon, tree, sayings
-        self.raw: list[str] = []
         self.folded: list[str] = []
+        self._acronym_ids: dict[int, WordIds] = {}
+        self._near_names: dict[int, str] = {}
+        self._words: dict[int, Word] = {}
         self.flags = Column("u4")
         """What is true of a word."""
         self.ids = Runs(1)
@@ -59,7 +70,8 @@ class Vocabulary:
         """Signs of its letters."""
         self._marks = Column("u8")  # a number made of the folded word
         self._kinds = _kinds(lexicon.names)
-        self._sieve = OneEditSieve([*lexicon.misspellings.looked_for(), *lexicon.names.long()])
+        self._forms = list(lexicon.misspellings.looked_for())
+        self._near = NearForms([*self._forms, *lexicon.names.long()])
         self._pairs: Array = np.zeros(_PAIRS, bool)  # marked words and what may follow them, by their marks
         self._paired: set[str] = set()
 
@@ -73,7 +85,8 @@ class Vocabulary:
         ids = list(map(self._lexicon.ids_of, folded))
         acronyms = self._acronyms(plain, folded, kinds)
         self._see_misspelt(folded, kinds, ids, acronyms)
-        self.raw += raw
+        before = len(self.folded)
+        self._acronym_ids |= {before + i: own for i, own in acronyms.items()}
         self.folded += folded
         self._add_letters(folded)
         self._add_names(folded, kinds)
@@ -98,23 +111,38 @@ class Vocabulary:
         self, folded: Sequence[str], kinds: list[int], ids: list[WordIds], acronyms: Mapping[int, WordIds]
     ) -> None:
         """Find what the words misspell that nothing is known of."""
-        known, lexicon = known_words(), self._lexicon
+        known = known_words()
         unknown = [
             i
             for i, own in enumerate(ids)
-            if not own
-            and not kinds[i] & SMALL
-            and i not in acronyms
+            if not (own or kinds[i] & SMALL or i in acronyms)
             and len(folded[i]) >= SHORTEST - 1
             and folded[i] not in known
         ]
-        near = self._sieve.may_be_near([folded[i] for i in unknown]).tolist()
-        for i, may in zip(unknown, near, strict=True):
-            word = folded[i]
-            if may and lexicon.names.misspelt(word) is not None:
+        near = self._near.find([folded[i] for i in unknown])
+        forms, misspellings = self._forms, self._lexicon.misspellings
+        for i, own in zip(unknown, near, strict=True):
+            if own and own[-1] >= len(forms) and may_misspell_name(folded[i]):
                 kinds[i] |= MARKED | ALONE
-            elif may or lexicon.misspellings.may_begin(word):
-                ids[i] = lexicon.misspellings.ids_of(word)
+                self._near_names[len(self.folded) + i] = self._nearest(folded[i], own)
+            else:
+                ids[i] = misspellings.ids_near(folded[i], [forms[n] for n in own if n < len(forms)])
+
+    def _nearest(self, word: str, near: Sequence[int]) -> str:
+        """Of forms near a word the name that it misspells: the word itself, or else the first."""
+        names = [self._near.forms[n] for n in near if n >= len(self._forms)]
+        return word if word in names else names[0]
+
+    def word(self, number: int) -> Word:
+        """All that the lexicon knows of a word."""
+        found = self._words.get(number)
+        if found is None:
+            (_, ids), acronyms = self.ids.take(np.array([number])), self._acronym_ids.get(number, ())
+            found = self._lexicon.word_of(
+                self.folded[number], tuple(ids.tolist()), acronyms, self._near_names.get(number)
+            )
+            self._words[number] = found
+        return found
 
     def _add_letters(self, folded: Sequence[str]) -> None:
         self._marks.extend(np.fromiter(map(hash, folded), "i8", len(folded)).view("u8"))
@@ -129,9 +157,11 @@ class Vocabulary:
             [[(n.before, n.words, len(n.name), _letters(n.name)) for n in each] for each in own]
         )
 
-    def _add_ids(self, kinds: Sequence[int], ids: Sequence[WordIds], acronyms: Mapping[int, WordIds]) -> None:
-        """Add what the ids of the words lead to."""
-        counts, every = _laid_out([own + acronyms.get(i, ()) for i, own in enumerate(ids)])
+    def _add_ids(self, kinds: Sequence[int], ids: list[WordIds], acronyms: Mapping[int, WordIds]) -> None:
+        """Add what the ids of the words lead to; those of acronyms are added to the others."""
+        for i, own in acronyms.items():
+            ids[i] += own
+        counts, every = _laid_out(ids)
         self.ids.extend(counts, every)
         self._add_acronyms(len(ids), acronyms)
         word = np.repeat(np.arange(len(ids)), counts)
@@ -230,7 +260,10 @@ def _signs_of_letters(text: str, counts: Array) -> Array:
 
 def _letters(folded: str) -> int:
     """Signs of the letters of one word."""
-    return int(_signs_of_letters(folded, np.array([len(folded)]))[0])
+    found = 0
+    for letter in folded:
+        found |= 1 << ord(letter) % _LETTERS
+    return found
 
 
 def _pair_of(mark: Array, following: Array) -> Array:
