@@ -8,6 +8,7 @@ import gzip
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from collabgrid.engine import FLAT_VERSION, flat_columns, flat_row
+from collabgrid.engine import FLAT_VERSION, classifier, flat_columns, flat_row
 from collabgrid.exchange import ColumnError, UnreadableError, arrow_schema, classify_arrow, map_columns
 from collabgrid.exchange.arrow import BLOCK_ROWS
 from collabgrid.exchange.arrow.values import plain_values
@@ -25,6 +26,15 @@ from .arrow_data import CLASSIFIER, batches
 
 CORPORA = Path(__file__).parents[3] / "shared" / "data" / "corpora"
 ONE = pa.RecordBatch.from_pydict({"nom": ["AMAP du Moulin"], "objet": ["Paniers de légumes"]})
+
+
+@pytest.fixture(
+    autouse=True, scope="module", params=[classifier.FEW, 0], ids=["few one by one", "few at once"]
+)
+def _few_in_both_ways(request: pytest.FixtureRequest) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(classifier, "FEW", request.param)
+        yield
 
 
 def one_by_one(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -54,6 +64,16 @@ def test_no_cut_changes_a_row(case: tuple[Any, list[dict[str, Any]]], data: st.D
     reader = classify_arrow(CLASSIFIER, pa.RecordBatchReader.from_batches(batch.schema, parts))
     assert isinstance(reader, pa.RecordBatchReader)
     assert reader.read_all().to_pylist() == expected
+
+
+def test_the_examples_of_the_grid_read_alike_as_columns_and_as_objects() -> None:
+    names = ("name", "description", "lang", "url", "legal_form")
+    records = [
+        {name: dict(example.record).get(name) for name in names} for example in CLASSIFIER.grid.examples
+    ]
+    read = classify_arrow(CLASSIFIER, pa.RecordBatch.from_pylist(records))
+    read.validate(full=True)
+    assert read.to_pylist() == one_by_one([{"id": str(i + 1), **each} for i, each in enumerate(records)])
 
 
 def test_the_columns_are_those_of_the_flat_result_and_the_grid_is_told() -> None:

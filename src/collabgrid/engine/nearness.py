@@ -20,10 +20,28 @@ def keep_near(
     one of the others."""
     if len(anchors) == 1 == len(found):
         return (anchors, found) if is_near(spans[found[0]], (spans[anchors[0]],), words) else ((), ())
-    others = [spans[place] for place in anchors]
-    kept = [place for place in found if is_near(spans[place], others, words)]
-    others = [spans[place] for place in kept]
-    return [place for place in anchors if is_near(spans[place], others, words)], kept
+    kept = _near_others(found, anchors, words, spans)
+    return _near_others(anchors, kept, words, spans), kept
+
+
+def _near_others(
+    places: Sequence[int], others: Sequence[int], words: int, spans: Sequence[WordSpan]
+) -> list[int]:
+    if len(others) <= FEW:
+        near = [spans[place] for place in others]
+        return [place for place in places if is_near(spans[place], near, words)]
+    in_text: dict[int, list[WordSpan]] = {}
+    for place in others:
+        span = spans[place]
+        if span[0] in in_text:
+            in_text[span[0]].append(span)
+        else:
+            in_text[span[0]] = [span]
+    return [
+        place
+        for place in places
+        if (near_by := in_text.get((span := spans[place])[0])) and is_near(span, near_by, words)
+    ]
 
 
 def is_near(own: WordSpan, others: Sequence[WordSpan], words: int) -> bool:

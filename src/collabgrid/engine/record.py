@@ -75,7 +75,7 @@ class Record:
         """The texts of `field`, folded and without space around."""
         found = self._folded.get(field)
         if found is None:
-            found = self._folded[field] = tuple(fold(value).strip() for value in self.values(field))
+            found = self._folded[field] = tuple([fold(value).strip() for value in self.values(field)])
         return found
 
     def heads(self, field: str, length: int) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from collabgrid.engine.block.arrays import Array, np
@@ -169,13 +170,20 @@ class _Deciding:
                 self._reason[record], self._category[record] = 0, self._first_of(record)
         decided = self._category[records] != UNDECIDED
         self._be_sure_alone(records[decided & ~contested])
-        for record in records[decided & contested].tolist():
-            self._be_sure(record)
+        contested &= decided
+        own = records[contested]
+        winners, margins = self._category[own].tolist(), margin[contested].tolist()
+        self._confidence[own] = list(map(self._sure, own.tolist(), winners, margins))
 
     def _scores_of(self, record: int) -> tuple[list[int], list[float]]:
-        first = int(self._found.first[record])
-        after = first + int(self._found.many[record])
-        return self._found.category[first:after].tolist(), self._found.scores[first:after].tolist()
+        """The categories of a record, the highest score first, and their scores."""
+        categories, scores, first = self._lists
+        return categories[first[record] : first[record + 1]], scores[first[record] : first[record + 1]]
+
+    @cached_property
+    def _lists(self) -> tuple[list[int], list[float], list[int]]:
+        found = self._found
+        return found.category.tolist(), found.scores.tolist(), _bounds(found.many).tolist()
 
     def _first_of(self, record: int) -> int:
         """Of the categories that are close to the best, the one that is seen first."""
@@ -188,7 +196,7 @@ class _Deciding:
             if score == top or lead(top, score) < self._policy.margin
         }
         first = dict.fromkeys(table, NOWHERE)
-        for row in np.flatnonzero(found.row_records == record).tolist():
+        for row in range(*np.searchsorted(found.row_records, (record, record + 1)).tolist()):
             category = int(found.row_categories[row])
             seen = self._ballots.seen(int(self._ballots.sighting[found.rows[row]]))
             if category in table and seen.places:
@@ -201,16 +209,17 @@ class _Deciding:
         sure = np.array([sure_alone(self._fit, score) for score in scores.tolist()])
         self._confidence[records] = sure.take(which)
 
-    def _be_sure(self, record: int) -> None:
-        policy, winner, margin = self._policy, int(self._category[record]), float(self._margin[record])
+    def _sure(self, record: int, winner: int, margin: float) -> float:
+        """How sure the decision is where something speaks for other categories, too; the secondary ones are noted."""
+        policy = self._policy
         categories, scores = self._scores_of(record)
         own = scores[categories.index(winner)]
         if policy.also:
             least = policy.also_ratio * own
-            also = [c for c, s in zip(categories, scores, strict=True) if c != winner and s >= least]
+            also = [c for c, s in zip(categories, scores, strict=True) if s >= least and c != winner]
             if also:
                 self._also[record] = tuple(also[: policy.also])
-        self._confidence[record] = confidence(self._fit, terms_of_score(own, math.fsum(scores), margin))
+        return confidence(self._fit, terms_of_score(own, math.fsum(scores), margin))
 
 
 def _bounds(counts: Array) -> Array:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from collabgrid.engine.conditions import Node, TermsLeaf
 
 
+_CUTTING = 8  # places are gone through in the time in which those of one record are cut out
+
+
 class BlockSight:
     """What a condition is seen in, record by record: places of terms, in no order, and field values."""
 
@@ -174,7 +177,10 @@ class Block:
 
     def found(self, leaf: TermsLeaf, among: Bits) -> list[int]:
         """Where its terms stand in some of the records, in order."""
-        first, own = self._first, leaf.found(self.places)
+        first, own, record_of = self._first, leaf.found(self.places), self.record_of
+        if len(own) < _CUTTING * among.bit_count():
+            records = set(records_of(among))
+            return [place for place in own if record_of[place] in records]
         return [p for record in records_of(among) for p in _cut(own, first[record], first[record + 1])]
 
     def gather(self, leaf: int, fields: frozenset[str] | None, among: Bits, sight: BlockSight) -> None:
