@@ -60,11 +60,11 @@ def one_by_one(texts: Iterable[tuple[FieldText, ...]], lexicon: Lexicon, own: It
         match = match_texts(each, lexicon, language)
         expected.languages.append(match.language)
         expected.hits.extend(
-            hit._replace(text=hit.text + before) for hit in sorted([*match.hits, *match.names])
+            (hit[0] + before, *hit[1:]) for hit in sorted([*match.hits, *match.names])
         )
-        expected.names.extend(hit._replace(text=hit.text + before) for hit in match.names)
+        expected.names.extend((hit[0] + before, *hit[1:]) for hit in match.names)
         expected.set_aside.extend(
-            Aside(hit._replace(text=hit.text + before), kind) for hit, kind in match.set_aside
+            Aside((hit[0] + before, *hit[1:]), kind) for hit, kind in match.set_aside
         )
         before += len(each)
     return expected

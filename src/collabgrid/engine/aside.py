@@ -74,10 +74,10 @@ def _reach(words: ReadWords, first: int, most: int) -> int:
 def set_aside(hits: Sequence[Hit], cues: Sequence[Reach]) -> tuple[list[Hit], list[Aside]]:
     """The hits that count, and those that a cue sets aside. A cue inside a hit is part of it, and sets
     nothing aside."""
-    covered = {n for hit in hits if hit.last > hit.first for n in range(hit.first, hit.last + 1)}
+    covered = {n for *_, first, last, _ in hits if last > first for n in range(first, last + 1)}
     kinds: dict[int, CueKind] = {}
     for cue in cues:
         if cue.first not in covered:
             kinds |= dict.fromkeys(range(cue.last + 1, cue.after), cue.kind)
-    kept = [hit for hit in hits if hit.first not in kinds]
-    return kept, [Aside(hit, kinds[hit.first]) for hit in hits if hit.first in kinds]
+    kept = [hit for hit in hits if hit[4] not in kinds]
+    return kept, [Aside(hit, kinds[hit[4]]) for hit in hits if hit[4] in kinds]

@@ -134,7 +134,7 @@ class Classifier:
     def terms_found(self, record: AnyRecord) -> frozenset[str]:
         """The terms of the grid, as it writes them, that stand in one record and are not set aside."""
         lexicon = self._compiled.lexicon
-        found = {term for hit in self._read(record, None).hits for term in lexicon.meant[hit.term]}
+        found = {term for hit in self._read(record, None).hits for term in lexicon.meant[hit[6]]}
         return frozenset(lexicon.terms[term][1] for term in found)
 
     def _read(

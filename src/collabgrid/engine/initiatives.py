@@ -55,8 +55,8 @@ def find_candidates(
     named: dict[int, list[Hit]] = {}
     small: dict[int, bool] = {}  # whether a text has small letters, asked once
     for hit in names:
-        for number in compiled.by_name[hit.says]:
-            if not compiled.initiatives[number].capitals or _has_capitals(hit, texts[hit.text], small):
+        for number in compiled.by_name[hit[3]]:
+            if not compiled.initiatives[number].capitals or _has_capitals(hit, texts[hit[0]], small):
                 named.setdefault(number, []).append(hit)
     sites = _sites(compiled, record)
     if not (named or sites):
@@ -70,23 +70,25 @@ def find_candidates(
 
 
 def _names_the_record(hit: Hit, record: Record, texts: Sequence[FieldText], first: int) -> bool:
-    if texts[hit.text].field == NAME_FIELD:
+    text, _, _, _, first_word, _, _ = hit
+    if texts[text].field == NAME_FIELD:
         return True
-    return hit.text == first and hit.first <= 1 and not record.values(NAME_FIELD)
+    return text == first and first_word <= 1 and not record.values(NAME_FIELD)
 
 
 def _has_capitals(hit: Hit, text: FieldText, small: dict[int, bool]) -> bool:
     """Whether the name is written with capitals that say something, or is the record's whole name."""
+    number, start, minus_end, _, first_word, _, _ = hit
     whole = text.clean.text
-    written = whole[hit.start : -hit.minus_end]
-    if text.field == NAME_FIELD and hit.first == 0 and written == whole.strip(" .!?"):
+    written = whole[start:-minus_end]
+    if text.field == NAME_FIELD and first_word == 0 and written == whole.strip(" .!?"):
         return True
     telling = [word for word in written.split() if fold(word) not in SMALL_WORDS]
     if not any(word[0].isupper() for word in telling):
         return False
-    if hit.text not in small:
-        small[hit.text] = any(c.islower() for c in whole)
-    return small[hit.text]
+    if number not in small:
+        small[number] = any(c.islower() for c in whole)
+    return small[number]
 
 
 def _sites(compiled: CompiledGrid, record: Record) -> dict[int, tuple[FieldMatch, ...]]:

@@ -58,6 +58,7 @@ class Word:
         "near_name",
         "next",
         "plain",
+        "said",
         "small",
     )
 
@@ -71,6 +72,7 @@ class Word:
         self.near_name: str | None = None  # the name that it misspells
         self.begins_name = False  # either of the two
         self.finds: tuple[tuple[int, ...], ...] = ()  # by language the wordings that it is, but for acronyms
+        self.said: tuple[tuple[tuple[str, int], ...], ...] = ()  # the same, with the words of each
         self.next: dict[int, list[Node]] = {}  # where longer terms go on with a word, but for acronyms
         self.plain = False  # it begins neither a cue nor a name
         self.follow: frozenset[str] | None = None  # the words of which one must follow for it to begin either
@@ -184,6 +186,7 @@ class Lexicon:
                 for i in range(len(self.languages))
             ]
         )
+        word.said = tuple([tuple([(self.wordings[i], i) for i in own]) for own in word.finds])
         for node in nodes:
             for number, below in node.below.items():
                 word.next.setdefault(number, []).append(below)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from collabgrid.engine.aside import Aside, find_cues, set_aside
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.names import find_names
-from collabgrid.engine.phrases import find_phrases
+from collabgrid.engine.phrases import find_phrases, find_plain_phrases
 from collabgrid.engine.texts import FieldText, Hit, Words
 
 
@@ -60,30 +60,29 @@ def spoken_language(french: int, english: int) -> str:
 def _terms(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
     """Every term that stands in the words, phrases that overlap included."""
     counting, pieces, stretches = words.counting, words.pieces, words.stretches
-    wordings, new, count, hyphens = lexicon.wordings, tuple.__new__, len(counting), words.hyphens
+    final, hyphens = len(counting) - 1, words.hyphens
     found: list[Hit] = []
     for k in words.heads:
         i = counting[k]
-        piece = pieces[i]
-        word = piece[2]
-        own, following = word.finds[slot], word.next
+        start, end, word, _, _ = pieces[i]
+        place, own, following = stretches[i], word.said[slot], word.next
+        start += place
         if own:
-            start, minus_end = piece[0] + stretches[i], -piece[1] - stretches[i]
-            for term in own:
-                found.append(new(Hit, (number, start, minus_end, wordings[term], i, i, term)))
-        if following and k + 1 < count:
+            minus_end = -place - end
+            for says, term in own:
+                found.append((number, start, minus_end, says, i, i, term))
+        goes_on = False
+        if following and k < final:
             here = counting[k + 1]
             goes_on = hyphens and words.joins(here)
             for word_id in pieces[here][2].ids:
                 if word_id in following:
                     goes_on = True
                     break
-        else:
-            goes_on = False
         if goes_on or word.acronyms or (hyphens and words.joins(i)):
-            start = piece[0] + stretches[i]
-            for term, last in find_phrases(words, k, lexicon, slot, hyphens=hyphens):
-                found.append(new(Hit, (number, start, -words.end(last), wordings[term], i, last, term)))
+            look = find_phrases if hyphens else find_plain_phrases
+            for term, last in look(words, k, lexicon, slot):
+                found.append((number, start, -words.end(last), lexicon.wordings[term], i, last, term))
     if hyphens:  # a hyphened word may be found both as one and as several
         return list(dict.fromkeys(found))
     return found

@@ -24,7 +24,7 @@ def find_names(words: Words, number: int, field: str, index: NameIndex) -> list[
     if not found and field == NAME_FIELD and len(words.pieces) <= LONGEST_NAME_FIELD:
         found = misspelt_name(words, range(len(words.pieces)), index)
     return [
-        Hit(number, words.start(first), -words.end(last), name, first, last, NAME)
+        (number, words.start(first), -words.end(last), name, first, last, NAME)
         for name, first, last in found
     ]
 

@@ -34,24 +34,11 @@ NAME = A_NAME
 """Stands for the number of a wording where a hit is a name."""
 
 
-class Hit(NamedTuple):
-    """A term or a name that stands in a text. Hits sort as they are told: by text, start, the longer first,
-    wording."""
-
-    text: int
-    """The number of the text."""
-    start: int
-    """Where it begins in the clean text."""
-    minus_end: int
-    """Where it ends there, with a minus, so that the longer sorts first."""
-    says: str
-    """The grid's wording; of a name, the name without spaces."""
-    first: int
-    """Its first word."""
-    last: int
-    """Its last word."""
-    term: int
-    """The number of the wording in the lexicon, or `NAME`."""
+Hit = tuple[int, int, int, str, int, int, int]
+"""A term or a name that stands in a text, so that hits sort as they are told, by text, start, the longer first, wording:
+the number of the text; where it begins in the clean text; where it ends there, with a minus; the grid's wording, or of
+a name the name without spaces; its first word; its last word; the number of the wording in the lexicon, or `NAME`. A
+bare tuple: so it is made in a third of the time of a named one."""
 
 
 class Pieces(Protocol):
@@ -171,6 +158,13 @@ class Words:
             return HARD
         end, start = stretches[i - 1] + pieces[i - 1][1], stretches[i] + pieces[i][0]
         return PLAIN if start - end == 1 else gap_between(self.clean.text, end, start)  # one sign is a space
+
+    def parts(self, word: int, other: int) -> bool:
+        """Whether a break stands between two words, the first first."""
+        for i in range(word + 1, other + 1):  # noqa: SIM110 - a loop takes half the steps of a generator here
+            if self.before(i) >= SOFT:
+                return True
+        return False
 
     def joins(self, i: int) -> bool:
         """Whether a hyphen joins the word i to the next."""

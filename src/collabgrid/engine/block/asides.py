@@ -29,7 +29,7 @@ def find_block_asides(
     rows += list(zip(*map(np.ndarray.tolist, (*own, name_kinds[names_aside])), strict=True))
     laid = lay_out(found_of([row[:3] for row in rows]), words, words.tables.sayings)
     found = [Aside(hit, _KINDS[row[3] - 1]) for hit, row in zip(laid.hits(), rows, strict=True)]
-    found.sort(key=lambda each: each.hit.text)
+    found.sort(key=lambda each: each.hit[0])
     kept, names_kept = np.flatnonzero(term_kinds == 0), np.flatnonzero(name_kinds == 0)
     return terms.take(kept), names.take(names_kept), found
 

@@ -35,7 +35,7 @@ def find_in_block(compiled: CompiledGrid, records: Sequence[Record], texts: Sequ
     record_of = [i for i, record in enumerate(records) for _ in record.texts]
     found = Found(match.languages, places, {}, [[] for _ in records])
     for hit in match.names:
-        found.names.setdefault(record_of[hit.text], []).append(hit)
+        found.names.setdefault(record_of[hit[0]], []).append(hit)
     for hit, kind in match.set_aside:
-        found.set_aside[record_of[hit.text]].append(SetAside(write_evidence(texts, hit), kind))
+        found.set_aside[record_of[hit[0]]].append(SetAside(write_evidence(texts, hit), kind))
     return found

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np
@@ -11,7 +10,6 @@ from collabgrid.engine.block.tree import Sayings
 from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.texts import Hit
 
-_new_hit: Callable[[tuple[object, ...]], Hit] = partial(tuple.__new__, Hit)
 _MOST_BITS = 63
 
 
@@ -90,7 +88,7 @@ class HitColumns(NamedTuple):
             text.tolist(), start.tolist(), (-end).tolist(), map(says.__getitem__, saying.tolist()),
             first.tolist(), last.tolist(), term.tolist(),
         )  # fmt: skip
-        return list(map(_new_hit, zip(*columns, strict=True)))
+        return list(zip(*columns, strict=True))
 
 
 def lay_out(found: Found, words: BlockWords, sayings: Sayings) -> HitColumns:
