@@ -54,6 +54,7 @@ class Word:
         "follow",
         "french",
         "ids",
+        "in_names",
         "name_start",
         "near_name",
         "next",
@@ -71,6 +72,7 @@ class Word:
         self.name_start = False  # a name may begin with it
         self.near_name: str | None = None  # the name that it misspells
         self.begins_name = False  # either of the two
+        self.in_names = False  # it is a word of a name of several
         self.finds: tuple[tuple[int, ...], ...] = ()  # by language the wordings that it is, but for acronyms
         self.said: tuple[tuple[tuple[str, int], ...], ...] = ()  # the same, with the words of each
         self.next: dict[int, list[Node]] = {}  # where longer terms go on with a word, but for acronyms
@@ -179,6 +181,7 @@ class Lexicon:
         word = Word(folded)
         word.ids, word.acronyms, word.near_name = ids, acronyms, near_name
         word.name_start = folded in self.names.parts
+        word.in_names = folded in self.names.by_word
         nodes = self.nodes_of([i for i in word.ids if i not in word.acronyms])
         word.finds = tuple(
             [

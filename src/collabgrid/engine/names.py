@@ -20,9 +20,9 @@ Span = tuple[str, int, int]
 
 def find_names(words: Words, number: int, field: str, index: NameIndex) -> list[Hit]:
     """The names that stand in the words of one text, the longest at each place."""
-    found = spell_names(words, words.marked, index)
+    found = spell_names(words, words.marked, index) if words.marked else []
     if not found and field == NAME_FIELD and len(words.pieces) <= LONGEST_NAME_FIELD:
-        found = misspelt_name(words, range(len(words.pieces)), index)
+        found = misspelt_name(words, [i for i, piece in enumerate(words.pieces) if piece[2].in_names], index)
     return [
         (number, words.start(first), -words.end(last), name, first, last, NAME)
         for name, first, last in found
@@ -77,6 +77,6 @@ def misspelt_name(words: ReadWords, places: Iterable[int], index: NameIndex) -> 
             if first < begin or first + count > end:
                 continue
             joined = "".join([words.folded(n) for n in range(first, first + count)])
-            if OSA.distance(joined, name, score_cutoff=1) <= 1:
+            if -1 <= len(joined) - len(name) <= 1 and OSA.distance(joined, name, score_cutoff=1) <= 1:
                 return [(name, first, first + count - 1)]
     return []

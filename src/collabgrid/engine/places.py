@@ -43,6 +43,7 @@ class Places:
         "_found",
         "_in_fields",
         "_leaves",
+        "_meeting",
         "_repeat",
         "_texts",
         "_wordings_of",
@@ -66,20 +67,21 @@ class Places:
     ) -> None:
         """`hits` come sorted; `wordings_of` gives for each terms condition the wordings that it looks for."""
         self._texts, self._wordings_of, self._repeat = texts, wordings_of, repeat
-        self.hits: list[Hit] = []
-        """What was found at each place."""
         self.of_wording: dict[int, list[int]] = {}
         """The places of each wording that was found."""
         self.names: dict[Hit, int] = {}
-        self.weights: list[float] = []
-        """What the field of each place weighs."""
+        self._meeting: list[tuple[int, int]] = []  # the first of places that meet one another, and that after them
         self.longer: dict[Span, list[Span]] = {}
-        """For each span that lies inside longer ones, those."""
+        """For each span that lies inside longer ones, those; known once `nest` was asked, as is what follows."""
         self.inner: set[int] = set()
         """The places that lie inside longer ones."""
         self.outer: set[int] = set()
         """The places that have shorter ones inside."""
-        self._number(hits, [text.weight for text in texts])
+        self.hits = self._number(hits)
+        """What was found at each place."""
+        weights = [text.weight for text in texts]
+        self.weights = [weights[hit[0]] for hit in self.hits]
+        """What the field of each place weighs."""
         self._found = frozenset(self.of_wording)
         self._leaves: dict[int, Sequence[int]] = {}
         self._in_fields: dict[tuple[int, frozenset[str]], Sequence[int]] = {}
@@ -87,37 +89,42 @@ class Places:
         self._words: list[Span] | None = None
         self._written: list[Evidence | None] = [None] * len(self.hits)
 
-    def _number(self, hits: Sequence[Hit], weights: Sequence[float]) -> None:
-        """Give each hit its place, and find what lies inside what: one sweep over the hits, which come in the order
-        of the text, the longer first."""
-        own, found = self.hits, self.of_wording
+    def _number(self, hits: Sequence[Hit]) -> Sequence[Hit]:
+        """Give each hit its place, and find what meets what: one sweep over the hits, which come in the order of the
+        text, the longer first. Gives what was found at each place."""
+        found, again = self.of_wording, set[int]()
         place, said, text, first, minus_last = -1, "", -1, 0, 0  # the place before, and what stands there
         reach, head = 0, 0  # how far anything reaches in the text, and from which place on
-        met: list[tuple[int, Span]] = []  # places that meet one another, with their spans
         for hit in hits:
             number, start, minus_end, says, _, _, term = hit
-            if says != said or start != first or minus_end != minus_last or number != text:
+            if start >= reach or number != text:
+                if place > head:
+                    self._meeting.append((head, place + 1))
                 place += 1
-                own.append(hit)
-                self.weights.append(weights[number])
-                if number != text or start >= reach:
-                    if met:
-                        self._nest_among(met)
-                        met = []
-                    reach, head = -minus_end, place
-                else:
-                    met = met or [(head, self.span(head))]
-                    met.append((place, (number, start, -minus_end)))
-                    reach = max(reach, -minus_end)
-                said, text, first, minus_last = says, number, start, minus_end
-            if term == NAME:
-                self.names[hit] = place
-            elif term in found:
+                text, reach, head = number, -minus_end, place
+            elif start != first or minus_end != minus_last or says != said:
+                place += 1
+                if -minus_end > reach:
+                    reach = -minus_end
+            else:
+                again.add(place + 1 + len(again))
+            said, first, minus_last = says, start, minus_end
+            if term in found:
                 found[term].append(place)
+            elif term == NAME:
+                self.names[hit] = place
             else:
                 found[term] = [place]
-        if met:
-            self._nest_among(met)
+        if place > head:
+            self._meeting.append((head, place + 1))
+        return [hit for i, hit in enumerate(hits) if i not in again] if again else hits
+
+    def nest(self) -> bool:
+        """Find what lies inside what, the first time that it is asked; whether anything does."""
+        for head, after in self._meeting:
+            self._nest_among([(place, self.span(place)) for place in range(head, after)])
+        self._meeting = []
+        return bool(self.inner)
 
     def _nest_among(self, met: Sequence[tuple[int, Span]]) -> None:
         """Find what lies inside what among places that meet one another."""

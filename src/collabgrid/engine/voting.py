@@ -64,7 +64,7 @@ def decide(
     want of a field."""
     aside: list[SetAside] = []
     contested = _contested(ballots)
-    if contested and places.inner:
+    if contested and places.nest():
         ballots, hidden = _unhidden(ballots, places)
         aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
     if not ballots:
