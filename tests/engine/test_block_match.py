@@ -59,13 +59,9 @@ def one_by_one(texts: Iterable[tuple[FieldText, ...]], lexicon: Lexicon, own: It
     for each, language in zip(texts, own, strict=True):
         match = match_texts(each, lexicon, language)
         expected.languages.append(match.language)
-        expected.hits.extend(
-            (hit[0] + before, *hit[1:]) for hit in sorted([*match.hits, *match.names])
-        )
+        expected.hits.extend((hit[0] + before, *hit[1:]) for hit in sorted([*match.hits, *match.names]))
         expected.names.extend((hit[0] + before, *hit[1:]) for hit in match.names)
-        expected.set_aside.extend(
-            Aside((hit[0] + before, *hit[1:]), kind) for hit, kind in match.set_aside
-        )
+        expected.set_aside.extend(Aside((hit[0] + before, *hit[1:]), kind) for hit, kind in match.set_aside)
         before += len(each)
     return expected
 

@@ -24,7 +24,8 @@ from collabgrid.engine.index import NeedsIndex, ways_of
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
 from collabgrid.engine.results import GridStamp
-from collabgrid.engine.sought import beginnings, leaf_numbers, looked_up, may_lack_field, ways_without_fields
+from collabgrid.engine.sought import leaf_numbers, looked_up, may_lack_field, ways_without_fields
+from collabgrid.engine.values import Looked, looked_for, wants_of
 from collabgrid.grid import (
     STATUS,
     Condition,
@@ -87,13 +88,8 @@ class _Compiler:
         leaves_of = _shared(
             sorted({leaf for term in terms for leaf in self._leaves[term]}) for terms in self.lexicon.meant
         )
-        index = NeedsIndex(
-            [[] if rule.gathers else ways_of(rule.node) for rule in self.rules], leaves_of, self._bounds
-        )
         lacking = tuple((part, rule) for rule in self.rules for part in may_lack_field(rule.node))
-        lacking_index = NeedsIndex(
-            [ways_without_fields(part, rule.node) for part, rule in lacking], leaves_of
-        )
+        index = self._index(lacking, leaves_of)
         return CompiledGrid(
             text_fields=tuple((name, weight) for name, weight in policy.fields),
             axis_order=axes,
@@ -116,14 +112,12 @@ class _Compiler:
             leaves_of=leaves_of,
             wordings_of=_by_number(leaves_of, len(self._leaf_of)),
             words_of=self._words_of(leaves_of),
-            looked_up=tuple(sorted({name[:-1] for node in self._nodes() for name in looked_up(node)})),
-            beginnings=self._beginnings(),
+            wants=wants_of(chain.from_iterable(map(looked_up, self._nodes()))),
             index=index,
             lever_index=NeedsIndex([ways_of(lever.node) for lever in self.levers], leaves_of),
             stake_index=NeedsIndex([ways_of(stake.node) for stake in self.stakes], leaves_of),
             lacking=lacking,
-            lacking_index=lacking_index,
-            lacking_ways={axis: lacking_index.mask(_speaking(lacking, axis)) for axis in (*axes, STATUS)},
+            lacking_ways={axis: index.mask(self._lacking_for(lacking, axis), -1) for axis in (*axes, STATUS)},
             field_triggers=Triggers(
                 trigger
                 for _, rule in lacking
@@ -139,10 +133,19 @@ class _Compiler:
         )
         return tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in leaves_of)
 
-    def _beginnings(self) -> tuple[tuple[str, tuple[str, ...], int], ...]:
-        own = _by_key(dict.fromkeys(chain.from_iterable(map(beginnings, self._nodes()))))
-        return tuple(
-            (name[:-1], tuple(sorted(wanted)), max(map(len, wanted))) for name, wanted in sorted(own.items())
+    def _index(
+        self, lacking: Sequence[tuple[Node, CompiledRule]], leaves_of: Sequence[tuple[int, ...]]
+    ) -> NeedsIndex:
+        """Of the rules, stage by stage, and after them of what may lack a field."""
+        ways = [[] if rule.gathers else ways_of(rule.node) for rule in self.rules]
+        ways += [ways_without_fields(part, rule.node) for part, rule in lacking]
+        return NeedsIndex(ways, leaves_of, [*self._bounds, (len(self.rules), len(ways))])
+
+    def _lacking_for(self, lacking: Iterable[tuple[Node, CompiledRule]], axis: str) -> Iterator[int]:
+        """The numbers, in the index, of those whose rule speaks for the axis."""
+        first = len(self.rules)
+        return (
+            first + i for i, (_, rule) in enumerate(lacking) if axis in {vote.axis for vote in rule.votes}
         )
 
     def _nodes(self) -> Iterator[Node]:
@@ -279,11 +282,6 @@ class _Compiler:
         return self._parts(child) if not child.all_ else [self._node(child)]
 
 
-def _speaking(lacking: Iterable[tuple[Node, CompiledRule]], axis: str) -> Iterator[int]:
-    """The numbers of those whose rule speaks for the axis."""
-    return (i for i, (_, rule) in enumerate(lacking) if axis in {vote.axis for vote in rule.votes})
-
-
 def _by_key(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
     found: dict[Key, tuple[Value, ...]] = {}
     for key, value in pairs:
@@ -334,19 +332,18 @@ def _with_exception(node: Node, exception: Node | None) -> Node:
 
 
 def _field(condition: Condition) -> FieldLeaf:
-    tests, exact, beginnings = [], frozenset[str](), frozenset[str]()
+    tests, looked = [], frozenset[Looked]()
     operators = condition.operators()
     for operator in operators:
         value = getattr(condition, operator)
         if operator in ("greater", "less"):
             tests.append(number_test(operator, value))
         elif operator != "exists":
-            tests.append(text_test(operator, (value,) if isinstance(value, str) else value))
-    if len(operators) == 1 and operators[0] in ("equals", "one_of"):
-        exact = frozenset(folded_values((condition.equals,) if condition.equals else condition.one_of))
-    if operators == ("starts_with",):
-        beginnings = frozenset(folded_values(condition.starts_with))
-    return FieldLeaf(condition.field or "", tests, condition.exists, exact, beginnings)
+            texts = (value,) if isinstance(value, str) else value
+            tests.append(text_test(operator, texts))
+            if len(operators) == 1:
+                looked = looked_for(operator, condition.field or "", folded_values(texts))
+    return FieldLeaf(condition.field or "", tests, condition.exists, looked)
 
 
 def _all_terms(grid: Grid) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from collabgrid.engine.conditions import Node
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import NeedsIndex
 from collabgrid.engine.lexicon import Lexicon
+from collabgrid.engine.values import FieldWants
 
 
 class CompiledVote(NamedTuple):
@@ -119,18 +120,16 @@ class CompiledGrid:
     """For each condition the wordings that it looks for."""
     words_of: tuple[tuple[int, ...], ...]
     """For each wording the rules of the vocabulary that it is a word of."""
-    looked_up: tuple[str, ...]
-    """The fields whose values are looked for."""
-    beginnings: tuple[tuple[str, tuple[str, ...], int], ...]
-    """The fields of whose values the beginnings are looked for, these, and how long the longest is."""
+    wants: Mapping[str, FieldWants]
+    """What is looked for in the values of fields, by the field."""
     index: NeedsIndex
-    """Finds the rules that may speak, stage by stage, but for those of the vocabulary."""
+    """Finds the rules that may speak, stage by stage, but for those of the vocabulary; in its last part the conditions
+    that may lack a field, numbered on from the rules."""
     lever_index: NeedsIndex
     stake_index: NeedsIndex
     lacking: tuple[tuple[Node, CompiledRule], ...]
     """The conditions that may lack a field, each with the rule that it is part of."""
-    lacking_index: NeedsIndex
     lacking_ways: Mapping[str, int]
-    """For each axis those of its rules, to choose among in the index."""
+    """For each axis those of its rules, to choose among in the last part of the index."""
     field_triggers: Triggers
     """What those may hold by that are fields."""

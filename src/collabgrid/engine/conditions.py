@@ -14,9 +14,8 @@ from collabgrid.engine.facts import (
     KnownFact,
     Trigger,
     Triggers,
-    beginning_key,
-    field_key,
 )
+from collabgrid.engine.values import Looked, is_of_value
 
 if TYPE_CHECKING:
     from collabgrid.engine.block.sight import Block, BlockSight
@@ -145,7 +144,7 @@ class TermsLeaf(Node):
         self.fields = fields
         self.within = within
         self.touched_by = frozenset((number,))
-        self.needs = (self.touched_by,)
+        self.needs = (self.touched_by, Triggers(fields)) if fields else (self.touched_by,)
         self.untouched = Outcome(self, False)
 
     def ask(self, facts: Facts) -> Outcome:
@@ -180,11 +179,10 @@ class TermsLeaf(Node):
 class FieldLeaf(Node):
     """A field of the record compares.
 
-    `exact` are the folded values of which the field must be one, and `beginnings` those that one must begin with,
-    where nothing else is compared: then the value or its beginning is looked for.
+    `looked` is what is looked for in its values, where nothing else is compared: then it holds where one is there.
     """
 
-    __slots__ = ("beginnings", "exact", "exists", "failed", "field", "tests")
+    __slots__ = ("exists", "failed", "field", "looked", "tests")
 
     untouched: Outcome
 
@@ -193,8 +191,7 @@ class FieldLeaf(Node):
         field: str,
         tests: Sequence[tuple[str, Callable[[str], bool]]],
         exists: bool | None,
-        exact: frozenset[str] = frozenset(),
-        beginnings: frozenset[str] = frozenset(),
+        looked: frozenset[Looked] = frozenset(),
     ) -> None:
         own = [words for words, _ in tests]
         if exists is not None:
@@ -206,10 +203,9 @@ class FieldLeaf(Node):
         self.touched_by = frozenset((field,))
         self.untouched = Outcome(self, None if exists is None else not exists)
         self.failed = Outcome(self, False)
-        self.exact = frozenset((field_key(field), value) for value in exact)
-        self.beginnings = frozenset((beginning_key(field), value) for value in beginnings)
+        self.looked = looked
         if exists is not False:
-            self.needs = (self.exact or self.beginnings or self.touched_by,)
+            self.needs = (Triggers(looked) or self.touched_by,)
 
     def ask(self, facts: Facts) -> Outcome:
         originals = facts.record.values(self.field)
@@ -234,7 +230,7 @@ class FieldLeaf(Node):
     def mark(self, block: Block, among: Bits) -> Bits:
         if self.needs:
             among &= block.met(self.needs[0])
-        if self.exact or self.beginnings:  # nothing else is compared
+        if self.looked:
             return among
         records, ones, holds = block.records, block.ones, self._holds
         return sum([ones[record] for record in records_of(among) if holds(records[record])])
@@ -339,10 +335,9 @@ def _rank(triggers: Triggers) -> int:
 
 
 _TERMS, _FIELD, _READ = range(3)
-_OF_VALUES = (field_key(""), beginning_key(""))
 
 
 def _rarity(trigger: Trigger) -> int:
     if isinstance(trigger, int):
         return _TERMS
-    return _FIELD if isinstance(trigger, str) or trigger[0].endswith(_OF_VALUES) else _READ
+    return _FIELD if isinstance(trigger, str) or is_of_value(trigger[0]) else _READ

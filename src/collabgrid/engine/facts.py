@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from collabgrid.engine.fold import fold
 from collabgrid.engine.record import Record
 from collabgrid.engine.texts import FieldText
+from collabgrid.engine.values import FieldWants
 
 if TYPE_CHECKING:
     from collabgrid.engine.places import LeafPlaces
@@ -26,7 +27,6 @@ class Facts:
         "context",
         "fresh",
         "initiatives",
-        "known",
         "places",
         "practices",
         "readings",
@@ -45,7 +45,7 @@ class Facts:
         *,
         settled: bool = True,
     ) -> None:
-        """`settled`: what is known is kept in `known` and `there` from the first; else only once `settle` is called."""
+        """`settled`: what is known is kept in `there` from the first; else only once `settle` is called."""
         self.record = record
         self.texts = texts
         self.places: LeafPlaces
@@ -58,28 +58,17 @@ class Facts:
         self.whole = False
         """Whether conditions are asked down to the last leaf; else the branches that cannot hold are left
         out."""
-        self.known: set[Trigger] = set(record.fields) if settled else set()
-        """What conditions may hold by beside terms: fields given, readings, practices and initiatives so far."""
-        self.fresh: list[Trigger] = list(self.known)
-        """Those of them that were not yet looked at."""
-        self.there: set[Trigger] = self.known.copy()
-        """The same, and the terms conditions whose terms were found."""
+        self.fresh: list[Trigger] = list(record.fields) if settled else []
+        """What conditions may hold by beside terms (fields given, readings, practices and initiatives so far) and was
+        not yet looked at."""
+        self.there: set[Trigger] = set(self.fresh)
+        """All of that, and the terms conditions whose terms were found."""
 
-    def add_values(self, fields: Iterable[str]) -> None:
-        """Take in the values of fields whose values are looked for."""
-        for field in fields:
-            if field in self.record.fields:
-                self._add([(field_key(field), value) for value in self.record.folded(field)])
-
-    def add_beginnings(self, beginnings: Iterable[tuple[str, tuple[str, ...], int]]) -> None:
-        """Take in which of the folded beginnings that are looked for in each field its values have; with each
-        field comes how long the longest is."""
-        for field, wanted, longest in beginnings:
-            if field in self.record.fields:
-                for value in self.record.heads(field, longest):
-                    if value.startswith(wanted):
-                        own = [(beginning_key(field), each) for each in wanted if value.startswith(each)]
-                        self._add(own)
+    def add_values(self, wants: Mapping[str, FieldWants]) -> None:
+        """Take in what the fields have of what is looked for in their values."""
+        for field in self.record.fields:
+            if field in wants:
+                self._add(wants[field].found_in(self.record))
 
     def add_terms(self, places: LeafPlaces, leaves: Iterable[Iterable[int]]) -> None:
         """Take in the places of the terms; `leaves` are the terms conditions that they are for."""
@@ -118,7 +107,6 @@ class Facts:
 
     def _add(self, triggers: Sequence[Trigger]) -> None:
         self.fresh += triggers
-        self.known.update(triggers)
         self.there.update(triggers)
 
     def known_context(self, name: str) -> str | None:
@@ -127,16 +115,6 @@ class Facts:
         if told is not None:
             return fold(told).strip()
         return next(iter(self.record.folded(name)), None) if name in self.record.fields else None
-
-
-def field_key(field: str) -> str:
-    """What a value of the field is looked for under."""
-    return f"{field}="
-
-
-def beginning_key(field: str) -> str:
-    """What a beginning of a value of the field is looked for under."""
-    return f"{field}^"
 
 
 KnownFact = tuple[str, str, str]

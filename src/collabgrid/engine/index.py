@@ -21,21 +21,25 @@ class Way(NamedTuple):
 
 
 class Part(NamedTuple):
-    """Conditions that are asked together: where the bits of their ways stand, how many ways there are, how many
-    needs the way with the most has, and the number of the condition of each way."""
+    """Conditions that are asked together. Their ways come in the order of how many needs they have, the most first: so
+    a level of bits (the first needs of all ways, their second ones …) takes but as many as there are such needs."""
 
     first_bit: int
-    width: int
-    depth: int
+    """Where the bits of its ways stand."""
+    ways: int
+    """A bit for each way."""
+    levels: tuple[tuple[int, int, int], ...]
+    """Of each level how many ways have such a need, a bit for each of those, and for each of the others."""
     owners: tuple[int, ...]
+    """The number of the condition of each way."""
 
 
 class NeedsIndex:
     """Finds the conditions whose needs are met.
 
     A condition may hold in several ways, one for each branch of its `any`. A number holds one bit for each need
-    of each way (part by part, of each the first needs of all ways, then their second ones …, last what shuts them),
-    so that what is met is added up by `|` and the ways all of whose needs are met are left by `&`.
+    of each way (part by part, of each level by level, last what shuts them), so that what is met is added up by `|` and
+    the ways all of whose needs are met are left by `&`.
     """
 
     def __init__(
@@ -47,52 +51,49 @@ class NeedsIndex:
         """`ways` gives the ways of each condition; `leaves_of` for each wording the terms conditions that it is
         for; `parts` the first condition and the one after the last of each part (else all are one part)."""
         self._meets: dict[Trigger, int] = {}
-        self.bare = 0
-        """What is met where nothing is there: the needs that ways do not have."""
         self._parts: list[Part] = []
         bit = 0
         for first, after in parts or ((0, len(ways)),):
             own = [(number, way) for number in range(first, after) for way in ways[number]]
-            part = Part(
-                bit,
-                len(own),
-                max((len(way.needs) for _, way in own), default=0),
-                tuple(number for number, _ in own),
-            )
-            self._parts.append(part)
-            for k, (_, way) in enumerate(own):
-                self._add(bit + k, part, way)
-            bit += part.width * (part.depth + 1)
+            own.sort(key=lambda each: -len(each[1].needs))
+            bit = self._add_part(bit, own)
         self._leaves_of = leaves_of
         self._of_wording: dict[int, tuple[int, tuple[int, ...]]] = {}
         self._numbers: Sequence[int] = ()
 
-    def _add(self, bit: int, part: Part, way: Way) -> None:
+    def _add_part(self, first_bit: int, own: Sequence[tuple[int, Way]]) -> int:
+        """Add a part of these ways, each with the number of its condition; the bit after it."""
+        counts = [len(way.needs) for _, way in own]
+        bits, levels, bit = (1 << len(own)) - 1, [], first_bit
+        for level in range(max(counts, default=0)):
+            width = sum(count > level for count in counts)
+            levels.append((width, (1 << width) - 1, bits >> width << width))
+            for k, (_, way) in enumerate(own[:width]):
+                self._add(way.needs[level], bit + k)
+            bit += width
+        for k, (_, way) in enumerate(own):
+            self._add(way.shut, bit + k)
+        self._parts.append(Part(first_bit, bits, tuple(levels), tuple(number for number, _ in own)))
+        return bit + len(own)
+
+    def _add(self, triggers: Triggers, bit: int) -> None:
         meets = self._meets
-        for need in way.needs:
-            for trigger in need:
-                meets[trigger] = meets.get(trigger, 0) | 1 << bit
-            bit += part.width
-        for _ in range(part.depth - len(way.needs)):
-            self.bare |= 1 << bit
-            bit += part.width
-        for trigger in way.shut:
+        for trigger in triggers:
             meets[trigger] = meets.get(trigger, 0) | 1 << bit
 
     def __getstate__(self) -> dict[str, object]:
         """All but what it remembers of the wordings that it met."""
         return self.__dict__ | {"_of_wording": {}, "_numbers": ()}
 
-    def mask(self, numbers: Iterable[int]) -> int:
-        """The ways of these conditions, to choose among in an index of one part."""
+    def mask(self, numbers: Iterable[int], part: int) -> int:
+        """The ways of these conditions of a part, to choose among."""
         own = set(numbers)
-        return sum(1 << way for way, number in enumerate(self._parts[0].owners) if number in own)
+        return sum(1 << way for way, number in enumerate(self._parts[part].owners) if number in own)
 
     def met_by_words(self, wordings: Iterable[int]) -> tuple[int, list[tuple[int, ...]]]:
-        """What the wordings that stand in a record meet, and what needs nothing; and for each wording the terms
-        conditions that it is for."""
+        """What the wordings that stand in a record meet, and for each the terms conditions that it is for."""
         remembered = self._of_wording
-        met, leaves = self.bare, []
+        met, leaves = 0, []
         for wording in wordings:
             try:
                 own, numbers = remembered[wording]
@@ -112,24 +113,20 @@ class NeedsIndex:
 
     def candidates(self, met: int, part: int = 0, among: int = -1) -> list[int]:
         """The numbers of the conditions of a part that may hold, in order."""
-        first_bit, width, depth, owners = self._parts[part]
+        first_bit, ways, levels, owners = self._parts[part]
         if first_bit:
             met >>= first_bit
-        found = among & ((1 << width) - 1)
-        for _ in range(depth):
-            found &= met
+        found = among & ways
+        for width, those, others in levels:
+            found &= met & those | others
             met >>= width
-        found &= ~met
+        found ^= found & met
         numbers: list[int] = []
-        before = -1
-        while found:  # from the last way to the first
+        while found:
             way = found.bit_length() - 1
-            if owners[way] != before:
-                before = owners[way]
-                numbers.append(before)
+            numbers.append(owners[way])
             found ^= 1 << way
-        numbers.reverse()
-        return numbers
+        return sorted(set(numbers)) if len(numbers) > 1 else numbers
 
     def _wording(self, wording: int) -> tuple[int, tuple[int, ...]]:
         met, leaves = 0, self._leaves_of[wording]

@@ -24,8 +24,7 @@ def find_names(words: Words, number: int, field: str, index: NameIndex) -> list[
     if not found and field == NAME_FIELD and len(words.pieces) <= LONGEST_NAME_FIELD:
         found = misspelt_name(words, [i for i, piece in enumerate(words.pieces) if piece[2].in_names], index)
     return [
-        (number, words.start(first), -words.end(last), name, first, last, NAME)
-        for name, first, last in found
+        (number, words.start(first), -words.end(last), name, first, last, NAME) for name, first, last in found
     ]
 
 

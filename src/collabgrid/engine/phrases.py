@@ -28,9 +28,7 @@ def find_plain_phrases(words: Words, k: int, lexicon: Lexicon, slot: int) -> lis
     return found
 
 
-def _go_down(
-    nodes: Sequence[Node], words: Words, k: int, slot: int, found: list[tuple[int, int]]
-) -> None:
+def _go_down(nodes: Sequence[Node], words: Words, k: int, slot: int, found: list[tuple[int, int]]) -> None:
     """Add the terms that end at these places in the tree, or below with the counting word k and those after."""
     counting, pieces = words.counting, words.pieces
     last = counting[k - 1]
@@ -85,9 +83,7 @@ def _begun(words: ReadWords, k: int, lexicon: Lexicon) -> list[tuple[Node, int]]
     return begun
 
 
-def _go_on(
-    node: Node, words: ReadWords, after: int, lexicon: Lexicon, found: list[tuple[Node, int]]
-) -> None:
+def _go_on(node: Node, words: ReadWords, after: int, lexicon: Lexicon, found: list[tuple[Node, int]]) -> None:
     """Add where the phrase goes on with the counting word `after`, if no break parts it from the one before."""
     counting = words.counting
     if after >= len(counting):

@@ -70,7 +70,9 @@ class Places:
         self.of_wording: dict[int, list[int]] = {}
         """The places of each wording that was found."""
         self.names: dict[Hit, int] = {}
-        self._meeting: list[tuple[int, int]] = []  # the first of places that meet one another, and that after them
+        self._meeting: list[
+            tuple[int, int]
+        ] = []  # the first of places that meet one another, and that after them
         self.longer: dict[Span, list[Span]] = {}
         """For each span that lies inside longer ones, those; known once `nest` was asked, as is what follows."""
         self.inner: set[int] = set()

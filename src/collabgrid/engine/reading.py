@@ -82,7 +82,6 @@ class RecordReading:
         self.language = ""
         self.hits: list[Hit] = []
         self.met = 0  # what the wordings meet of the needs of rules
-        self.met_but_fields: int | None = None  # the same of the conditions that may lack a field, once asked
         self.lacking: dict[tuple[int, int], bool] = {}  # whether those do that were asked
         self.places: Places
         self.candidates: list[Candidate] = []
@@ -107,8 +106,7 @@ class RecordReading:
         places = self.places
         self.met, leaves = compiled.index.met_by_words(places.of_wording)
         facts.add_terms(places, leaves)
-        facts.add_values(compiled.looked_up)
-        facts.add_beginnings(compiled.beginnings)
+        facts.add_values(compiled.wants)
         if not self.every_rule:
             self._vote_words()
         self.set_aside = [SetAside(write_evidence(facts.texts, hit), kind) for hit, kind in match.set_aside]
@@ -206,20 +204,19 @@ class RecordReading:
 
     def _lacks_field(self, axis: str) -> bool:
         """Whether a rule for the axis found its words and failed only for want of a field."""
-        facts, index, ways = self.facts, self.compiled.lacking_index, self.compiled.lacking_ways[axis]
+        compiled, facts, ways = self.compiled, self.facts, self.compiled.lacking_ways[axis]
         if not ways:
             return False
-        if self.met_but_fields is None:
-            self.met_but_fields, _ = index.met_by_words(facts.places.of_wording)
-        for number in index.candidates(self.met_but_fields | index.met_by(facts.known), among=ways):
-            key = number, len(facts.known)  # more may be known by the next axis
+        self.met |= compiled.index.met_by(facts.look())
+        for number in compiled.index.candidates(self.met, -1, ways):
+            key = number, len(facts.there)  # more may be known by the next axis
             if key not in self.lacking:
-                self.lacking[key] = self._lacks(*self.compiled.lacking[number])
+                self.lacking[key] = self._is_lacking(*compiled.lacking[number - len(compiled.rules)])
             if self.lacking[key]:
                 return True
         return False
 
-    def _lacks(self, part: Node, rule: CompiledRule) -> bool:
+    def _is_lacking(self, part: Node, rule: CompiledRule) -> bool:
         """Whether a part of a rule, and so the rule, found its words and failed only for want of a field."""
         facts = self.facts
         whole, there = facts.whole, facts.there

@@ -8,6 +8,7 @@ from collabgrid.engine.compounds import AllOf, AtLeast, Not, shut_by
 from collabgrid.engine.conditions import FieldLeaf, Needs, Node, TermsLeaf, is_field, rarest_first
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import Way
+from collabgrid.engine.values import Looked
 
 _MOST_OTHERS = 2  # needs beside its words that a way is found by
 
@@ -57,15 +58,9 @@ def leaf_numbers(node: Node) -> Iterator[int]:
         yield from leaf_numbers(child)
 
 
-def looked_up(node: Node) -> set[str]:
-    """Under what the values are looked for that fields must have (see `field_key`)."""
-    own = {name for name, _ in node.exact if isinstance(name, str)} if isinstance(node, FieldLeaf) else set()
-    return own.union(*map(looked_up, node.children))
-
-
-def beginnings(node: Node) -> Iterator[tuple[str, str]]:
-    """The beginnings that values of fields must have, each under what it is looked for (see `beginning_key`)."""
+def looked_up(node: Node) -> Iterator[Looked]:
+    """What a condition looks for in the values of fields."""
     if isinstance(node, FieldLeaf):
-        yield from node.beginnings
+        yield from node.looked
     for child in node.children:
-        yield from beginnings(child)
+        yield from looked_up(child)

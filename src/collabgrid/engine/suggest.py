@@ -154,7 +154,7 @@ def _found(
     index: NeedsIndex, conditions: Sequence[CompiledLever], facts: Facts
 ) -> list[tuple[CompiledLever, Outcome]]:
     """The levers or stakes whose condition holds, in their order."""
-    met = index.met_by_words(facts.places.of_wording)[0] | index.met_by(facts.known)
+    met = index.met_by(facts.there)
     asked = [(each, each.node.ask(facts)) for each in map(conditions.__getitem__, index.candidates(met))]
     return [(each, outcome) for each, outcome in asked if outcome.holds]
 

@@ -35,10 +35,10 @@ NAME = A_NAME
 
 
 Hit = tuple[int, int, int, str, int, int, int]
-"""A term or a name that stands in a text, so that hits sort as they are told, by text, start, the longer first, wording:
-the number of the text; where it begins in the clean text; where it ends there, with a minus; the grid's wording, or of
-a name the name without spaces; its first word; its last word; the number of the wording in the lexicon, or `NAME`. A
-bare tuple: so it is made in a third of the time of a named one."""
+"""A term or a name that stands in a text: the number of the text; where it begins in the clean text; where it ends
+there, with a minus; the grid's wording, or of a name the name without spaces; its first word; its last word; the number
+of the wording in the lexicon, or `NAME`. So hits sort as they are told: by text, start, the longer first, wording. A
+bare tuple, which is made in a third of the time of a named one."""
 
 
 class Pieces(Protocol):

@@ -14,8 +14,6 @@ from collabgrid.engine.facts import (
     FieldMatch,
     Trigger,
     Triggers,
-    beginning_key,
-    field_key,
 )
 from collabgrid.engine.places import Places
 from collabgrid.engine.record import Record
@@ -94,34 +92,22 @@ class Block:
         for i, record in enumerate(self.records):
             for field in record.fields:
                 known[field] = known.get(field, 0) | ones[i]
-        for field in compiled.looked_up:
-            key = field_key(field)
+        for field, wants in compiled.wants.items():
             for i in records_of(known.get(field, 0)):
-                self._add_each(i, [(key, value) for value in self.records[i].folded(field)])
-        for field, wanted, longest in compiled.beginnings:
-            key = beginning_key(field)
-            for i in records_of(known.get(field, 0)):
-                for value in self.records[i].heads(field, longest):
-                    if value.startswith(wanted):
-                        self._add_each(i, [(key, each) for each in wanted if value.startswith(each)])
+                for looked in wants.found_in(self.records[i]):
+                    known[looked] = known.get(looked, 0) | ones[i]
 
     def tell_all(self, compiled: CompiledGrid) -> None:
         """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
         for i, facts in enumerate(self.facts):
             facts.places = OwnPlaces(self.places, self._first[i], self._first[i + 1])
             facts.settle()
-            facts.add_values(compiled.looked_up)
-            facts.add_beginnings(compiled.beginnings)
+            facts.add_values(compiled.wants)
         for wording, own in self.places.of_wording.items():
             for place in own:
                 facts = self.facts[self.record_of[place]]
                 facts.places.of_wording.setdefault(wording, []).append(place)
                 facts.there.update(compiled.leaves_of[wording])
-
-    def _add_each(self, record: int, triggers: Iterable[Trigger]) -> None:
-        known, one = self.known, self.ones[record]
-        for trigger in triggers:
-            known[trigger] = known.get(trigger, 0) | one
 
     def _add_terms(self, leaves_of: Sequence[tuple[int, ...]]) -> None:
         leaves, record_of, ones = self.leaves, self.record_of, self.ones
