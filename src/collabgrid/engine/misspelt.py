@@ -49,11 +49,10 @@ class Misspellings:
         order."""
         if not _may_misspell(folded):
             return ()
-        found = dict.fromkeys(i for form in near for i in self._forms[form])
-        for length in self._lengths:
-            if length > len(folded):
-                break
-            for form in self._beginnings.near(folded[:length]):
+        found = dict.fromkeys([i for form in near for i in self._forms[form]])
+        beginnings = self._beginnings
+        for length in beginnings.lengths_alike(folded, self._lengths):
+            for form in beginnings.near(folded[:length]):
                 found |= dict.fromkeys(self._prefixes[form])
         return tuple(found)
 

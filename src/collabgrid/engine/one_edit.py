@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -37,21 +38,29 @@ class OneEdit:
 
     def near(self, word: str) -> list[str]:
         """The forms at most one edit away from `word`, in their order."""
+        alike = self._alike(word)
         near: set[str] = set()
-        if word[:_END] in self._heads or word[-_END:] in self._tails:
-            alike = self._alike(word)
-            near = {
-                each[0]
-                for each in process.extract(word, alike, scorer=OSA.distance, score_cutoff=1, limit=None)
-            }
+        if alike:
+            found = process.extract(word, alike, scorer=OSA.distance, score_cutoff=1, limit=None)
+            near = {each[0] for each in found}
         if len(word) == SHORTEST:
             near.update({_turned(word)} & self._order.keys())
         return sorted(near, key=self._order.__getitem__) if near else []
+
+    def lengths_alike(self, word: str, lengths: Sequence[int]) -> Sequence[int]:
+        """The lengths, of those that come in order, of beginnings of `word` that may be near a form."""
+        own = lengths[: bisect_right(lengths, len(word))]
+        if word[:_END] in self._heads:
+            return own
+        tails = self._tails
+        return [each for each in own if word[each - _END : each] in tails or each == SHORTEST]
 
     def _alike(self, word: str) -> list[str]:
         """The forms that have one of the ends of `word`, and as many letters but for one."""
         head, tail, length = word[:_END], word[-_END:], len(word)
         alike: list[str] = []
+        if head not in self._heads and tail not in self._tails:
+            return alike
         for size in (chr(length - 1), chr(length), chr(length + 1)):
             alike += self._by_head.get(head + size, ())
             alike += self._by_tail.get(tail + size, ())

@@ -63,11 +63,11 @@ class Runs:
         for column, values in zip(self._columns, entries, strict=True):
             column.extend(values)
 
-    def extend_with(self, runs: Sequence[Sequence[tuple[int, ...]]]) -> None:
-        """Add rows with these entries."""
-        counts = np.fromiter(map(len, runs), "i8", len(runs))
-        entries = np.array([each for run in runs for each in run], "i8").reshape(-1, len(self._columns))
-        self.extend(counts, *entries.T)
+    def numbers(self, row: int) -> list[int]:
+        """The first numbers of the entries of one row."""
+        first = self.first.values[row]
+        found: list[int] = self._columns[0].values[first : first + self.counts.values[row]].tolist()
+        return found
 
     def take(self, rows: Array) -> tuple[Array, ...]:
         """The entries of these rows: for each the place in `rows`, and its numbers."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from collabgrid.engine.block.arrays import Array, np
 
@@ -59,9 +59,9 @@ class ChunkNumbers:
     one of few slots; any other, or one that is not there, by its text.
     """
 
-    def __init__(self, number_of: Callable[[str], int]) -> None:
-        """`number_of` gives the number of a chunk that is not remembered here."""
-        self._number_of = number_of
+    def __init__(self, numbers_of: Callable[[Sequence[str]], Sequence[int]]) -> None:
+        """`numbers_of` gives the numbers of chunks that are not remembered here."""
+        self._numbers_of = numbers_of
         self._slots: Array = np.zeros(
             (_SLOTS, 4), "u8"
         )  # three numbers of codes, and the number of the chunk
@@ -89,10 +89,9 @@ class ChunkNumbers:
             is_own |= key != key[first][same]
         first, same = np.append(first, np.flatnonzero(is_own)), same.ravel()
         same[is_own] = np.arange(len(first) - np.count_nonzero(is_own), len(first))
-        text, number_of = chunks.text, self._number_of
-        starts, ends = chunks.starts[places[first]].tolist(), chunks.ends[places[first]].tolist()
-        found = [number_of(text[start:end]) for start, end in zip(starts, ends, strict=True)]
-        return np.array(found)[same]
+        text, places = chunks.text, places[first]
+        bounds = zip(chunks.starts[places].tolist(), chunks.ends[places].tolist(), strict=True)
+        return np.array(self._numbers_of([text[start:end] for start, end in bounds]))[same]
 
     def _look(self, keys: list[Array], slots: Array) -> tuple[Array, Array]:
         """The numbers of chunks where they stand in these slots, and the places of those that do not."""

@@ -36,27 +36,25 @@ class Splitting:
         self.cut: list[int] = []
         """The places of words that an apostrophe stands after."""
         for chunk in chunks:
-            self._add(chunk)
+            beside = SMALL_LETTERS if chunk.islower() or any(map(str.islower, chunk)) else 0
+            word = chunk.strip(_SIGNS)
+            if word.isalnum():
+                self._add_word(chunk, word, beside)
+            else:  # what is neither a letter nor a digit stands inside
+                self._add_words(chunk, beside)
 
-    def _add(self, chunk: str) -> None:
-        small = SMALL_LETTERS if chunk.islower() or any(c.islower() for c in chunk) else 0
-        word = chunk.strip(_SIGNS)
-        if not word.isalnum():  # what is neither a letter nor a digit stands inside
-            self._add_words(chunk, small)
-            return
-        size, length = len(chunk), len(word)
-        start = 0
-        if length < size:
+    def _add_word(self, chunk: str, word: str, beside: int) -> None:
+        """Add a chunk of one word, with nothing but signs around it."""
+        start, end = 0, len(word)
+        if end < len(chunk):
             start = chunk.index(word)
-            if start:
-                small |= PARTS_HEAD * parts_words(chunk[:start])
-            if start + length < size:
-                small |= PARTS_TAIL * parts_words(chunk[start + length :])
+            end += start
+            beside |= PARTS_HEAD * parts_words(chunk[:start]) | PARTS_TAIL * parts_words(chunk[end:])
         self.counts.append(1)
-        self.beside.append(small)
+        self.beside.append(beside)
         self.words.append(word)
         self.starts.append(start)
-        self.ends.append(start + length)
+        self.ends.append(end)
         self.gaps.append(UNKNOWN)
 
     def _add_words(self, chunk: str, beside: int) -> None:

@@ -78,13 +78,14 @@ class Tables:
         """Whether it is time to forget all."""
         return len(self._numbers) > _MOST_CHUNKS or self._letters > _MOST_LETTERS
 
-    def _number(self, chunk: str) -> int:
-        number = self._numbers.get(chunk)
-        if number is None:
-            number = self._numbers[chunk] = len(self._numbers)
-            self._letters += len(chunk)
-            self._new.append(chunk)
-        return number
+    def _number(self, chunks: Sequence[str]) -> Sequence[int]:
+        known = self._numbers
+        for chunk in chunks:
+            if chunk not in known:
+                known[chunk] = len(known)
+                self._letters += len(chunk)
+                self._new.append(chunk)
+        return list(map(known.__getitem__, chunks))
 
     def piece(self, row: int) -> Piece:
         """The piece of this row, as the lexicon gives it."""

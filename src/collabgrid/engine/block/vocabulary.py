@@ -49,6 +49,7 @@ class Vocabulary:
         self._acronym_ids: dict[int, WordIds] = {}
         self._near_names: dict[int, str] = {}
         self._words: dict[int, Word] = {}
+        self._name_letters: dict[str, int] = {}
         self.flags = Column("u4")
         """What is true of a word."""
         self.ids = Runs(1)
@@ -137,9 +138,11 @@ class Vocabulary:
         """All that the lexicon knows of a word."""
         found = self._words.get(number)
         if found is None:
-            (_, ids), acronyms = self.ids.take(np.array([number])), self._acronym_ids.get(number, ())
             found = self._lexicon.word_of(
-                self.folded[number], tuple(ids.tolist()), acronyms, self._near_names.get(number)
+                self.folded[number],
+                tuple(self.ids.numbers(number)),
+                self._acronym_ids.get(number, ()),
+                self._near_names.get(number),
             )
             self._words[number] = found
         return found
@@ -151,11 +154,21 @@ class Vocabulary:
         self.letters.extend(_signs_of_letters("".join(folded), counts))
 
     def _add_names(self, folded: Sequence[str], kinds: Sequence[int]) -> None:
-        by_word = self._lexicon.names.by_word
-        own = [by_word[word] if kind & _OF_NAME else () for word, kind in zip(folded, kinds, strict=True)]
-        self.of_names.extend_with(
-            [[(n.before, n.words, len(n.name), _letters(n.name)) for n in each] for each in own]
-        )
+        by_word, letters = self._lexicon.names.by_word, self._letters_of_name
+        words = [i for i, kind in enumerate(kinds) if kind & _OF_NAME]
+        own = [by_word[folded[i]] for i in words]
+        counts = np.zeros(len(folded), "i8")
+        counts[words] = list(map(len, own))
+        entries = [(n.before, n.words, len(n.name), letters(n.name)) for each in own for n in each]
+        self.of_names.extend(counts, *np.array(entries, "i8").reshape(-1, 4).T)
+
+    def _letters_of_name(self, name: str) -> int:
+        """Signs of the letters of a name."""
+        found = self._name_letters.get(name)
+        if found is None:
+            counts = np.array([len(name)])
+            found = self._name_letters[name] = int(_signs_of_letters(name, counts)[0])
+        return found
 
     def _add_ids(self, kinds: Sequence[int], ids: list[WordIds], acronyms: Mapping[int, WordIds]) -> None:
         """Add what the ids of the words lead to; those of acronyms are added to the others."""
@@ -256,14 +269,6 @@ def _signs_of_letters(text: str, counts: Array) -> Array:
     that is not the same changes two at most."""
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4").astype("u8")
     return join_bits(np.uint64(1) << points % np.uint64(_LETTERS), counts)
-
-
-def _letters(folded: str) -> int:
-    """Signs of the letters of one word."""
-    found = 0
-    for letter in folded:
-        found |= 1 << ord(letter) % _LETTERS
-    return found
 
 
 def _pair_of(mark: Array, following: Array) -> Array:
