@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile
 from typing import NamedTuple
 
 from collabgrid.engine.fold import fold
@@ -24,6 +23,9 @@ def name_words(name: str) -> tuple[str, ...]:
 def joined_name(name: str) -> str:
     """The name without spaces and signs, folded: the form under which it is known."""
     return "".join(name_words(name))
+
+
+_LAST = "\U0010ffff"
 
 
 class WordOfName(NamedTuple):
@@ -59,9 +61,8 @@ class NameIndex:
 
     def parts_after(self, part: str) -> frozenset[str]:
         """What a name may go on with after `part`, letter by letter."""
-        first = bisect_left(self._in_order, part)
-        own = takewhile(lambda name: name.startswith(part), islice(self._in_order, first, None))
-        rests = [name[len(part) :] for name in own]
+        first, after = (bisect_left(self._in_order, end) for end in (part, part + _LAST))
+        rests = [name[len(part) :] for name in self._in_order[first:after]]
         return frozenset(rest[:i] for rest in rests for i in range(1, len(rest) + 1))
 
     def misspelt(self, folded: str) -> str | None:
