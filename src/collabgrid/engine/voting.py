@@ -112,7 +112,7 @@ def later_votes(ballots: Sequence[Ballot], places: Places) -> Sequence[Vote]:
 def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
     found = [(-weight, rule, own, spots, fields) for rule, own, weight, (spots, fields), _, _ in ballots]
     if len(found) > 1:
-        found.sort(key=VOTE_ORDER)
+        found.sort(key=_VOTE)
     return tuple(
         [
             _make(Vote, (rule, own, -minus, places.evidence_of(spots, fields)))
@@ -121,7 +121,7 @@ def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
     )
 
 
-VOTE_ORDER = itemgetter(0, 1, 2)
+_VOTE = itemgetter(0, 1, 2)
 
 
 def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballot], list[int]]:

@@ -10,7 +10,7 @@ from collabgrid.engine.block.arrays import Array, np, spread
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.facts import FieldMatch
-from collabgrid.engine.seen import Seen
+from collabgrid.engine.seen import Seen, make_seen
 
 NOTHING_GIVEN: Mapping[int, tuple[FieldMatch, ...]] = {}
 
@@ -83,20 +83,19 @@ class Ballots:
         self._seen = np.concatenate((self._seen, places))
         for number, own in fields.items():
             self.fields[before + number] = own
-        for name in ("first", "seen_list"):
+        for name in ("first", "_rows"):
             self.__dict__.pop(name, None)
         return before
 
     @cached_property
     def first(self) -> Array:
-        """Where the places of each sighting begin in `seen_list`."""
+        """Where the places of each sighting begin."""
         return np.cumsum(self._counts) - self._counts
 
     @cached_property
-    def seen_list(self) -> list[int]:
-        """The places of all sightings."""
-        places: list[int] = self._seen.tolist()
-        return places
+    def _rows(self) -> tuple[list[int], list[int]]:
+        """The places of all sightings, and where those of each begin; at last, how many there are."""
+        return self._seen.tolist(), [*self.first.tolist(), len(self._seen)]
 
     def rows_of(self, sightings: Array) -> tuple[Array, Array]:
         """How many places these sightings have, and the places, one after the other."""
@@ -105,10 +104,9 @@ class Ballots:
 
     def seen(self, sighting: int) -> Seen:
         """What a sighting was seen in."""
-        first = int(self.first[sighting])
-        return Seen(
-            self.seen_list[first : first + int(self._counts[sighting])], self.fields.get(sighting, ())
-        )
+        places, bounds = self._rows
+        own = places[bounds[sighting] : bounds[sighting + 1]]
+        return make_seen(Seen, (own, self.fields.get(sighting, ())))
 
     def see_less(self, hidden: Mapping[int, set[int]]) -> Array:
         """Take from what ballots were seen in the places that are hidden for each; of which of them nothing is left."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from collabgrid.engine.block.arrays import np
 from collabgrid.engine.block.decisions import REASONS, Decisions
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.block.spoken import SpokenEvidence, spoken_evidence
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.later import Later
-from collabgrid.engine.results import Classification, GridStamp, Reading, Reason, Vote
+from collabgrid.engine.results import Classification, Evidence, GridStamp, Reading, Reason, Vote
 from collabgrid.engine.suggest import Known, Suggester
-from collabgrid.engine.voting import VOTE_ORDER
 from collabgrid.grid.reserved import STATUS, STATUSES
 
 _make = tuple.__new__  # makes named tuples in half the time of their own constructors
@@ -54,6 +54,8 @@ class BlockResults:
                 strict=True,
             )
         )
+        self._made: dict[str, list[Vote]] = {}  # by axis, once one is looked at
+        self._written: dict[int, tuple[Evidence, ...]] = {}  # by sighting
         self._tell()
 
     def __len__(self) -> int:
@@ -150,25 +152,33 @@ class BlockResults:
         )  # fmt: skip
 
     def _votes(self, axis: str, first: int, after: int) -> tuple[Vote, ...]:
-        """The votes of one record on one axis, the weightiest first: its ballots are these rows."""
+        """The votes of one record on one axis, the weightiest first: its ballots are these rows. Where one is asked
+        for, others will be: all of the axis are made."""
+        made = self._made.get(axis)
+        if made is None:
+            made = self._made[axis] = self._all_votes(axis)
+        return tuple(made[first:after])
+
+    def _all_votes(self, axis: str) -> list[Vote]:
         reading = self._reading
-        ballots, speakers, decisions = reading.ballots, reading.speakers, reading.decisions[axis]
-        rows = decisions.rows[first:after]
-        sightings, votes = ballots.sighting[rows], ballots.vote[rows]
-        names = speakers.categories[speakers.axes.index(axis)]
-        found = [
-            (-weight, speakers.names[speaker], names[category], ballots.seen(sighting))
-            for weight, speaker, category, sighting in zip(
-                ballots.weight[rows].tolist(),
-                ballots.speaker[sightings].tolist(),
-                speakers.category[votes].tolist(),
-                sightings.tolist(),
-                strict=True,
-            )
-        ]
-        found.sort(key=VOTE_ORDER)
-        evidence_of = reading.places.evidence_of
-        return tuple([Vote(rule, own, -minus, evidence_of(*seen)) for minus, rule, own, seen in found])
+        ballots, speakers, rows = reading.ballots, reading.speakers, reading.decisions[axis].rows
+        sighting, category = ballots.sighting.take(rows), speakers.category.take(ballots.vote.take(rows))
+        speaker, weight = ballots.speaker.take(sighting), ballots.weight.take(rows)
+        order = np.lexsort((category, speakers.ranks.take(speaker), -weight, ballots.record.take(sighting)))
+        columns = (
+            map(speakers.names.__getitem__, speaker[order].tolist()),
+            map(speakers.categories[speakers.axes.index(axis)].__getitem__, category[order].tolist()),
+            weight[order].tolist(),
+            map(self._evidence_of, sighting[order].tolist()),
+        )
+        return [_make(Vote, own) for own in zip(*columns, strict=True)]
+
+    def _evidence_of(self, sighting: int) -> tuple[Evidence, ...]:
+        found = self._written.get(sighting)
+        if found is None:
+            seen = self._reading.ballots.seen(sighting)
+            found = self._written[sighting] = self._reading.places.evidence_of(*seen)
+        return found
 
     def levers(self) -> list[list[str]]:
         """The levers that are proposed, the most precise first."""
