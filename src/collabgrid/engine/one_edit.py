@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from rapidfuzz import process
@@ -25,14 +24,14 @@ class OneEdit:
         """Raises ValueError for a form of fewer letters."""
         self._order = {form: i for i, form in enumerate(dict.fromkeys(forms))}
         # by an end and how long the form is, as the sign of that number
-        self._by_head: defaultdict[str, list[str]] = defaultdict(list)
-        self._by_tail: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_head: dict[str, list[str]] = {}
+        self._by_tail: dict[str, list[str]] = {}
         for form in self._order:
             if len(form) < SHORTEST:
                 raise ValueError(f"{form} has fewer than {SHORTEST} letters")
             size = chr(len(form))
-            self._by_head[form[:_END] + size].append(form)
-            self._by_tail[form[-_END:] + size].append(form)
+            self._by_head.setdefault(form[:_END] + size, []).append(form)
+            self._by_tail.setdefault(form[-_END:] + size, []).append(form)
         self._heads = frozenset(end[:_END] for end in self._by_head)
         self._tails = frozenset(end[:_END] for end in self._by_tail)
 
