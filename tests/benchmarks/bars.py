@@ -52,6 +52,7 @@ def cost_bars(evidence: Sequence[Cost], warmth: Sequence[Cost], terms: Sequence[
     """The goals about evidence, misspellings and terms."""
     return [
         Bar("all columns with evidence / labels taken", evidence[1].value / evidence[0].value, 1.3, True),
-        Bar("first pass / warm pass, misspellings on", warmth[0].value / warmth[1].value, 2.0, True),
+        Bar("misspelt words looked for / not, warm", warmth[1].value / warmth[3].value, 1.6, True),
+        Bar("the same, first pass over new words", warmth[0].value / warmth[2].value, 2.0, True),
         Bar(f"rate with {terms[-1].size:,} terms / with {terms[0].size:,}", terms[-1].rate / terms[0].rate, 0.8),
     ]  # fmt: skip

@@ -14,6 +14,7 @@ from statistics import median, quantiles
 from typing import NamedTuple
 
 from collabgrid.engine import Classifier
+from collabgrid.engine.misspelt import Misspellings
 from collabgrid.exchange import classify_arrow
 
 from .contest import seconds_of, seconds_of_processes
@@ -69,16 +70,32 @@ def _labels(records: Sequence[Record], classifier: Classifier) -> list[list[tupl
     return [[(axis.category, axis.confidence) for axis in each.readings] for each in results]
 
 
-def warmth_costs(records: Sequence[Record], classifier: Classifier) -> list[Cost]:
-    """The first pass of a new classifier over distinct records, and the next."""
-    fresh = Classifier(classifier.grid)
-    first = seconds_of(lambda: _labels(records, fresh))
-    second = min(seconds_of(lambda: _labels(records, fresh)) for _ in range(2))
-    per_record = 1e6 / len(records)
+def warmth_costs(records: Sequence[Record], classifier: Classifier, rounds: int) -> list[Cost]:
+    """The first pass of a new classifier over distinct records, and the next; the same with no misspelt word
+    looked for."""
+    spent: list[list[float]] = []
+    for _ in range(rounds):
+        ours, exact = Classifier(classifier.grid), _without_misspellings(classifier)
+        spent.append([seconds_of(partial(_labels, records, each)) for each in (ours, exact, ours, exact)])
+    first, first_exact, again, again_exact = (
+        median(each) * 1e6 / len(records) for each in zip(*spent, strict=True)
+    )
     return [
-        Cost(f"first pass over {len(records):,} distinct records (cold)", first * per_record, "µs a record"),
-        Cost("the same again (warm)", second * per_record, "µs a record"),
+        Cost(f"first pass over {len(records):,} distinct records (cold)", first, "µs a record"),
+        Cost("the same again (warm)", again, "µs a record"),
+        Cost("first pass, no misspelt word looked for", first_exact, "µs a record"),
+        Cost("the same again", again_exact, "µs a record"),
     ]
+
+
+def _without_misspellings(classifier: Classifier) -> Classifier:
+    """The same grid, with neither misspelt words nor misspelt names; users have no switch for that."""
+    exact = Classifier(classifier.grid)
+    lexicon = exact.state[1].lexicon
+    lexicon.misspellings = Misspellings({}, {})
+    for name, nothing in (("long", lambda: iter(())), ("nearest", lambda joined: None)):
+        setattr(lexicon.names, name, nothing)
+    return exact
 
 
 def one_record_costs(records: Sequence[Record], classifier: Classifier) -> list[Cost]:

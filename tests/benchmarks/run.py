@@ -97,11 +97,11 @@ def measure_files(corpus: Corpus, sizes: Sizes) -> tuple[list[Timing], list[Timi
 
 
 def measure_costs(case: Case, sizes: Sizes) -> tuple[list[Cost], list[Cost]]:
-    """What the page tells of costs, and the four figures of them that goals are about."""
+    """What the page tells of costs, and the figures of them that goals are about."""
     tell("costs")
     sample = list(islice(case.records, 1_000))
     evidence = evidence_costs(sample, case.classifier, sizes.rounds)
-    warmth = warmth_costs(sample, case.classifier)
+    warmth = warmth_costs(sample, case.classifier, sizes.rounds)
     costs = [
         *evidence,
         *warmth,
