@@ -8,7 +8,8 @@ from array import array
 from typing import NamedTuple
 
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_SUSPECTS = ("<", "&", *INVISIBLE)
+_ASCII_SUSPECTS = ("<", "&")
+_SUSPECTS = (*_ASCII_SUSPECTS, *INVISIBLE)
 _SUSPECT = re.compile(f"[{''.join(_SUSPECTS)}]")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
@@ -50,7 +51,7 @@ def see_through(text: str) -> CleanText:
 
 def _is_plain(text: str) -> bool:
     """Whether there is nothing to see through; asked sign by sign, which takes a fraction of a pattern's time."""
-    for sign in _SUSPECTS:  # noqa: SIM110 - a loop takes half the steps of a generator here
+    for sign in _ASCII_SUSPECTS if text.isascii() else _SUSPECTS:  # noqa: SIM110 - a loop takes half the steps of a generator here
         if sign in text:
             return False
     return True

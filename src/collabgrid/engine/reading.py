@@ -27,7 +27,7 @@ from collabgrid.engine.results import (
 from collabgrid.engine.seen import Seen, note_seen, what_was_seen
 from collabgrid.engine.suggest import Known, Suggester, failed_conditions, wrong_context
 from collabgrid.engine.texts import Hit
-from collabgrid.engine.voting import Ballots, cast, decide
+from collabgrid.engine.voting import Ballots, cast, decide, nothing_said
 from collabgrid.grid.reserved import STATUS, STATUSES
 from collabgrid.source.collector import collection_paused
 
@@ -175,7 +175,8 @@ class RecordReading:
             for number in compiled.words_of[wording]:
                 found[number] = found[number] + own if number in found else own
         for number, spots in found.items():
-            self._vote(compiled.rules[number], spots, ())
+            name, _, votes, gathers, _ = compiled.rules[number]
+            cast(self.ballots, name, votes, note_seen(spots), gathers, self.places)
 
     def _vote(self, rule: CompiledRule, places: Sequence[int], fields: Sequence[FieldMatch]) -> None:
         name, _, votes, gathers, practice = rule
@@ -186,19 +187,16 @@ class RecordReading:
             self.practices.append(practice)
 
     def _decide(self, axis: str) -> None:
-        ballots = self.ballots.get(axis, [])
-        reading, hidden = decide(
-            axis,
-            ballots,
-            self.places,
-            self.compiled.decisions[axis],
-            self.compiled.confidence[axis],
-            not ballots and self._lacks_field(axis),
-        )
+        ballots = self.ballots.get(axis)
+        if ballots is None:
+            reading = nothing_said(axis, self._lacks_field(axis))
+        else:
+            policy, fit = self.compiled.decisions[axis], self.compiled.confidence[axis]
+            reading, hidden = decide(axis, ballots, self.places, policy, fit)
+            self.set_aside += hidden
         if axis in self.corrections:
             reading, self.corrected[axis] = correct_reading(reading, self.corrections[axis])
         self.readings[axis] = reading
-        self.set_aside += hidden
         if reading.category is not None:
             self.facts.add_reading(axis, (reading.category, *reading.also))
 

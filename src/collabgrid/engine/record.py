@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from collabgrid.engine.fold import fold
@@ -92,9 +93,15 @@ class Record:
 
     def language(self) -> str:
         """The two letters of the language that the record names, or nothing."""
-        for value in self.folded("lang"):
-            return LANGUAGE_NAMES.get(value, value[:2] if value[2:3] in ("", "-", "_") else "")
-        return ""
+        values = self.values("lang")
+        return _language_of(values[0]) if values else ""
+
+
+@lru_cache(maxsize=1_000)
+def _language_of(value: str) -> str:
+    """The two letters of the language that is named so, or nothing."""
+    name = fold(value).strip()
+    return LANGUAGE_NAMES.get(name, name[:2] if name[2:3] in ("", "-", "_") else "")
 
 
 def _texts(name: str, value: Any, weight: float) -> list[FieldText]:

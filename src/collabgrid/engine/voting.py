@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from collabgrid.engine.compiled import CompiledVote, Decision, Fit
+from collabgrid.engine.facts import FieldMatch
 from collabgrid.engine.later import Later
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Reading, Reason, SetAside, Vote
@@ -18,22 +19,12 @@ if TYPE_CHECKING:
     from collabgrid.grid import ConfidenceFit
 
 NOWHERE = (1_000_000, 0)
-make_ballot = make_reading = _make = tuple.__new__  # in half the time of their own constructors
+_make = tuple.__new__  # makes readings and votes in half the time of their own constructors
 
 
-class Ballot(NamedTuple):
-    """One rule's vote on one axis."""
-
-    rule: str
-    category: str
-    weight: float
-    seen: Seen
-    strength: float
-    """The weight before that of the places."""
-    gathers: bool
-    """Whether each further term adds weight."""
-
-
+Ballot = tuple[str, str, float, Sequence[int], tuple[FieldMatch, ...], float, bool]
+"""One rule's vote on one axis: the rule, the category, the weight, the places and field values that it was seen in, the
+weight before that of the places, and whether each further term adds weight. A bare tuple: there are many."""
 Ballots = dict[str, list[Ballot]]
 """The ballots by axis."""
 
@@ -42,10 +33,10 @@ def cast(
     ballots: Ballots, rule: str, votes: Iterable[CompiledVote], seen: Seen, gathers: bool, places: Places
 ) -> None:
     """Add the ballots of a rule, weighed."""
-    spots = seen[0]
+    spots, fields = seen
     factor = places.weights[spots[0]] if len(spots) == 1 else places.factor(spots, gathers)
     for axis, category, strength in votes:
-        ballot = _make(Ballot, (rule, category, strength * factor, seen, strength, gathers))
+        ballot = (rule, category, strength * factor, spots, fields, strength, gathers)
         if axis in ballots:
             ballots[axis].append(ballot)
         else:
@@ -53,29 +44,37 @@ def cast(
 
 
 def decide(
-    axis: str,
-    ballots: Sequence[Ballot],
-    places: Places,
-    policy: Decision,
-    fit: Fit,
-    missing: bool,
-) -> tuple[Reading, list[SetAside]]:
-    """The decision on one axis, and the mentions that longer wordings hid; `missing`: a rule failed only for
-    want of a field."""
+    axis: str, ballots: Sequence[Ballot], places: Places, policy: Decision, fit: Fit
+) -> tuple[Reading, Sequence[SetAside]]:
+    """The decision on one axis by the ballots, of which there are some, and the mentions that longer wordings hid."""
+    category = ballots[0][1]
+    for ballot in ballots:
+        if ballot[1] != category:
+            return _decide_contest(axis, ballots, places, policy, fit)
+    return _decide_alone(axis, ballots, policy, fit, Later(_votes, ballots, places)), ()
+
+
+@cache
+def nothing_said(axis: str, missing: bool) -> Reading:
+    """The reading of an axis that nothing speaks for; `missing`: a rule failed only for want of a field."""
+    return _undecided(axis, "missing_field" if missing else "no_evidence")
+
+
+def _decide_contest(
+    axis: str, ballots: Sequence[Ballot], places: Places, policy: Decision, fit: Fit
+) -> tuple[Reading, Sequence[SetAside]]:
+    """The decision on an axis where ballots speak for several categories."""
     aside: list[SetAside] = []
-    contested = _contested(ballots)
-    if contested and places.nest():
+    if places.nest():
         ballots, hidden = _unhidden(ballots, places)
         aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
-    if not ballots:
-        return undecided(axis, "missing_field" if missing else "no_evidence"), aside
-    votes = later_votes(ballots, places)
-    if not contested:
-        return _decide_alone(axis, ballots, policy, fit, votes), aside
+        if not ballots:
+            return nothing_said(axis, False), aside
+    votes = Later(_votes, ballots, places)
     scores = _scores(ballots)
     winner, margin, reason = _winner(scores, ballots, policy, places)
     if reason is not None:
-        return undecided(axis, reason, margin, scores, votes), aside
+        return _undecided(axis, reason, margin, scores, votes), aside
     also: tuple[str, ...] = ()
     if policy.also and len(scores) > 1:
         least = policy.also_ratio * dict(scores)[winner]
@@ -92,25 +91,12 @@ def _decide_alone(
     score = ballots[0][2] if len(ballots) == 1 else math.fsum([ballot[2] for ballot in ballots])
     scores = ((category, score),)
     if score < policy.threshold:
-        return undecided(axis, "below_threshold", 1.0, scores, votes)
+        return _undecided(axis, "below_threshold", 1.0, scores, votes)
     return _make(Reading, (axis, category, (), sure_alone(fit, score), 1.0, None, scores, votes))
 
 
-def _contested(ballots: Sequence[Ballot]) -> bool:
-    """Whether the ballots speak for several categories."""
-    for ballot in ballots:  # noqa: SIM110 - a loop takes half the steps of a generator here
-        if ballot[1] != ballots[0][1]:
-            return True
-    return False
-
-
-def later_votes(ballots: Sequence[Ballot], places: Places) -> Sequence[Vote]:
-    """The votes with their evidence, the weightiest first; made when they are first looked at."""
-    return Later(_votes, ballots, places)
-
-
 def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
-    found = [(-weight, rule, own, spots, fields) for rule, own, weight, (spots, fields), _, _ in ballots]
+    found = [(-weight, rule, own, spots, fields) for rule, own, weight, spots, fields, _, _ in ballots]
     if len(found) > 1:
         found.sort(key=_VOTE)
     return tuple(
@@ -129,13 +115,13 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
     those places."""
     inner, outer = places.inner, places.outer
     for ballot in ballots:
-        if not inner.isdisjoint(ballot[3][0]):
+        if not inner.isdisjoint(ballot[3]):
             break
     else:
         return ballots, []
     speakers: dict[Span, set[str]] = {}
     for ballot in ballots:
-        own = ballot[3][0]
+        own = ballot[3]
         if not outer.isdisjoint(own):
             for place in own:
                 if place in outer:
@@ -145,7 +131,7 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
     kept: list[Ballot] = []
     lost: dict[int, None] = {}
     for ballot in ballots:
-        own = ballot[3][0]
+        own = ballot[3]
         if inner.isdisjoint(own):
             kept.append(ballot)
             continue
@@ -156,9 +142,10 @@ def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballo
         lost |= dict.fromkeys(hidden)
         gone = set(hidden)
         left = [place for place in own if place not in gone]
-        if left or ballot.seen.fields:
-            weight = ballot.strength * places.factor(left, ballot.gathers)
-            kept.append(ballot._replace(weight=weight, seen=Seen(left, ballot.seen.fields)))
+        rule, category, _, _, fields, strength, gathers = ballot
+        if left or fields:
+            weight = strength * places.factor(left, gathers)
+            kept.append((rule, category, weight, left, fields, strength, gathers))
     return kept, list(lost)
 
 
@@ -170,7 +157,7 @@ def _is_hidden(place: int, category: str, speakers: Mapping[Span, set[str]], pla
     return False
 
 
-def undecided(
+def _undecided(
     axis: str,
     reason: Reason,
     margin: float = 0.0,
@@ -210,13 +197,13 @@ def _winner(
     if policy.ties != "first":
         return best, margin, "tie"
     table = dict(scores)
-    first = {c: min([_first(b.seen, places) for b in ballots if b.category == c]) for c in (best, *close)}
+    first = {c: min([_first(b[3], places) for b in ballots if b[1] == c]) for c in (best, *close)}
     return min(first, key=lambda c: (first[c], -table[c], c)), margin, None
 
 
-def _first(seen: Seen, places: Places) -> tuple[int, int]:
+def _first(spots: Sequence[int], places: Places) -> tuple[int, int]:
     """Where in the record a rule was first seen."""
-    return places.span(seen.places[0])[:2] if seen.places else NOWHERE
+    return places.span(spots[0])[:2] if spots else NOWHERE
 
 
 def lead(top: float, other: float) -> float:
