@@ -68,14 +68,15 @@ def _longest(words: ReadWords, first: int, index: NameIndex) -> Span | None:
 def misspelt_name(words: ReadWords, places: Iterable[int], index: NameIndex) -> list[Span]:
     """The first name of several words of which one is misspelt, where there is one: it shares the other words with
     the text, one of them at one of the places, which are of one text."""
+    pieces = words.pieces
     for i in places:
-        own = index.by_word.get(words.folded(i), ())
+        own = index.by_word.get(pieces[i][2].folded, ())
         begin, end = words.bounds(i) if own else (0, 0)
         for before, count, name in own:
             first = i - before
             if first < begin or first + count > end:
                 continue
-            joined = "".join([words.folded(n) for n in range(first, first + count)])
+            joined = "".join([pieces[n][2].folded for n in range(first, first + count)])
             if -1 <= len(joined) - len(name) <= 1 and OSA.distance(joined, name, score_cutoff=1) <= 1:
                 return [(name, first, first + count - 1)]
     return []

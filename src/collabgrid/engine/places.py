@@ -124,19 +124,19 @@ class Places:
     def nest(self) -> bool:
         """Find what lies inside what, the first time that it is asked; whether anything does."""
         for head, after in self._meeting:
-            self._nest_among([(place, self.span(place)) for place in range(head, after)])
+            if after - head > 2:
+                self._nest_among([(place, self.span(place)) for place in range(head, after)])
+            else:  # mostly
+                outer, inner = self.span(head), self.span(head + 1)
+                if inner[2] <= outer[2] and inner != outer:
+                    self.longer[inner] = [outer]
+                    self.inner.add(head + 1)
+                    self.outer.add(head)
         self._meeting = []
         return bool(self.inner)
 
     def _nest_among(self, met: Sequence[tuple[int, Span]]) -> None:
         """Find what lies inside what among places that meet one another."""
-        if len(met) == 2:  # mostly
-            (whole, outer), (part, inner) = met
-            if inner[2] <= outer[2] and inner != outer:
-                self.longer[inner] = [outer]
-                self.inner.add(part)
-                self.outer.add(whole)
-            return
         at: dict[Span, list[int]] = {}
         reaching: list[Span] = []
         nested: list[Span] = []

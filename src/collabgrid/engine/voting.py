@@ -27,6 +27,10 @@ Ballot = tuple[str, str, float, Sequence[int], tuple[FieldMatch, ...], float, bo
 weight before that of the places, and whether each further term adds weight. A bare tuple: there are many."""
 Ballots = dict[str, list[Ballot]]
 """The ballots by axis."""
+Scores = tuple[tuple[str, float], ...]
+"""Categories with their scores, the highest first."""
+Choice = tuple[str | None, tuple[str, ...], float, float, Reason | None]
+"""A category, or why there is none: it, the secondary ones, the confidence, the margin, and the reason."""
 
 
 def cast(
@@ -70,17 +74,14 @@ def _decide_contest(
         aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
         if not ballots:
             return nothing_said(axis, False), aside
-    votes = Later(_votes, ballots, places)
     scores = _scores(ballots)
-    winner, margin, reason = _winner(scores, ballots, policy, places)
-    if reason is not None:
-        return _undecided(axis, reason, margin, scores, votes), aside
-    also: tuple[str, ...] = ()
-    if policy.also and len(scores) > 1:
-        least = policy.also_ratio * dict(scores)[winner]
-        also = tuple([c for c, s in scores if c != winner and s >= least][: policy.also])
-    sure = confidence(fit, confidence_terms(scores, winner, margin))
-    return _make(Reading, (axis, winner, also, sure, margin, None, scores, votes)), aside
+    category, also, sure, margin, reason = _choose(scores, policy, fit)
+    if reason == "tie" and policy.ties == "first":
+        category, also, sure, margin, reason = _take(
+            _earliest(scores, ballots, policy, places), scores, policy, fit
+        )
+    votes = Later(_votes, ballots, places)
+    return _make(Reading, (axis, category, also, sure, margin, reason, scores, votes)), aside
 
 
 def _decide_alone(
@@ -161,14 +162,14 @@ def _undecided(
     axis: str,
     reason: Reason,
     margin: float = 0.0,
-    scores: tuple[tuple[str, float], ...] = (),
+    scores: Scores = (),
     votes: Sequence[Vote] = (),
 ) -> Reading:
     """An axis that is not decided, and why."""
     return _make(Reading, (axis, None, (), 0.0, margin, reason, scores, votes))
 
 
-def _scores(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
+def _scores(ballots: Sequence[Ballot]) -> Scores:
     """The score of each category, the highest first. Sums are exact, so no order of rules can change them."""
     own: dict[str, list[float]] = {}
     for ballot in ballots:
@@ -182,23 +183,46 @@ def _scores(ballots: Sequence[Ballot]) -> tuple[tuple[str, float], ...]:
     return tuple([(category, -minus) for minus, category in scores])
 
 
-def _winner(
-    scores: tuple[tuple[str, float], ...], ballots: Sequence[Ballot], policy: Decision, places: Places
-) -> tuple[str, float, Reason | None]:
+@lru_cache(maxsize=10_000)
+def _choose(scores: Scores, policy: Decision, fit: Fit) -> Choice:
+    """What the scores alone tell; the same few come again and again."""
     best, top = scores[0]
-    margin = lead(top, scores[1][1]) if len(scores) > 1 else 1.0
     if top < policy.threshold:
-        return best, margin, "below_threshold"
-    if margin >= policy.margin > 0:
-        return best, margin, None
-    close = [c for c, s in scores[1:] if s == top or lead(top, s) < policy.margin]
-    if not close:
-        return best, margin, None
-    if policy.ties != "first":
-        return best, margin, "tie"
+        return None, (), 0.0, _margin(scores), "below_threshold"
+    if _close(scores, policy):
+        return None, (), 0.0, _margin(scores), "tie"
+    return _take(best, scores, policy, fit)
+
+
+def _take(category: str, scores: Scores, policy: Decision, fit: Fit) -> Choice:
+    """The choice of a category."""
+    also: tuple[str, ...] = ()
+    if policy.also and len(scores) > 1:
+        least = policy.also_ratio * dict(scores)[category]
+        also = tuple([c for c, s in scores if c != category and s >= least][: policy.also])
+    margin = _margin(scores)
+    return category, also, confidence(fit, confidence_terms(scores, category, margin)), margin, None
+
+
+def _margin(scores: Scores) -> float:
+    """The lead of the highest score over the next."""
+    return lead(scores[0][1], scores[1][1]) if len(scores) > 1 else 1.0
+
+
+def _close(scores: Scores, policy: Decision) -> list[str]:
+    """The categories that are too close to the one with the highest score, if any."""
+    if _margin(scores) >= policy.margin > 0:
+        return []
+    top = scores[0][1]
+    return [c for c, s in scores[1:] if s == top or lead(top, s) < policy.margin]
+
+
+def _earliest(scores: Scores, ballots: Sequence[Ballot], policy: Decision, places: Places) -> str:
+    """Of the highest category and those close to it, the one that was seen first in the record."""
     table = dict(scores)
-    first = {c: min([_first(b[3], places) for b in ballots if b[1] == c]) for c in (best, *close)}
-    return min(first, key=lambda c: (first[c], -table[c], c)), margin, None
+    rivals = (scores[0][0], *_close(scores, policy))
+    first = {c: min([_first(b[3], places) for b in ballots if b[1] == c]) for c in rivals}
+    return min(first, key=lambda c: (first[c], -table[c], c))
 
 
 def _first(spots: Sequence[int], places: Places) -> tuple[int, int]:
