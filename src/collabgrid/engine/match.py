@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, find_cues, set_aside
@@ -28,16 +29,20 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon, own: str) -> Mat
     `own` is the language that the record names; where it names none, its small words tell it. Terms of all
     languages are looked for where that is none of the lexicon's.
     """
-    read = [Words(text.clean, lexicon) for text in texts]
-    language = own or speaks(read)
+    language = own or speaks(texts, lexicon)
     language = language if language in lexicon.languages else ""
     slot = lexicon.languages.index(language)
     found = Match(language, [], [], [])
-    for number, words in enumerate(read):
-        hits = _terms(words, number, lexicon, slot)
-        names = find_names(words, number, texts[number].field, lexicon.names)
+    for number, text in enumerate(texts):
+        words = Words(text.clean, lexicon, number, slot)
+        hits = words.hits
+        if words.longer:
+            hits += _longer(words, number, lexicon, slot)
+            if words.joined:  # a hyphened word may be found both as one and as several
+                hits = list(dict.fromkeys(hits))
+        names = find_names(words, number, text.field, lexicon.names)
         if (hits or names) and (cues := find_cues(words, words.marked)):
-            hits, aside = set_aside(hits, cues)
+            hits, aside = set_aside(sorted(hits, key=_FIRST_WORD), cues)
             names, others = set_aside(names, cues)
             found.set_aside.extend(aside)
             found.set_aside.extend(others)
@@ -46,9 +51,13 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon, own: str) -> Mat
     return found
 
 
-def speaks(words: Iterable[Words]) -> str:
+_FIRST_WORD = itemgetter(4)
+
+
+def speaks(texts: Iterable[FieldText], lexicon: Lexicon) -> str:
     """The language, `fr` or `en`, that the small words of the texts speak; empty where they do not tell."""
-    known = [piece[2] for each in words for piece in each.pieces]
+    chunks = [lexicon.split(own) for text in texts for own in text.clean.text.split(" ")]
+    known = [piece[2] for chunk in chunks for piece in chunk]
     return spoken_language(sum([word.french for word in known]), sum([word.english for word in known]))
 
 
@@ -57,32 +66,14 @@ def spoken_language(french: int, english: int) -> str:
     return "fr" if french > 2 * english else "en" if english > 2 * french else ""
 
 
-def _terms(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
-    """Every term that stands in the words, phrases that overlap included."""
-    counting, pieces, stretches = words.counting, words.pieces, words.stretches
-    final, hyphens = len(counting) - 1, words.hyphens
+def _longer(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
+    """The terms of more than one look: phrases, overlapping ones included, acronyms, and what hyphens join."""
+    look = find_phrases if words.joined else find_plain_phrases
+    wordings = lexicon.wordings
     found: list[Hit] = []
-    for k in words.heads:
-        i = counting[k]
-        start, end, word, _, _ = pieces[i]
-        place, own, following = stretches[i], word.said[slot], word.next
-        start += place
-        if own:
-            minus_end = -place - end
-            for says, term in own:
-                found.append((number, start, minus_end, says, i, i, term))
-        goes_on = False
-        if following and k < final:
-            here = counting[k + 1]
-            goes_on = hyphens and words.joins(here)
-            for word_id in pieces[here][2].ids:
-                if word_id in following:
-                    goes_on = True
-                    break
-        if goes_on or word.acronyms or (hyphens and words.joins(i)):
-            look = find_phrases if hyphens else find_plain_phrases
-            for term, last in look(words, k, lexicon, slot):
-                found.append((number, start, -words.end(last), lexicon.wordings[term], i, last, term))
-    if hyphens:  # a hyphened word may be found both as one and as several
-        return list(dict.fromkeys(found))
+    for k in dict.fromkeys(words.longer):
+        i = words.counting[k]
+        start = words.start(i)
+        for term, last in look(words, k, lexicon, slot):
+            found.append((number, start, -words.end(last), wordings[term], i, last, term))
     return found

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from collabgrid.engine.cues import CONTRAST
 from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Piece
 from collabgrid.engine.markup import CleanText, see_through
 from collabgrid.engine.tree_rows import A_NAME
-from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT, gap_kind, gap_or_line
+from collabgrid.engine.words import HARD, PLAIN, SOFT, gap_kind, gap_or_line
 
 _RARE = MARKED | HYPHENED
 
@@ -84,48 +85,84 @@ class Words:
     """The words of one text, in parallel lists: the piece, and where its stretch, which spaces part from the
     others, begins in the clean text.
 
-    `counting` lists the places of the words that count in terms (neither small words nor elisions), `heads` the
-    places in `counting` of those that a term may begin with, `marked` the places of those that a cue or a name may
-    begin with, for all that the next word tells. `hyphens`: whether hyphens may join words.
+    `counting` lists the places of the words that count in terms (neither small words nor elisions), `marked` the places
+    of those that a cue or a name may begin with, for all that the next word tells, `joined` those of the words that a
+    hyphen joins to the next. `hits` are the terms of one word, and `longer` lists the places in `counting` of the words
+    that a longer term, or an acronym, may begin with.
     """
 
-    __slots__ = ("_capitals", "clean", "counting", "heads", "hyphens", "marked", "pieces", "stretches")
+    __slots__ = (
+        "_capitals",
+        "clean",
+        "counting",
+        "hits",
+        "joined",
+        "longer",
+        "marked",
+        "pieces",
+        "stretches",
+    )
 
-    def __init__(self, clean: CleanText, lexicon: Lexicon) -> None:
+    def __init__(self, clean: CleanText, lexicon: Lexicon, number: int, slot: int) -> None:
+        """`number` is that of the text, `slot` that of the language of the lexicon whose terms are looked for."""
         self.clean = clean
         self.pieces: list[Piece] = []
         self.stretches: list[int] = []
         self.counting: list[int] = []
-        self.heads: list[int] = []
+        self.hits: list[Hit] = []
+        self.longer: list[int] = []
         self.marked: list[int] = []
-        self.hyphens = False
+        self.joined: set[int] = set()
         self._capitals: bool | None = None  # whether it is all in capitals, once asked
-        self._read(lexicon)
+        self._read(lexicon, number, slot)
 
-    def _read(self, lexicon: Lexicon) -> None:
-        pieces, stretches, counting, heads = self.pieces, self.stretches, self.counting, self.heads
-        chunks, marked, place = lexicon.chunks, [], 0
+    def _read(self, lexicon: Lexicon, number: int, slot: int) -> None:
+        """All in one sweep: each word is taken up once, which is what takes time."""
+        pieces, stretches, counting, hits, longer = (
+            self.pieces, self.stretches, self.counting, self.hits, self.longer,
+        )  # fmt: skip
+        chunks, place = lexicon.chunks, 0
+        marked: list[int] = []
+        following: Collection[int] = ()  # what longer terms that begin with the word before may go on with
         for own in self.clean.text.split(" "):
             try:
                 chunk = chunks[own]
             except KeyError:
                 chunk = lexicon.split(own)
             for piece in chunk:
-                kind = piece[4]
+                start, end, word, _, kind = piece
+                i = len(pieces)
                 if kind & COUNTS:
+                    if following:
+                        for word_id in word.ids:
+                            if word_id in following:
+                                longer.append(len(counting) - 1)
+                                break
+                    following = word.next
                     if kind & HEAD:
-                        heads.append(len(counting))
-                    counting.append(len(pieces))
+                        for says, term in word.said[slot]:
+                            hits.append((number, place + start, -place - end, says, i, i, term))
+                        if word.acronyms:
+                            longer.append(len(counting))
+                    counting.append(i)
                 if kind & _RARE:
                     if kind & MARKED:
-                        marked.append(len(pieces))
+                        marked.append(i)
                     if kind & HYPHENED:
-                        self.hyphens = True
+                        self.joined.add(i - 1)
                 pieces.append(piece)
                 stretches.append(place)
             place += len(own) + 1
         if marked:
             self._mark(marked)
+        if self.joined:
+            self._join()
+
+    def _join(self) -> None:
+        """Add to `longer` what hyphens join, and the words before."""
+        for i in self.joined:
+            k = bisect_left(self.counting, i)
+            self.longer += range(max(k - 1, 0), min(k + 1, len(self.counting)))
 
     def _mark(self, marked: Iterable[int]) -> None:
         """Keep of the marked words those that the next word lets begin a cue or a name."""
@@ -168,7 +205,7 @@ class Words:
 
     def joins(self, i: int) -> bool:
         """Whether a hyphen joins the word i to the next."""
-        return i + 1 < len(self.pieces) and self.pieces[i + 1][3] == JOINED
+        return i in self.joined
 
     def all_capitals(self, i: int) -> bool:
         """Whether the text (of the word i, as of all) is several words, all in capitals."""
