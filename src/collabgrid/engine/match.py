@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from operator import itemgetter
 from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, find_cues, set_aside
@@ -21,6 +20,7 @@ class Match(NamedTuple):
     hits: list[Hit]
     names: list[Hit]
     set_aside: list[Aside]
+    """Sorted as hits are."""
 
 
 def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon, own: str) -> Match:
@@ -42,16 +42,14 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon, own: str) -> Mat
                 hits = list(dict.fromkeys(hits))
         names = find_names(words, number, text.field, lexicon.names)
         if (hits or names) and (cues := find_cues(words, words.marked)):
-            hits, aside = set_aside(sorted(hits, key=_FIRST_WORD), cues)
+            hits, aside = set_aside(hits, cues)
             names, others = set_aside(names, cues)
             found.set_aside.extend(aside)
             found.set_aside.extend(others)
         found.hits.extend(hits)
         found.names.extend(names)
+    found.set_aside.sort()
     return found
-
-
-_FIRST_WORD = itemgetter(4)
 
 
 def speaks(texts: Iterable[FieldText], lexicon: Lexicon) -> str:

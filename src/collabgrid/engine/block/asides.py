@@ -17,8 +17,7 @@ _KINDS: tuple[CueKind, ...] = ("denied", "somebody_else")
 def find_block_asides(
     words: BlockWords, terms: Found, names: Found, slots: Array
 ) -> tuple[Found, Found, list[Aside]]:
-    """The terms and the names that count, and all that is set aside, text after text: terms in the order in which
-    they are found in one text, then names."""
+    """The terms and the names that count, and all that is set aside, sorted as hits are."""
     cues = find_cues(words, words.marked)
     term_kinds, name_kinds = _kinds_of(terms, cues, len(words)), _kinds_of(names, cues, len(words))
     aside, names_aside = np.flatnonzero(term_kinds), np.flatnonzero(name_kinds)
@@ -29,7 +28,7 @@ def find_block_asides(
     rows += list(zip(*map(np.ndarray.tolist, (*own, name_kinds[names_aside])), strict=True))
     laid = lay_out(found_of([row[:3] for row in rows]), words, words.tables.sayings)
     found = [Aside(hit, _KINDS[row[3] - 1]) for hit, row in zip(laid.hits(), rows, strict=True)]
-    found.sort(key=lambda each: each.hit[0])
+    found.sort()
     kept, names_kept = np.flatnonzero(term_kinds == 0), np.flatnonzero(name_kinds == 0)
     return terms.take(kept), names.take(names_kept), found
 
