@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from collabgrid.engine.block.bits import records_of
+from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.match import match_block
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.places import Places
@@ -27,10 +30,11 @@ def test_columns_give_the_places_that_hits_give(given_records: list[dict[str, An
     languages = [record.language() for record in records]
     found = match_block([record.texts for record in records], GRID.lexicon, languages)
     places = Places(texts, found.hits, GRID.wordings_of, GRID.repeat)
-    block = BlockPlaces(texts, found.columns, found.names, GRID.leaves_of, GRID.repeat)
+    block = BlockPlaces(texts, found.columns, found.names, Leaves(GRID.leaves_of), GRID.repeat)
     places.nest()
     every = range(len(places.hits))
-    assert block.of_wording == places.of_wording
+    rows = zip(*(row.tolist() for row in block.wordings), strict=True)
+    assert sorted(rows) == sorted((each, place) for each, own in places.of_wording.items() for place in own)
     assert block.names == places.names
     pairs = [(block.span(inner), block.span(outer)) for inner, outer in zip(*block.nested, strict=True)]
     assert set(pairs) == {(inner, outer) for inner, longer in places.longer.items() for outer in longer}
@@ -49,3 +53,17 @@ def test_columns_give_the_places_that_hits_give(given_records: list[dict[str, An
 
 def test_the_fields_of_the_records_are_those_of_the_grid() -> None:
     assert {name for name, _ in GRID.text_fields} <= FIELDS.keys()
+
+
+@given(st.lists(RECORDS, max_size=80))
+@settings(max_examples=50, deadline=None)
+def test_terms_conditions_are_found_where_their_places_are(given_records: list[dict[str, Any]]) -> None:
+    records = [Record(record, GRID.text_fields) for record in given_records]
+    texts = [text for record in records for text in record.texts]
+    record_of_text = [i for i, record in enumerate(records) for _ in record.texts]
+    found = match_block([each.texts for each in records], GRID.lexicon, [each.language() for each in records])
+    block = BlockPlaces(texts, found.columns, found.names, Leaves(GRID.leaves_of), GRID.repeat)
+    record_of = np.array([record_of_text[text] for text in block.texts_of()], "i8")
+    told = block.records_of_leaves(record_of, len(records))
+    for leaf in range(len(GRID.wordings_of)):
+        assert set(records_of(told.get(leaf, 0))) == {int(record_of[place]) for place in block.of_leaf(leaf)}

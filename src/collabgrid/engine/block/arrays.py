@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from collabgrid.engine.block.bits import Bits
@@ -17,7 +18,7 @@ except ModuleNotFoundError:
 Array = np.ndarray[Any, np.dtype[Any]]
 """Numbers in a row."""
 
-__all__ = ["Array", "Column", "Runs", "bits_of", "np", "spread"]
+__all__ = ["Array", "Column", "Runs", "bits_of", "np", "runs_of", "spread"]
 
 
 class Column:
@@ -91,3 +92,13 @@ def spread(first: Array, counts: Array) -> Array:
 def bits_of(which: Array) -> Bits:
     """The records of a block for which `which` says so, a truth value each."""
     return int.from_bytes(np.packbits(which, bitorder="little").tobytes(), "little")
+
+
+def runs_of(numbers: Array, others: Array) -> Iterator[tuple[int, list[int]]]:
+    """Each number, of those that come in order, with what stands beside it."""
+    if not len(numbers):
+        return
+    first, every = np.flatnonzero(np.diff(numbers, prepend=-1)), others.tolist()
+    bounds = [*first.tolist(), len(every)]
+    for number, (start, end) in zip(numbers[first].tolist(), pairwise(bounds), strict=True):
+        yield number, every[start:end]

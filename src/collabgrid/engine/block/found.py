@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.match import match_block
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import CompiledGrid
@@ -26,12 +27,15 @@ class Found(NamedTuple):
     """Of each record, the mentions that count for nothing."""
 
 
-def find_in_block(compiled: CompiledGrid, records: Sequence[Record], texts: Sequence[FieldText]) -> Found:
-    """Find the terms and names of a grid in `texts`, those of the records one after the other."""
+def find_in_block(
+    compiled: CompiledGrid, leaves: Leaves, records: Sequence[Record], texts: Sequence[FieldText]
+) -> Found:
+    """Find the terms and names of a grid in `texts`, those of the records one after the other; `leaves`: its terms
+    conditions."""
     match = match_block(
         [record.texts for record in records], compiled.lexicon, [record.language() for record in records]
     )
-    places = BlockPlaces(texts, match.columns, match.names, compiled.leaves_of, compiled.repeat)
+    places = BlockPlaces(texts, match.columns, match.names, leaves, compiled.repeat)
     record_of = [i for i, record in enumerate(records) for _ in record.texts]
     found = Found(match.languages, places, {}, [[] for _ in records])
     for hit in match.names:

@@ -78,7 +78,7 @@ class HitColumns(NamedTuple):
     term: Array
     """The number of the wording in the lexicon, or `NAME`."""
     saying: Array
-    """The number, in `says`, of what is said: the grid's wording, or the name; two numbers may say the same."""
+    """The number, in `says`, of what is said: the grid's wording, or the name; the same where it is the same."""
     says: list[str]
 
     def hits(self) -> list[Hit]:
@@ -99,5 +99,5 @@ def lay_out(found: Found, words: BlockWords, sayings: Sayings) -> HitColumns:
     own = words.first_words.take(text)
     return HitColumns(
         text, words.starts(first) - begins, words.ends(last) - begins, first - own, last - own,
-        sayings.terms.take(saying), saying, sayings.says,
+        sayings.terms.take(saying), sayings.alike.take(saying), sayings.says,
     )  # fmt: skip

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from collabgrid.engine.block.arrays import Array, np, spread
+from collabgrid.engine.block.arrays import Array, np, runs_of, spread
+from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
+from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Evidence
 from collabgrid.engine.texts import NAME, FieldText, Hit
@@ -20,11 +22,15 @@ class BlockPlaces(Places):
 
     __slots__ = (
         "_ends",
+        "_leaf",
+        "_leaf_wording",
+        "_of_wordings",
         "_says",
         "_starts",
         "_text_of",
         "_texts_in",
-        "_wordings_found",
+        "_wording_of",
+        "_wordings_of_leaf",
         "nested",
         "saying_of",
         "weight_of",
@@ -36,10 +42,10 @@ class BlockPlaces(Places):
         texts: Sequence[FieldText],
         found: HitColumns,
         names: Sequence[Hit],
-        leaves_of: Sequence[tuple[int, ...]],
+        leaves: Leaves,
         repeat: float,
     ) -> None:
-        """`found` are the hits, sorted, and `names` those of names; `leaves_of` gives for each wording the terms
+        """`found` are the hits, sorted, and `names` those of names; `leaves` gives for each wording the terms
         conditions that look for it."""
         is_new = _begins_place(found)
         first = np.flatnonzero(is_new)
@@ -47,10 +53,9 @@ class BlockPlaces(Places):
         super().__init__(texts, (), (), repeat)
         self._text_of: list[int] = text.tolist()
         self._starts, self._ends = start.tolist(), end.tolist()
-        saying = found.saying[first]
-        self._says = list(map(found.says.__getitem__, saying.tolist()))
-        self.saying_of = _same_sayings(saying, found.says)
-        """What is said at each place, as a number: the same where it is the same."""
+        self.saying_of = found.saying[first]
+        """What is said at each place, as a number."""
+        self._says = list(map(found.says.__getitem__, self.saying_of.tolist()))
         self._words = list(
             zip(self._text_of, found.first[first].tolist(), found.last[first].tolist(), strict=True)
         )
@@ -64,12 +69,10 @@ class BlockPlaces(Places):
         is_name = found.term == NAME
         self.wordings = found.term[~is_name], place_of[~is_name]
         """The wordings found and their places, in two rows."""
-        self.of_wording = _by_wording(*self.wordings)
-        self._wordings_found: dict[int, list[int]] = {}
-        """For each terms condition the wordings of it that were found."""
-        for wording in self.of_wording:
-            for leaf in leaves_of[wording]:
-                self._wordings_found.setdefault(leaf, []).append(wording)
+        wordings, self._wording_of, self._of_wordings = _by_wording(*self.wordings)
+        self._leaf, self._leaf_wording = leaves.spread(wordings)
+        self._wordings_of_leaf = dict(runs_of(self._leaf, self._leaf_wording))
+        """For each terms condition the wordings of it that were found, by their places among those."""
         self.names = dict(zip(names, place_of[is_name].tolist(), strict=True))
         self.nested = _nested(text, start, end)
         """The places that lie inside longer ones and those longer ones, pair by pair."""
@@ -82,10 +85,25 @@ class BlockPlaces(Places):
         """The places, in order, of the wordings that a terms condition looks for."""
         places = self._leaves.get(leaf)
         if places is None:
-            own = [self.of_wording[wording] for wording in self._wordings_found.get(leaf, ())]
+            own = [self._of_wordings[i] for i in self._wordings_of_leaf.get(leaf, ())]
             places = own[0] if len(own) == 1 else sorted(set(chain.from_iterable(own)))
             self._leaves[leaf] = places
         return places
+
+    def records_of_leaves(self, record_of: Array, size: int) -> dict[int, Bits]:
+        """For each terms condition of which anything was found the records, of a block of `size`, where it was;
+        `record_of`: the record of each place."""
+        which = np.zeros((len(self._of_wordings), (size + 63) // 64 * 64), bool)
+        which[self._wording_of, record_of.take(self.wordings[1])] = True
+        rows = np.packbits(which, axis=1, bitorder="little").view("u8").take(self._leaf_wording, axis=0)
+        if not len(rows):
+            return {}
+        first = np.flatnonzero(np.diff(self._leaf, prepend=-1))
+        every = np.bitwise_or.reduceat(rows, first, axis=0)
+        leaves = self._leaf[first].tolist()
+        return {
+            leaf: int.from_bytes(row.tobytes(), "little") for leaf, row in zip(leaves, every, strict=True)
+        }
 
     def texts_of(self) -> Sequence[int]:
         """The number of the text of each place."""
@@ -124,31 +142,17 @@ class BlockPlaces(Places):
 def _begins_place(found: HitColumns) -> Array:
     """Whether each hit is at another place than the one before: another span, or another wording."""
     is_new = np.ones(len(found.text), bool)
-    same = (np.diff(found.text) == 0) & (np.diff(found.start) == 0) & (np.diff(found.end) == 0)
-    for hit in np.flatnonzero(same).tolist():
-        one, other = found.saying[hit], found.saying[hit + 1]
-        is_new[hit + 1] = one != other and found.says[one] != found.says[other]
+    for column in (found.text, found.start, found.end, found.saying):
+        is_new[1:] &= column[1:] == column[:-1]
+    is_new[1:] ^= True
     return is_new
 
 
-def _same_sayings(sayings: Array, says: Sequence[str]) -> Array:
-    """The same numbers, but one alone where two say the same."""
-    used, at = np.unique(sayings, return_inverse=True)
-    first: dict[str, int] = {}
-    return np.array([first.setdefault(says[saying], saying) for saying in used.tolist()], "i8").take(at)
-
-
-def _by_wording(wordings: Array, places: Array) -> dict[int, list[int]]:
-    """The places of each wording, in order."""
-    if not len(wordings):
-        return {}
-    order = np.argsort(wordings, kind="stable")
-    own, sorted_places = wordings[order], places[order].tolist()
-    first = np.flatnonzero(np.diff(own, prepend=-2))
-    bounds = [*first.tolist(), len(own)]
-    return {
-        wording: sorted_places[bounds[i] : bounds[i + 1]] for i, wording in enumerate(own[first].tolist())
-    }
+def _by_wording(wordings: Array, places: Array) -> tuple[Array, Array, list[list[int]]]:
+    """The wordings, in order; for each place which of those it is of; and the places of each, in order."""
+    own, which = np.unique(wordings, return_inverse=True)
+    order = np.argsort(which, kind="stable")
+    return own, which, [run for _, run in runs_of(which[order], places[order])]
 
 
 def _nested(text: Array, start: Array, end: Array) -> tuple[Array, Array]:

@@ -86,9 +86,11 @@ class BlockReading:
     def _match(self) -> None:
         compiled, texts = self.compiled, [text for record in self.records for text in record.texts]
         first_texts = accumulate([len(record.texts) for record in self.records], initial=0)
-        self.languages, self.places, names, self.set_aside = find_in_block(compiled, self.records, texts)
+        self.languages, self.places, names, self.set_aside = find_in_block(
+            compiled, self.speakers.leaves, self.records, texts
+        )
         self.block = Block(compiled, self.records, self.places, self.context)
-        self.ballots = Ballots(self.speakers, self.places, np.array(self.block.record_of, "i8"))
+        self.ballots = Ballots(self.speakers, self.places, self.block.record_row)
         for i, (record, first) in enumerate(zip(self.records, first_texts, strict=False)):
             found = find_candidates(compiled, record, texts, names.get(i, ()), first)
             if found:

@@ -7,7 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.bits import Bits, records_of
+from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.facts import (
     Facts,
@@ -59,7 +61,7 @@ class Block:
         self,
         compiled: CompiledGrid,
         records: Sequence[Record],
-        places: Places,
+        places: BlockPlaces,
         context: Mapping[str, str],
     ) -> None:
         self.records, self.places, self.context = records, places, context
@@ -70,12 +72,14 @@ class Block:
         for facts in self.facts:
             facts.places = nowhere
         text_records = [i for i, record in enumerate(records) for _ in record.texts]
-        self.record_of = list(map(text_records.__getitem__, places.texts_of()))
-        """The record of each place."""
-        self._first = _first_of_each(self.record_of, len(records))
+        self.record_row: Array = np.array(text_records, "i8").take(np.array(places.texts_of(), "i8"))
+        self.record_of: list[int] = self.record_row.tolist()
+        """The record of each place, in a row and in a list."""
+        self._first: list[int] = np.searchsorted(self.record_row, np.arange(len(records) + 1)).tolist()
+        """The first place of each record, and the number after the last place."""
         self.known: dict[Trigger, Bits] = {}
         """Which records have which fields, values of them, readings, practices and initiatives so far."""
-        self.leaves: dict[int, Bits] = {}
+        self.leaves = places.records_of_leaves(self.record_row, len(records))
         """In which records the terms of each terms condition were found; those that were found nowhere are left
         out."""
         self.marks: dict[Node, Bits] = {}
@@ -85,7 +89,6 @@ class Block:
         self._in_fields: dict[tuple[int, frozenset[str]], Bits] = {}
         self._given: dict[str, Bits] = {}
         self._add_fields(compiled)
-        self._add_terms(compiled.leaves_of)
 
     def _add_fields(self, compiled: CompiledGrid) -> None:
         known, ones = self.known, self.ones
@@ -103,23 +106,10 @@ class Block:
             facts.places = OwnPlaces(self.places, self._first[i], self._first[i + 1])
             facts.settle()
             facts.add_values(compiled.wants)
-        for wording, own in self.places.of_wording.items():
-            for place in own:
-                facts = self.facts[self.record_of[place]]
-                facts.places.of_wording.setdefault(wording, []).append(place)
-                facts.there.update(compiled.leaves_of[wording])
-
-    def _add_terms(self, leaves_of: Sequence[tuple[int, ...]]) -> None:
-        leaves, record_of, ones = self.leaves, self.record_of, self.ones
-        for wording, own in self.places.of_wording.items():
-            bits = 0
-            for place in own:
-                bits |= ones[record_of[place]]
-            for leaf in leaves_of[wording]:
-                if leaf in leaves:
-                    leaves[leaf] |= bits
-                else:
-                    leaves[leaf] = bits
+        for wording, place in zip(*map(np.ndarray.tolist, self.places.wordings), strict=True):
+            facts = self.facts[self.record_of[place]]
+            facts.places.of_wording.setdefault(wording, []).append(place)
+            facts.there.update(compiled.leaves_of[wording])
 
     def add(self, trigger: Trigger, bits: Bits) -> None:
         """Take in what was read in some of the records."""
@@ -193,11 +183,6 @@ class Block:
             record = record_of[place]
             if ones[record] & among:
                 seen[record] = [*seen.get(record, ()), place]
-
-
-def _first_of_each(record_of: Sequence[int], count: int) -> list[int]:
-    """The first place of each record, and the number after the last place; `record_of` gives the record of each."""
-    return [bisect_left(record_of, record) for record in range(count + 1)]
 
 
 def _cut(places: Sequence[int], first: int, after: int) -> Sequence[int]:

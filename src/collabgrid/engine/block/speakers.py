@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledVote
 
 
@@ -44,6 +45,8 @@ class Speakers:
         """Where the votes of each speaker begin."""
         self.words_count, self.words_first, self.words = _runs(compiled.words_of)
         """For each wording the rules of the vocabulary that it is a word of."""
+        self.leaves = Leaves(compiled.leaves_of)
+        """For each wording the terms conditions that look for it."""
         self._rules = len(compiled.rules)
         self._of_initiative = {each.id: i for i, each in enumerate(compiled.initiatives)}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import eq
+
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.texts import NAME
@@ -26,6 +28,9 @@ class Sayings:
         """The wording or name of each."""
         for name, number in self.of_name.items():
             self.says[number] = name
+        same = np.array([False, *map(eq, self.says, self.says[1:])][: len(self.says)], bool)
+        self.alike: Array = np.maximum.accumulate(np.where(same, 0, np.arange(len(same))))
+        """The first number of those that say the same, which follow one another."""
         self.of_wording: Array = np.empty(len(lexicon.wordings) + 1, _ROW)
         """The number of each wording."""
         self.of_wording[self.terms] = np.arange(len(self.terms))
