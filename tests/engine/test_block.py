@@ -6,18 +6,21 @@ import gc
 import pickle
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from collabgrid.engine import classifier
+from collabgrid.engine import Classifier, classifier, flat_row
 from collabgrid.engine.block.bits import at_least, records_of
 
-from .rich_records import CONTEXTS, RECORDS, TEXTS, rich_classifier
+from .rich_records import CONTEXTS, RECORDS, TEXT, TEXTS, rich_classifier
 from .small_grids import HERE, small_classifier
 from .test_invariants import CLASSIFIER, some_records
+
+if TYPE_CHECKING:
+    from collabgrid.engine.block.spoken import SpokenEvidence
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -38,6 +41,104 @@ def test_a_block_is_read_as_its_records_one_by_one(
 ) -> None:
     one_by_one = [CLASSIFIER.classify(record, context=context) for record in records]
     assert CLASSIFIER.classify_block(records, context=context) == one_by_one
+
+
+DEFAULT = "default: {also: 1, also_ratio: 0.4}"
+LOOKS_AT_THE_RECORD = (
+    "{all: [{terms: [SEL]}, {field: city, equals: Brest}]}",
+    "{terms: [panier]}",
+)
+
+
+def _with_policy(default: str) -> Classifier:
+    assert DEFAULT in TEXT
+    return rich_classifier(TEXT.replace(DEFAULT, f"default: {default}"))
+
+
+def _by_readings_only() -> Classifier:
+    """The rich grid whose levers and stakes ask for readings and practices alone, and so are remembered."""
+    text = TEXT
+    for condition in LOOKS_AT_THE_RECORD:
+        assert condition in text
+        text = text.replace(condition, "{practice: amap}")
+    return rich_classifier(text)
+
+
+OTHERS = {
+    "the category named first wins": _with_policy("{ties: first, margin: 0.4, also: 3, also_ratio: 0.1}"),
+    "no margin, nothing secondary": _with_policy("{margin: 0, also: 0}"),
+    "hard to convince": _with_policy("{threshold: 1.4, margin: 0.8, also: 2, also_ratio: 0}"),
+    "levers by readings only": _by_readings_only(),
+}
+
+
+@pytest.mark.parametrize("own", OTHERS.values(), ids=OTHERS)
+@given(records=BLOCKS, context=CONTEXTS)
+@settings(max_examples=50, deadline=None)
+def test_under_every_policy_a_block_is_read_as_its_records(
+    own: Classifier, records: list[dict[str, Any] | str], context: dict[str, str] | None
+) -> None:
+    one_by_one = [own.classify(record, context=context) for record in records]
+    assert own.classify_block(records, context=context) == one_by_one
+
+
+@pytest.mark.parametrize("own", [CLASSIFIER, *OTHERS.values()], ids=["as it is", *OTHERS])
+@given(records=BLOCKS, context=CONTEXTS)
+@settings(max_examples=50, deadline=None)
+def test_columns_say_what_the_flat_rows_say(
+    own: Classifier, records: list[dict[str, Any] | str], context: dict[str, str] | None
+) -> None:
+    rows = [flat_row(own.classify(record, context=context)) for record in records]
+    block = own.read_columns(records, context=context)
+    assert block is not None
+    read = [{"id": each, "corrected": []} for each in block.ids]
+    columns: dict[str, Any] = {"status": block.statuses, "levers": block.levers()}
+    columns["evidence"] = _evidence_by_record(block.evidence())
+    for axis in block.axis_order:
+        found = block.axes[axis]
+        columns[axis] = [category or "" for category in found.categories]
+        columns[f"{axis}_also"] = list(map(list, found.also))
+        columns[f"{axis}_confidence"] = found.confidence
+        columns[f"{axis}_reason"] = [reason or "" for reason in found.reasons]
+    for name, values in columns.items():
+        for row, value in zip(read, values, strict=True):
+            row[name] = value
+    assert read == rows
+
+
+def _evidence_by_record(spoken: SpokenEvidence) -> list[list[dict[str, str | int]]]:
+    """The evidence of each record, as the flat rows have it."""
+    columns = {
+        name: [each.texts[i] for i in each.at.tolist()]
+        for name, each in spoken.columns.items()
+        if name != "says"
+    }
+    pieces = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+    ends = spoken.ends.tolist()
+    return [pieces[first:after] for first, after in zip([0, *ends], ends, strict=False)]
+
+
+TWO_COOPS = """
+practices: [{id: coop, label: C, terms: [co-op], then: {topic: food}}]
+initiatives:
+  - {id: louve, names: [La Louve], practices: [coop], then: {topic: food}}
+  - {id: cagette, names: [La Cagette], practices: [coop], then: {topic: food}}
+levers:
+  - {id: help, label: L, family: space, posture: facilitate, phases: [trigger], effort: low, cost: low, what: W,
+     when: {practice: coop}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("La Louve", "La Louve"), ("La Cagette et La Louve", "La Louve"), ("La Louve, co-op", "co-op")],
+)
+def test_of_several_that_have_a_practice_the_same_one_shows_it(name: str, shown: str) -> None:
+    """Of initiatives the first of the grid, and the practice's own words before any."""
+    own = small_classifier(TWO_COOPS, topic="food tools")
+    [result] = own.classify_block([{"name": name}])
+    assert result == own.classify({"name": name})
+    assert [each.quote for each in result.levers[0].reasons[0].evidence] == [shown]
 
 
 def test_without_numpy_records_are_read_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:

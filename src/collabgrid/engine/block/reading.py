@@ -112,7 +112,7 @@ class BlockReading:
             facts.initiatives = tuple(sorted((*facts.initiatives, *found)))
             for each_id in facts.initiatives:
                 block.add((INITIATIVE, each_id), block.ones[i])
-        self._cast(sightings, shown)
+        self._cast(sightings, reversed(shown))  # a practice is shown where the first that has it was seen
 
     def _hear_initiative(
         self, record: int, candidate: Candidate, sightings: Sightings
