@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import pickle
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from collabgrid.engine import Classifier
 from collabgrid.exchange import load_classifier, open_grid
+from collabgrid.exchange.grid_cache import packed_state
 from collabgrid.exchange.kept import FOLDER_VARIABLE
 from collabgrid.grid import LoadedGrid, digest_grid
 
@@ -161,6 +164,16 @@ def test_a_state_that_the_engine_did_not_make_is_read_past(
     (kept,) = cache.glob("*.state")
     kept.write_bytes(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
     assert load_classifier(path).classify("A scarlet coat").reading("colour").category == "red"
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_classifier_goes_to_another_process(is_kept: bool, tmp_path: Path, cache: Path) -> None:
+    classifier = load_classifier(write(tmp_path / "small.yaml", GRID + WORDS))
+    if not is_kept:
+        shutil.rmtree(cache)
+    _, state = pickle.loads(packed_state(classifier))  # noqa: S301 - our own
+    restored = Classifier.restored(state, lambda: classifier.grid)
+    assert restored.classify("A scarlet coat") == classifier.classify("A scarlet coat")
 
 
 def test_a_recalled_classifier_needs_no_models(tmp_path: Path) -> None:

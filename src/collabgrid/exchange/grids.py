@@ -15,7 +15,7 @@ from collabgrid import grid as floor
 from collabgrid.engine import Classifier
 from collabgrid.exchange.disk import STANDARD_INPUT, near_file, reading
 from collabgrid.exchange.faults import UnreadableError, fault
-from collabgrid.exchange.grid_cache import keep_grid, keep_state, recall_grid, recall_state
+from collabgrid.exchange.grid_cache import keep_grid, keep_state, note_kept, recall_grid, recall_state
 from collabgrid.exchange.nodes_cache import read_kept
 from collabgrid.source import decode_texts
 
@@ -105,7 +105,9 @@ def open_classifier(name_or_path: str = "domino") -> tuple[Classifier, tuple[Dia
     own = find_grid_files(name_or_path)
     state = recall_state(own.files, own.resolve)
     if state is not None:
-        return Classifier.restored(state, own.grid), ()
+        restored = Classifier.restored(state, own.grid)
+        note_kept(own.files, restored)
+        return restored, ()
     known = own.recall()
     loaded = floor.LoadedGrid(known, (), {}, None) if known is not None else own.load()
     classifier = Classifier(loaded.require())

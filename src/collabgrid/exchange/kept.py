@@ -45,12 +45,12 @@ def unpacked(content: bytes, is_own: Callable[[str, str], bool]) -> Any | None:
         return None
 
 
-def keep_bytes(name: str, make: Callable[[], bytes], most: int) -> None:
+def keep_bytes(name: str, make: Callable[[], bytes], most: int) -> bool:
     """Keep what `make` gives under the name, where there is a folder to keep it in; of all with the same end of the
-    name the `most` newest stay."""
+    name the `most` newest stay. Whether it is kept now."""
     folder = _folder()
     if folder is None:
-        return
+        return False
     try:
         folder.mkdir(parents=True, exist_ok=True)
         content = make()
@@ -59,7 +59,8 @@ def keep_bytes(name: str, make: Callable[[], bytes], most: int) -> None:
         Path(stream.name).replace(folder / name)
         _forget_oldest(folder, Path(name).suffix, most)
     except OSError:
-        return
+        return False
+    return True
 
 
 @cache

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple, Protocol
 
-from collabgrid.engine import Classification, Classifier, Correction, GridStamp
-from collabgrid.engine.compiled import CompiledGrid
+from collabgrid.engine import Classification, Classifier, Correction
 from collabgrid.exchange.records import Row
 from collabgrid.source.collector import collection_paused
 
@@ -37,10 +36,12 @@ class Work(NamedTuple):
 
 
 class WorkerTask(NamedTuple):
-    """All that a worker needs to know: what compiling made of the grid, and what is to be done."""
+    """All that a worker needs to know."""
 
-    state: tuple[GridStamp, CompiledGrid]
+    state: bytes
+    """What compiling made of the grid, packed (see `packed_state`)."""
     work: Work
+    """What is to be done."""
 
 
 def read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list[Classification]:

@@ -13,6 +13,7 @@ from queue import SimpleQueue
 from typing import Any, Final, NamedTuple
 
 from collabgrid.engine import Classifier
+from collabgrid.exchange.grid_cache import packed_state
 from collabgrid.exchange.runs.block import Block, Work, WorkerTask, read_block
 from collabgrid.exchange.runs.worker import Failure, pack, receive, send, send_packed
 
@@ -91,7 +92,7 @@ class WorkerPool:
     def __init__(self, work: Work, classifier: Classifier, count: int) -> None:
         self.replaced = 0
         """How many workers vanished and were replaced."""
-        self._task = pack(WorkerTask(classifier.state, work))
+        self._task = pack(WorkerTask(packed_state(classifier), work))
         self._count = count
         self._is_closed = False
         self._starting = threading.Lock()

@@ -54,7 +54,8 @@ def serve() -> None:
     try:
         with collection_paused(stays=True):
             task: WorkerTask = receive(sys.stdin.buffer)
-        classifier = Classifier.restored(task.state, _no_grid)
+            _, state = pickle.loads(task.state)  # noqa: S301 - our own
+        classifier = Classifier.restored(state, _no_grid)
         with collection_rare():
             _answer_blocks(classifier, task.work, answers)
     except (EOFError, OSError):  # the run is over, or gone: nobody waits for an answer
