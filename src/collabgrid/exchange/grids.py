@@ -12,17 +12,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from collabgrid import grid as floor
+from collabgrid.deferred import call_of
 from collabgrid.engine import Classifier
 from collabgrid.exchange.disk import STANDARD_INPUT, near_file, reading
 from collabgrid.exchange.faults import UnreadableError, fault
 from collabgrid.exchange.grid_cache import keep_grid, keep_state, note_kept, recall_grid, recall_state
-from collabgrid.exchange.nodes_cache import read_kept
 from collabgrid.source import decode_texts
 
 if TYPE_CHECKING:
     from collabgrid.grid import Files, Grid, LoadedGrid, Resolver
     from collabgrid.source import Diagnostic
 
+_read_kept = call_of(
+    "collabgrid.exchange.nodes_cache", "read_kept"
+)  # with YAML, which a known grid needs not
 _SUFFIXES = (".yaml", ".yml")
 _MOST_FILES = 1000
 _MOST_BYTES = (
@@ -46,7 +49,7 @@ class GridFiles:
 
     def load(self, *, kept: bool = True) -> LoadedGrid:
         """Read the grid; one without a fault is kept in the cache where `kept`."""
-        loaded = floor.load_grid(self.files, self._note, shipped_grids(), read_kept)
+        loaded = floor.load_grid(self.files, self._note, shipped_grids(), _read_kept)
         if kept and loaded.grid is not None and not loaded.diagnostics:
             keep_grid(self.files, self.extended, loaded.grid)
         return loaded
