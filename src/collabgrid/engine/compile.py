@@ -89,7 +89,8 @@ class _Compiler:
             sorted({leaf for term in terms for leaf in self._leaves[term]}) for terms in self.lexicon.meant
         )
         lacking = tuple((part, rule) for rule in self.rules for part in may_lack_field(rule.node))
-        index = self._index(lacking, leaves_of)
+        words_of = self._words_of(leaves_of)
+        index = self._index(lacking, leaves_of, words_of)
         return CompiledGrid(
             text_fields=tuple((name, weight) for name, weight in policy.fields),
             axis_order=axes,
@@ -111,7 +112,7 @@ class _Compiler:
             confidence={axis: _fit(policy.confidence_of(axis)) for axis in (*axes, STATUS)},
             leaves_of=leaves_of,
             wordings_of=_by_number(leaves_of, len(self._leaf_of)),
-            words_of=self._words_of(leaves_of),
+            words_of=words_of,
             wants=wants_of(chain.from_iterable(map(looked_up, self._nodes()))),
             index=index,
             lever_index=NeedsIndex([ways_of(lever.node) for lever in self.levers], leaves_of),
@@ -134,12 +135,15 @@ class _Compiler:
         return tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in leaves_of)
 
     def _index(
-        self, lacking: Sequence[tuple[Node, CompiledRule]], leaves_of: Sequence[tuple[int, ...]]
+        self,
+        lacking: Sequence[tuple[Node, CompiledRule]],
+        leaves_of: Sequence[tuple[int, ...]],
+        words_of: Sequence[tuple[int, ...]],
     ) -> NeedsIndex:
         """Of the rules, stage by stage, and after them of what may lack a field."""
         ways = [[] if rule.gathers else ways_of(rule.node) for rule in self.rules]
         ways += [ways_without_fields(part, rule.node) for part, rule in lacking]
-        return NeedsIndex(ways, leaves_of, [*self._bounds, (len(self.rules), len(ways))])
+        return NeedsIndex(ways, leaves_of, [*self._bounds, (len(self.rules), len(ways))], words_of)
 
     def _lacking_for(self, lacking: Iterable[tuple[Node, CompiledRule]], axis: str) -> Iterator[int]:
         """The numbers, in the index, of those whose rule speaks for the axis."""

@@ -216,7 +216,10 @@ class FieldLeaf(Node):
         if not originals:
             return self.untouched
         values = facts.record.folded(self.field)
-        met = [i for i, value in enumerate(values) if all(test(value) for test in self.tests)]
+        first, *others = self.tests
+        met = [i for i, value in enumerate(values) if first(value)]
+        for test in others:
+            met = [i for i in met if test(values[i])]
         return Outcome(self, True, fields=tuple(self._match(facts, i) for i in met)) if met else self.failed
 
     def see(self, facts: Facts, sight: Sight) -> bool:

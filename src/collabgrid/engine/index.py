@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import product
 from typing import NamedTuple
 
@@ -34,6 +34,10 @@ class Part(NamedTuple):
     """The number of the condition of each way."""
 
 
+OfWording = tuple[int, tuple[int, ...], tuple[int, ...]]
+"""What a wording meets, the terms conditions that it is for, and the rules of the vocabulary that it is a word of."""
+
+
 class NeedsIndex:
     """Finds the conditions whose needs are met.
 
@@ -47,9 +51,11 @@ class NeedsIndex:
         ways: Sequence[Iterable[Way]],
         leaves_of: Sequence[tuple[int, ...]],
         parts: Iterable[tuple[int, int]] = (),
+        words_of: Sequence[tuple[int, ...]] = (),
     ) -> None:
         """`ways` gives the ways of each condition; `leaves_of` for each wording the terms conditions that it is
-        for; `parts` the first condition and the one after the last of each part (else all are one part)."""
+        for; `parts` the first condition and the one after the last of each part (else all are one part); `words_of`
+        for each wording the rules of the vocabulary that it is a word of."""
         self._meets: dict[Trigger, int] = {}
         self._parts: list[Part] = []
         bit = 0
@@ -58,7 +64,8 @@ class NeedsIndex:
             own.sort(key=lambda each: -len(each[1].needs))
             bit = self._add_part(bit, own)
         self._leaves_of = leaves_of
-        self._of_wording: dict[int, tuple[int, tuple[int, ...]]] = {}
+        self._words_of = words_of
+        self._of_wording: dict[int, OfWording] = {}
         self._numbers: Sequence[int] = ()
 
     def _add_part(self, first_bit: int, own: Sequence[tuple[int, Way]]) -> int:
@@ -90,18 +97,23 @@ class NeedsIndex:
         own = set(numbers)
         return sum(1 << way for way, number in enumerate(self._parts[part].owners) if number in own)
 
-    def met_by_words(self, wordings: Iterable[int]) -> tuple[int, list[tuple[int, ...]]]:
-        """What the wordings that stand in a record meet, and for each the terms conditions that it is for."""
+    def met_by_words(
+        self, places_of: Mapping[int, list[int]]
+    ) -> tuple[int, list[tuple[int, ...]], dict[int, list[int]]]:
+        """What the wordings that stand in a record, each with its places, meet; for each the terms conditions that it
+        is for; and the places, in no order, of the rules of the vocabulary that it is a word of."""
         remembered = self._of_wording
-        met, leaves = 0, []
-        for wording in wordings:
+        met, leaves, speaking = 0, [], dict[int, list[int]]()
+        for wording, places in places_of.items():
             try:
-                own, numbers = remembered[wording]
+                own, numbers, rules = remembered[wording]
             except KeyError:
-                own, numbers = self._wording(wording)
+                own, numbers, rules = self._wording(wording)
             met |= own
             leaves.append(numbers)
-        return met, leaves
+            for rule in rules:
+                speaking[rule] = speaking[rule] + places if rule in speaking else places
+        return met, leaves, speaking
 
     def met_by(self, known: Iterable[Trigger]) -> int:
         """What fields, readings and the like meet."""
@@ -128,7 +140,7 @@ class NeedsIndex:
             found ^= 1 << way
         return sorted(set(numbers)) if len(numbers) > 1 else numbers
 
-    def _wording(self, wording: int) -> tuple[int, tuple[int, ...]]:
+    def _wording(self, wording: int) -> OfWording:
         met, leaves = 0, self._leaves_of[wording]
         for leaf in leaves:
             met |= self._meets.get(leaf, 0)
@@ -136,7 +148,11 @@ class NeedsIndex:
             not self._numbers
         ):  # one object for each number, side by side: they stay near at hand for the processor
             self._numbers = list(range(1 + max(map(max, filter(None, self._leaves_of)), default=0)))
-        found = self._of_wording[wording] = met, tuple([self._numbers[leaf] for leaf in leaves])
+        numbers, rules = (
+            tuple([self._numbers[leaf] for leaf in leaves]),
+            self._words_of[wording] if self._words_of else (),
+        )
+        found = self._of_wording[wording] = met, numbers, rules
         return found
 
 

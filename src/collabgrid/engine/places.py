@@ -39,7 +39,6 @@ class Places:
     """
 
     __slots__ = (
-        "_fields",
         "_found",
         "_in_fields",
         "_leaves",
@@ -87,7 +86,6 @@ class Places:
         self._found = frozenset(self.of_wording)
         self._leaves: dict[int, Sequence[int]] = {}
         self._in_fields: dict[tuple[int, frozenset[str]], Sequence[int]] = {}
-        self._fields: list[str] | None = None  # the field of each place, once asked
         self._words: list[Span] | None = None
         self._written: list[Evidence | None] = [None] * len(self.hits)
 
@@ -182,11 +180,8 @@ class Places:
         key = (leaf, fields)
         places = self._in_fields.get(key)
         if places is None:
-            if self._fields is None:
-                names = [text.field for text in self._texts]
-                self._fields = [names[hit[0]] for hit in self.hits]
-            own = self._fields
-            places = [place for place in self.of_leaf(leaf) if own[place] in fields]
+            texts, hits = self._texts, self.hits
+            places = [place for place in self.of_leaf(leaf) if texts[hits[place][0]].field in fields]
             self._in_fields[key] = places
         return places
 

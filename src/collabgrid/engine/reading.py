@@ -104,11 +104,11 @@ class RecordReading:
             compiled.repeat,
         )
         places = self.places
-        self.met, leaves = compiled.index.met_by_words(places.of_wording)
+        self.met, leaves, speaking = compiled.index.met_by_words(places.of_wording)
         facts.add_terms(places, leaves)
         facts.add_values(compiled.wants)
         if not self.every_rule:
-            self._vote_words()
+            self._vote_words(speaking)
         self.set_aside = [SetAside(write_evidence(facts.texts, hit), kind) for hit, kind in match.set_aside]
         self.candidates = find_candidates(compiled, facts.record, facts.texts, match.names)
         for number, stage in enumerate(compiled.stages):
@@ -135,7 +135,7 @@ class RecordReading:
             self.facts.add_practices(each.practices)
             for practice in each.practices:
                 self.shown.setdefault(f"practice.{practice}", seen)
-        cast(self.ballots, f"initiatives.{each.id}", candidate.votes, seen, False, self.places)
+        cast(self.ballots, f"initiatives.{each.id}", candidate.votes, *seen, False, self.places)
         self.shown[f"initiative.{each.id}"] = seen
 
     def _ask(self, number: int) -> None:
@@ -167,21 +167,18 @@ class RecordReading:
                 places, fields, _ = what_was_seen(outcome)
                 yield rule, places, fields
 
-    def _vote_words(self) -> None:
-        """Take the votes of the words of the vocabulary, which need no asking."""
-        compiled = self.compiled
-        found: dict[int, list[int]] = {}
-        for wording, own in self.places.of_wording.items():
-            for number in compiled.words_of[wording]:
-                found[number] = found[number] + own if number in found else own
+    def _vote_words(self, found: Mapping[int, list[int]]) -> None:
+        """Take the votes of the words of the vocabulary, which need no asking: the places of each rule that speaks."""
+        rules, ballots, places = self.compiled.rules, self.ballots, self.places
         for number, spots in found.items():
-            name, _, votes, gathers, _ = compiled.rules[number]
-            cast(self.ballots, name, votes, note_seen(spots), gathers, self.places)
+            name, _, votes, gathers, _ = rules[number]
+            own = sorted(set(spots)) if len(spots) > 1 else spots
+            cast(ballots, name, votes, own, (), gathers, places)
 
     def _vote(self, rule: CompiledRule, places: Sequence[int], fields: Sequence[FieldMatch]) -> None:
         name, _, votes, gathers, practice = rule
         seen = note_seen(places, fields)
-        cast(self.ballots, name, votes, seen, gathers, self.places)
+        cast(self.ballots, name, votes, *seen, gathers, self.places)
         if practice is not None:
             self.shown[f"practice.{practice}"] = seen
             self.practices.append(practice)

@@ -13,7 +13,6 @@ from collabgrid.engine.facts import FieldMatch
 from collabgrid.engine.later import Later
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Reading, Reason, SetAside, Vote
-from collabgrid.engine.seen import Seen
 
 if TYPE_CHECKING:
     from collabgrid.grid import ConfidenceFit
@@ -34,10 +33,15 @@ Choice = tuple[str | None, tuple[str, ...], float, float, Reason | None]
 
 
 def cast(
-    ballots: Ballots, rule: str, votes: Iterable[CompiledVote], seen: Seen, gathers: bool, places: Places
+    ballots: Ballots,
+    rule: str,
+    votes: Iterable[CompiledVote],
+    spots: Sequence[int],
+    fields: tuple[FieldMatch, ...],
+    gathers: bool,
+    places: Places,
 ) -> None:
-    """Add the ballots of a rule, weighed."""
-    spots, fields = seen
+    """Add the ballots of a rule, weighed, that was seen in these places, in order, each once, and field values."""
     factor = places.weights[spots[0]] if len(spots) == 1 else places.factor(spots, gathers)
     for axis, category, strength in votes:
         ballot = (rule, category, strength * factor, spots, fields, strength, gathers)
