@@ -12,6 +12,7 @@ from collabgrid import grid as grids
 from collabgrid.cli.exits import Exit, exit_table
 from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
 from collabgrid.cli.settings import prepare_streams
+from collabgrid.cli.slips import Slip, language_in, no_such_command
 from collabgrid.deferred import names_of
 from collabgrid.exchange import ExchangeError, StoppedError, TooManyRejectsError, UnreadableError
 from collabgrid.report import LANGUAGES, Words
@@ -29,7 +30,7 @@ _CODES: Final = (
     (TooManyRejectsError, Exit.FINDINGS),
 )
 """What of the things that stop a command is more than a mistake in it."""
-
+_HELP: Final = getattr(click.exceptions, "NoArgsIsHelpError", Slip)  # since click 8.2
 
 _find: Final = names_of(
     "collabgrid.cli",
@@ -75,6 +76,30 @@ class Doors(click.Group):
         found: click.Command | None = _find(_COMMANDS[cmd_name]) if cmd_name in _COMMANDS else None
         return found
 
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """The context of a run; a slip before the command is told in the language asked for."""
+        try:
+            return super().make_context(info_name, args, parent, **extra)
+        except click.UsageError as error:
+            raise _told_well(error) from None
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take up the arguments; the language first, so that a slip in any of them is told in it."""
+        language = language_in(args)
+        if language is not None:
+            ctx.meta[LANGUAGE_KEY] = language
+        return super().parse_args(ctx, args)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named, and its arguments."""
+        if args[0] not in _COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            ctx.fail(no_such_command(args[0], _COMMANDS, Words(spoken_language(ctx))))
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the subcommand. Anything that is not foreseen shows as it is: it is our fault."""
         prepare_streams()
@@ -83,6 +108,8 @@ class Doors(click.Group):
                 return super().invoke(ctx)
             finally:
                 sys.stdout.flush()
+        except click.UsageError as error:
+            raise _told_well(error, ctx) from None
         except ExchangeError as error:
             self._end(ctx, error.say(spoken_language(ctx)), _code_of(error))
         except ValueError as error:
@@ -118,6 +145,17 @@ def main() -> None:
         cli(prog_name="collabgrid")
     finally:
         collection_over()
+
+
+def _told_well(error: click.UsageError, ctx: click.Context | None = None) -> click.UsageError:
+    """The slip in the language asked for; the help that is shown where nothing is asked stays as it is.
+
+    `ctx` is asked for the language where the slip has no context of its own.
+    """
+    found = error.ctx or ctx
+    if found is None or isinstance(error, (Slip, _HELP)):
+        return error
+    return Slip(error, Words(spoken_language(found)))
 
 
 def _code_of(error: ExchangeError) -> Exit:

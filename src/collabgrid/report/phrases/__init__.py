@@ -23,6 +23,7 @@ from collabgrid.report.phrases import (
     report,
     runs,
     scores,
+    slips,
     testing,
 )
 from collabgrid.report.phrases.phrase import Phrases
@@ -47,6 +48,7 @@ _TABLES: Final = (
     runs,
     report,
     mistakes,
+    slips,
 )
 
 PHRASES: Final[Phrases] = {key: phrase for table in _TABLES for key, phrase in table.PHRASES.items()}
