@@ -25,6 +25,7 @@ _compile: Final[Callable[[Grid], tuple[GridStamp, CompiledGrid]]] = call_of(
     "collabgrid.engine.compile", "compile_state"
 )
 _make_reader: Final[Callable[..., BlockReader]] = call_of("collabgrid.engine.block.results", "BlockReader")
+_prepare_reader: Final[Callable[[], None]] = call_of("collabgrid.engine.block.results", "prepare_reader")
 
 
 class Classifier:
@@ -154,6 +155,12 @@ class Classifier:
             every_rule=every_rule,
             corrections=corrections,
         )
+
+
+def prepare_blocks() -> None:
+    """Load what blocks of records are read with, whatever the grid: for a process that still waits for it."""
+    if is_installed("numpy"):
+        _prepare_reader()
 
 
 def compile_grid(grid: Grid) -> Classifier:

@@ -11,6 +11,7 @@ from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.block.spoken import SpokenEvidence, spoken_evidence
 from collabgrid.engine.compiled import CompiledGrid
+from collabgrid.engine.known_words import known_words
 from collabgrid.engine.later import Later
 from collabgrid.engine.results import Classification, Evidence, GridStamp, Reading, Reason, Vote
 from collabgrid.engine.suggest import Known, Suggester
@@ -213,3 +214,9 @@ class BlockReader:
         reading = BlockReading(self._compiled, self._speakers, records, context)
         reading.read()
         return BlockResults(reading, self._suggester, self._stamp)
+
+
+def prepare_reader() -> None:
+    """Load what the first block of a process waits for, whatever the grid: this module, and the words that people
+    know."""
+    known_words()

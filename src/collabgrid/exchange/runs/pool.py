@@ -37,15 +37,18 @@ class WorkerVanishedError(Exception):
 
 
 class _Worker:
-    """One process."""
+    """One process, which makes itself ready before it is told what to do."""
 
-    def __init__(self, task: bytes) -> None:
+    def __init__(self) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - our own code, in the same Python
             [sys.executable, "-c", _START, json.dumps(sys.path)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             start_new_session=True,  # Ctrl-C is for the run, which then ends its workers
         )
+
+    def tell(self, task: bytes) -> None:
+        """Send what it has to know; it takes that once it is ready."""
         with suppress(OSError):  # one that is gone already is found out when it is asked
             send_packed(self._input, task)
 
@@ -178,9 +181,10 @@ class WorkerPool:
         with self._starting:
             if self._is_closed:
                 raise EOFError
-            worker = _Worker(self._task)
+            worker = _Worker()
             self._workers.append(worker)
-            return worker
+        worker.tell(self._task)  # while the others start
+        return worker
 
     def _drop(self, worker: _Worker | None) -> None:
         with self._starting:

@@ -10,6 +10,7 @@ import traceback
 from typing import Any, BinaryIO, Final, NamedTuple, NoReturn
 
 from collabgrid.engine import Classifier
+from collabgrid.engine.classifier import prepare_blocks
 from collabgrid.exchange.runs.block import Work, WorkerTask, read_block
 from collabgrid.source.collector import collection_paused, collection_rare
 
@@ -51,6 +52,7 @@ def serve() -> None:
     """
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    prepare_blocks()
     try:
         with collection_paused(stays=True):
             task: WorkerTask = receive(sys.stdin.buffer)
