@@ -97,12 +97,28 @@ def grown(
     return [steps(partial(classifier.classify, record(length))) for length in lengths]
 
 
+def block_steps(classifier: Classifier, record: dict[str, Any]) -> int:
+    """The steps for a block with one record, all of whose words were met before."""
+    read = partial(classifier.classify_block, [record])
+    read()
+    return steps(read)
+
+
 CASES = [pytest.param(piece, id=name) for name, piece in PIECES]
 
 
 @pytest.mark.parametrize("piece", CASES)
 def test_work_grows_no_faster_than_the_text(classifier: Classifier, piece: str) -> None:
     short, long = grown(classifier, lambda n: {"description": filled(piece, n)}, (10_000, 100_000))
+    assert long <= max(short, LEAST) * 10 * SLACK
+
+
+@pytest.mark.parametrize("piece", CASES)
+def test_work_of_a_block_grows_no_faster_than_the_text(
+    classifier: Classifier, piece: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("collabgrid.engine.classifier.FEW", 0)
+    short, long = (block_steps(classifier, {"description": filled(piece, n)}) for n in (10_000, 100_000))
     assert long <= max(short, LEAST) * 10 * SLACK
 
 

@@ -178,11 +178,13 @@ class Block:
 
     def gather_places(self, places: Iterable[int], among: Bits, sight: BlockSight) -> None:
         """Add those of these places that stand in some of the records to what is seen."""
-        ones, record_of, seen = self.ones, self.record_of, sight.places
+        record_of, seen, records = self.record_of, sight.places, set(records_of(among))
+        found: dict[int, list[int]] = {}
         for place in places:
-            record = record_of[place]
-            if ones[record] & among:
-                seen[record] = [*seen.get(record, ()), place]
+            if record_of[place] in records:
+                found.setdefault(record_of[place], []).append(place)
+        for record, own in found.items():
+            seen[record] = [*seen[record], *own] if record in seen else own
 
 
 def _cut(places: Sequence[int], first: int, after: int) -> Sequence[int]:
