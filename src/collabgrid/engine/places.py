@@ -93,22 +93,22 @@ class Places:
         """Give each hit its place, and find what meets what: one sweep over the hits, which come in the order of the
         text, the longer first. Gives what was found at each place."""
         found, again = self.of_wording, set[int]()
-        place, said, text, first, minus_last = -1, "", -1, 0, 0  # the place before, and what stands there
+        place, text, before = -1, -1, None  # the place before, its text, and what stands there
         reach, head = 0, 0  # how far anything reaches in the text, and from which place on
         for hit in hits:
-            number, start, minus_end, says, _, _, term = hit
+            number, start, minus_end, _, _, _, term = hit
             if start >= reach or number != text:
                 if place > head:
                     self._meeting.append((head, place + 1))
                 place += 1
                 text, reach, head = number, -minus_end, place
-            elif start != first or minus_end != minus_last or says != said:
+            elif before is None or hit[:4] != before[:4]:
                 place += 1
                 if -minus_end > reach:
                     reach = -minus_end
             else:
                 again.add(place + 1 + len(again))
-            said, first, minus_last = says, start, minus_end
+            before = hit
             if term in found:
                 found[term].append(place)
             elif term == NAME:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from collabgrid.engine.compiled import CompiledGrid, CompiledRule
@@ -140,24 +140,25 @@ class RecordReading:
 
     def _ask(self, number: int) -> None:
         """Take the votes of the rules of one stage that hold."""
-        held = self._ask_every_rule(number) if self.every_rule else self._ask_candidates(number)
-        for rule, places, fields in held:
-            self._vote(rule, places, fields)
+        if self.every_rule:
+            self._ask_every_rule(number)
+        else:
+            self._ask_candidates(number)
         if self.practices:
             self.facts.add_practices(self.practices)
             self.practices = []
 
-    def _ask_candidates(self, number: int) -> Iterator[tuple[CompiledRule, list[int], list[FieldMatch]]]:
-        """The rules of one stage that hold, with what they saw; of the others only those are asked that may."""
+    def _ask_candidates(self, number: int) -> None:
+        """The same; of the others only those are asked that may hold."""
         facts, rules, index, sight = self.facts, self.compiled.rules, self.compiled.index, Sight()
         self.met |= index.met_by(facts.look())
         for candidate in index.candidates(self.met, number):
             rule = rules[candidate]
             if rule[1].see(facts, sight):
-                yield rule, sight.places, sight.fields
+                self._vote(rule, sight.places, sight.fields)
                 sight = Sight()
 
-    def _ask_every_rule(self, number: int) -> Iterator[tuple[CompiledRule, list[int], list[FieldMatch]]]:
+    def _ask_every_rule(self, number: int) -> None:
         """The same; what became of each rule of the stage is kept."""
         stage = self.compiled.stages[number]
         for rule in self.compiled.rules[stage.first : stage.after]:
@@ -165,7 +166,7 @@ class RecordReading:
             self.outcomes.append((rule, outcome))
             if outcome.holds:
                 places, fields, _ = what_was_seen(outcome)
-                yield rule, places, fields
+                self._vote(rule, places, fields)
 
     def _vote_words(self, found: Mapping[int, list[int]]) -> None:
         """Take the votes of the words of the vocabulary, which need no asking: the places of each rule that speaks."""

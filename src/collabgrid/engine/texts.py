@@ -198,8 +198,15 @@ class Words:
 
     def parts(self, word: int, other: int) -> bool:
         """Whether a break stands between two words, the first first."""
-        for i in range(word + 1, other + 1):  # noqa: SIM110 - a loop takes half the steps of a generator here
-            if self.before(i) >= SOFT:
+        pieces, stretches = self.pieces, self.stretches
+        for i in range(word + 1, other + 1):
+            gap = pieces[i][3]
+            if gap < 0:
+                end, start = stretches[i - 1] + pieces[i - 1][1], stretches[i] + pieces[i][0]
+                if start - end == 1:  # one sign is a space
+                    continue
+                gap = gap_between(self.clean.text, end, start)
+            if gap >= SOFT:
                 return True
         return False
 
