@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Final, TextIO, TypeVar
 import click
 
 from collabgrid.cli.options import Talk
-from collabgrid.exchange import STANDARD_INPUT, WRITERS, Reject, reject_line
+from collabgrid.exchange import STANDARD_INPUT, WRITERS
 from collabgrid.exchange.disk import replaced, whole_file, writing
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -89,21 +89,6 @@ def make_folder(path: str) -> None:
     """Make a folder where there is none. Raises OutputError."""
     with writing(path):
         Path(path).mkdir(exist_ok=True)
-
-
-@contextmanager
-def open_rejects(path: str | None) -> Iterator[Callable[[Reject], None]]:
-    """What keeps a reject as one line of JSON in the file, or does nothing where there is no file."""
-    if path is None:
-        yield lambda reject: None
-        return
-    with open_output(path) as stream:
-        yield lambda reject: write_reject(stream, reject)
-
-
-def write_reject(stream: TextIO, reject: Reject) -> None:
-    """Write one line of JSON: file, row, line, reason, and the row as it stands in the file."""
-    stream.write(reject_line(reject))
 
 
 def echo_json(value: Any, stream: TextIO) -> None:

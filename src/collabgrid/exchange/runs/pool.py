@@ -123,10 +123,6 @@ class WorkerPool:
             yield waiting.popleft(), self._answer(told, answers)
             told += 1
 
-    def process_ids(self) -> list[int]:
-        """The ids of the processes that there are."""
-        return [worker.process_id for worker in self._workers]
-
     def close(self) -> None:
         """End all processes."""
         for _ in self._threads:
