@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-all quality bench lint clean
+.PHONY: demo test test-all quality calibrate bench lint clean
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -29,6 +29,11 @@ test-all: test lint $(VENV)/.installed-all ## types, the commands of the docs, w
 
 DATA ?= ../shared/data
 quality: $(VENV)/.installed ## measure how well the DOMINO grid reads: writes docs/quality.md
+	$(BIN)/python scripts/quality.py --data $(DATA)
+
+calibrate: $(VENV)/.installed ## fit the confidence of the DOMINO grid anew, on what docs/quality.md says
+	$(BIN)/python scripts/quality.py --data $(DATA) --to-calibrate $(VENV)/calibration.jsonl
+	$(BIN)/collabgrid calibrate $(VENV)/calibration.jsonl --grid grids/domino --write
 	$(BIN)/python scripts/quality.py --data $(DATA)
 
 $(VENV)/.installed-bench: $(VENV)/.installed

@@ -43,6 +43,13 @@ def read_lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines if line.strip()]
 
 
+def write_lines(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
+    """Write records as JSON Lines."""
+    path.write_text(
+        "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in records), encoding="utf-8"
+    )
+
+
 def number(value: float | None, digits: int = 2) -> str:
     """A score, or a dash."""
     return "—" if value is None else f"{value:.{digits}f}"
@@ -158,23 +165,33 @@ def main() -> None:
     parser.add_argument(
         "--to-judge", type=Path, help="also write the records to judge to this file (JSON Lines)"
     )
+    parser.add_argument(
+        "--to-calibrate",
+        type=Path,
+        help="only write the records that the confidence is fitted on to this file",
+    )
     given = parser.parse_args()
     classifier = load_classifier("domino")
     gold = read_lines(given.data / "gold/dev.jsonl")
     labelled = evaluate(classifier, gold)
     own = read_lines(WRITTEN)
+    apart = [each for each in own if each["source"].endswith("kept apart")]
+    fitting = [*gold, *apart]
+    if given.to_calibrate:
+        write_lines(given.to_calibrate, fitting)
+        return
     written = evaluate(classifier, own)
     corpora = [
         each for path in sorted((given.data / "corpora").glob("*.jsonl.gz")) for each in read_lines(path)
     ]
     tells = find_tells(classifier, gold, corpora)
-    fitted = fit_confidence(labelled.outcomes, classifier.grid.category_ids(), labelled.positive)
+    fit_on = evaluate(classifier, fitting, resamples=0)
+    fitted = fit_confidence(fit_on.outcomes, classifier.grid.category_ids(), fit_on.positive)
     assert fitted is not None  # noqa: S101 - the labelled records are many
     assert fitted.left_out is not None  # noqa: S101 - and of several sources
     shares, judged = registers(classifier, given.data)
     if given.to_judge:
-        lines = [json.dumps(each, ensure_ascii=False) for each in judged]
-        given.to_judge.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        write_lines(given.to_judge, judged)
     interval = labelled.interval("scope", "in_field")
     page = TEMPLATE.read_text(encoding="utf-8").format(
         version=classifier.stamp.version,
@@ -182,12 +199,13 @@ def main() -> None:
         labelled=score_table(parts_of(labelled, "directories")),
         interval="" if interval is None else f"{number(interval.low)} to {number(interval.high)}",
         written_count=len(own),
-        apart_count=sum(each["source"].endswith("kept apart") for each in own),
+        apart_count=len(apart),
         written=score_table(parts_of(written, "written")),
         mistakes=mistakes(labelled),
         written_mistakes=mistakes(written),
         bins=bins(labelled),
         error=number(labelled.scores.calibration.error, 3),
+        apart_error=number(evaluate(classifier, apart, resamples=0).scores.calibration.error, 3),
         written_error=number(written.scores.calibration.error, 3),
         own_error=number(fitted.own.error, 3),
         left_out_error=number(fitted.left_out.error, 3),
