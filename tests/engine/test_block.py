@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from collabgrid.engine import Classifier, classifier, flat_row
@@ -84,6 +84,7 @@ def test_under_every_policy_a_block_is_read_as_its_records(
 
 @pytest.mark.parametrize("own", [CLASSIFIER, *OTHERS.values()], ids=["as it is", *OTHERS])
 @given(records=BLOCKS, context=CONTEXTS)
+@example(records=["en projet, a fermé"], context=None)  # of the status the first alone is told
 @settings(max_examples=50, deadline=None)
 def test_columns_say_what_the_flat_rows_say(
     own: Classifier, records: list[dict[str, Any] | str], context: dict[str, str] | None

@@ -73,7 +73,7 @@ def _spoken(reading: BlockReading, axis: str) -> Array:
     if axis == STATUS and STATUSES[0] in names:  # what an undecided status is
         wanted = np.where(wanted == UNDECIDED, names.index(STATUSES[0]), wanted)
     speaks = category == wanted.take(record)
-    if decisions.also:
+    if decisions.also and axis != STATUS:  # of the status the first alone is told
         also = [own * len(names) + each for own, many in decisions.also.items() for each in many]
         speaks |= np.isin(record * len(names) + category, also)
     spoken: Array = rows[speaks]
