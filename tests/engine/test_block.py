@@ -35,7 +35,7 @@ SETS = st.lists(st.sets(st.integers(0, 70)), max_size=6)
 
 
 @given(BLOCKS, CONTEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_a_block_is_read_as_its_records_one_by_one(
     records: list[dict[str, Any] | str], context: dict[str, str] | None
 ) -> None:
@@ -175,7 +175,7 @@ NESTED_CLASSIFIER = small_classifier(
 
 
 @given(st.lists(NESTED_RECORDS, max_size=12))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_conditions_inside_conditions_hold_in_a_block_where_they_hold_alone(
     records: list[dict[str, Any]],
 ) -> None:

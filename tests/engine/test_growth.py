@@ -113,6 +113,7 @@ def test_work_grows_no_faster_than_the_text(classifier: Classifier, piece: str) 
     assert long <= max(short, LEAST) * 10 * SLACK
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", CASES)
 def test_work_of_a_block_grows_no_faster_than_the_text(
     classifier: Classifier, piece: str, monkeypatch: pytest.MonkeyPatch
