@@ -41,10 +41,7 @@ def _ends_with(wanted: tuple[str, ...], value: str) -> bool:
 
 
 def _contains(wanted: tuple[str, ...], value: str) -> bool:
-    for each in wanted:  # noqa: SIM110 - a loop takes half the steps of a generator here
-        if each in value:
-            return True
-    return False
+    return any(each in value for each in wanted)
 
 
 def _has_host(wanted: tuple[str, ...], value: str) -> bool:

@@ -20,7 +20,6 @@ from collabgrid.engine.values import Looked, is_of_value
 if TYPE_CHECKING:
     from collabgrid.engine.block.sight import Block, BlockSight
     from collabgrid.engine.places import LeafPlaces
-    from collabgrid.engine.record import Record
 
 
 class Outcome(NamedTuple):
@@ -235,23 +234,8 @@ class FieldLeaf(Node):
             among &= block.met(self.needs[0])
         if self.looked:
             return among
-        records, ones, holds = block.records, block.ones, self._holds
-        return sum([ones[record] for record in records_of(among) if holds(records[record])])
-
-    def _holds(self, record: Record) -> bool:
-        """What `ask` says, in a fraction of its time."""
-        values = record.folded(self.field)
-        if self.exists is not None and bool(values) is not self.exists:
-            return False
-        if not self.tests or not values:
-            return not self.tests or self.exists is False
-        for value in values:
-            for test in self.tests:
-                if not test(value):
-                    break
-            else:
-                return True
-        return False
+        facts, ones = block.facts, block.ones
+        return sum([ones[record] for record in records_of(among) if self.ask(facts[record]).holds])
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         for record in records_of(among):

@@ -71,7 +71,7 @@ class Places:
         self.names: dict[Hit, int] = {}
         self._meeting: list[
             tuple[int, int]
-        ] = []  # the first of places that meet one another, and that after them
+        ] = []  # where runs of places that meet begin, and those after them
         self.longer: dict[Span, list[Span]] = {}
         """For each span that lies inside longer ones, those; known once `nest` was asked, as is what follows."""
         self.inner: set[int] = set()

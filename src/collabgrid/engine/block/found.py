@@ -28,15 +28,18 @@ class Found(NamedTuple):
 
 
 def find_in_block(
-    compiled: CompiledGrid, leaves: Leaves, records: Sequence[Record], texts: Sequence[FieldText]
+    compiled: CompiledGrid,
+    leaves: Leaves,
+    records: Sequence[Record],
+    texts: Sequence[FieldText],
+    record_of: Sequence[int],
 ) -> Found:
     """Find the terms and names of a grid in `texts`, those of the records one after the other; `leaves`: its terms
-    conditions."""
+    conditions, `record_of`: the record of each text."""
     match = match_block(
         [record.texts for record in records], compiled.lexicon, [record.language() for record in records]
     )
     places = BlockPlaces(texts, match.columns, match.names, leaves, compiled.repeat)
-    record_of = [i for i, record in enumerate(records) for _ in record.texts]
     found = Found(match.languages, places, {}, [[] for _ in records])
     for hit in match.names:
         found.names.setdefault(record_of[hit[0]], []).append(hit)

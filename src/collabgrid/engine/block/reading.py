@@ -85,11 +85,12 @@ class BlockReading:
 
     def _match(self) -> None:
         compiled, texts = self.compiled, [text for record in self.records for text in record.texts]
+        record_of_text = [i for i, record in enumerate(self.records) for _ in record.texts]
         first_texts = accumulate([len(record.texts) for record in self.records], initial=0)
         self.languages, self.places, names, self.set_aside = find_in_block(
-            compiled, self.speakers.leaves, self.records, texts
+            compiled, self.speakers.leaves, self.records, texts, record_of_text
         )
-        self.block = Block(compiled, self.records, self.places, self.context)
+        self.block = Block(compiled, self.records, record_of_text, self.places, self.context)
         self.ballots = Ballots(self.speakers, self.places, self.block.record_row)
         for i, (record, first) in enumerate(zip(self.records, first_texts, strict=False)):
             found = find_candidates(compiled, record, texts, names.get(i, ()), first)
@@ -168,12 +169,12 @@ class BlockReading:
 
     def _decide(self, axis: str, lacking: BlockLacking) -> None:
         compiled, block, speakers = self.compiled, self.block, self.speakers
-        number = speakers.axes.index(axis)
+        number, names = speakers.axes.index(axis), speakers.categories[axis]
         policy, fit = compiled.decisions[axis], compiled.confidence[axis]
         decisions = decide_block(self.ballots, number, len(self.records), policy, fit)
         self.decisions[axis] = decisions
-        for category, bits in _read(decisions, len(speakers.categories[number])):
-            block.add((axis, speakers.categories[number][category]), bits)
+        for category, bits in _read(decisions):
+            block.add((axis, names[category]), bits)
         silent = bits_of(np.diff(decisions.first_row) == 0)
         lacks = lacking.lacks(axis, silent)
         decisions.reason[list(records_of(lacks))] = MISSING_FIELD
@@ -181,7 +182,7 @@ class BlockReading:
             self.set_aside[record].append(SetAside(self.places.evidence(place), "longer_wording"))
 
 
-def _read(decisions: Decisions, categories: int) -> Iterator[tuple[int, Bits]]:
+def _read(decisions: Decisions) -> Iterator[tuple[int, Bits]]:
     """The categories that were read, each with its records."""
     also: dict[int, list[int]] = {}
     for record, own in decisions.also.items():

@@ -69,7 +69,7 @@ class BlockResults:
 
     def _axis(self, axis: str, decisions: Decisions) -> AxisResults:
         speakers = self._reading.speakers
-        names = speakers.categories[speakers.axes.index(axis)]
+        names = speakers.categories[axis]
         named: list[str | None] = [*names, None]  # the last where it is undecided
         also: list[tuple[str, ...]] = [()] * self._count
         for record, own in decisions.also.items():
@@ -168,7 +168,7 @@ class BlockResults:
         order = np.lexsort((category, speakers.ranks.take(speaker), -weight, ballots.record.take(sighting)))
         columns = (
             map(speakers.names.__getitem__, speaker[order].tolist()),
-            map(speakers.categories[speakers.axes.index(axis)].__getitem__, category[order].tolist()),
+            map(speakers.categories[axis].__getitem__, category[order].tolist()),
             weight[order].tolist(),
             map(self._evidence_of, sighting[order].tolist()),
         )

@@ -61,6 +61,7 @@ class Block:
         self,
         compiled: CompiledGrid,
         records: Sequence[Record],
+        record_of_text: Sequence[int],
         places: BlockPlaces,
         context: Mapping[str, str],
     ) -> None:
@@ -71,8 +72,7 @@ class Block:
         nowhere = OwnPlaces(places, 0, 0)
         for facts in self.facts:
             facts.places = nowhere
-        text_records = [i for i, record in enumerate(records) for _ in record.texts]
-        self.record_row: Array = np.array(text_records, "i8").take(np.array(places.texts_of(), "i8"))
+        self.record_row: Array = np.array(record_of_text, "i8").take(np.array(places.texts_of(), "i8"))
         self.record_of: list[int] = self.record_row.tolist()
         """The record of each place, in a row and in a list."""
         self._first: list[int] = np.searchsorted(self.record_row, np.arange(len(records) + 1)).tolist()

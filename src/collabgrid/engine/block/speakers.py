@@ -25,15 +25,15 @@ class Speakers:
         rank = {name: i for i, name in enumerate(sorted(set(self.names)))}
         self.ranks = np.array([rank[name] for name in self.names], "i8")
         """Where the name of each stands among all."""
-        self.categories = [
-            sorted({vote.category for _, votes, _ in own for vote in votes if vote.axis == axis})
+        self.categories = {
+            axis: sorted({vote.category for _, votes, _ in own for vote in votes if vote.axis == axis})
             for axis in self.axes
-        ]
-        """Those that anything speaks for, axis by axis."""
+        }
+        """Those that anything speaks for, by axis."""
         number = {
             (axis, category): (i, k)
-            for i, axis in enumerate(self.axes)
-            for k, category in enumerate(self.categories[i])
+            for i, (axis, categories) in enumerate(self.categories.items())
+            for k, category in enumerate(categories)
         }
         votes = [(*number[vote.axis, vote.category], vote.weight) for _, votes, _ in own for vote in votes]
         axis, category, strength = zip(*votes, strict=True) if votes else ((), (), ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np
@@ -52,8 +53,8 @@ def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
     counts, pieces, fields = _pieces(ballots, sighting[sort])
     again = np.repeat(sort, counts)
     ends = np.cumsum(np.bincount(record[again], minlength=len(reading.records)))
-    first = np.cumsum([0, *map(len, speakers.categories)])
-    categories = [category for each in speakers.categories for category in each]
+    first = np.cumsum([0, *map(len, speakers.categories.values())])
+    categories = list(chain.from_iterable(speakers.categories.values()))
     columns = {
         "axis": Labels(order, position[again]),
         "category": Labels(categories, (first.take(speakers.axis) + speakers.category).take(vote[again])),
@@ -69,7 +70,7 @@ def _spoken(reading: BlockReading, axis: str) -> Array:
     rows = decisions.rows
     record = ballots.record.take(ballots.sighting.take(rows))
     category = speakers.category.take(ballots.vote.take(rows))
-    names, wanted = speakers.categories[speakers.axes.index(axis)], decisions.category
+    names, wanted = speakers.categories[axis], decisions.category
     if axis == STATUS and STATUSES[0] in names:  # what an undecided status is
         wanted = np.where(wanted == UNDECIDED, names.index(STATUSES[0]), wanted)
     speaks = category == wanted.take(record)
