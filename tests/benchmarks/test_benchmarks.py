@@ -72,6 +72,7 @@ def test_contestants_are_timed_and_their_hits_counted() -> None:
     assert all(each.hits > 0.5 for each in timings)  # a term was put into every record
 
 
+@pytest.mark.slow
 def test_more_terms_leave_the_hits_as_they_are() -> None:
     points = by_terms(RECORDS, CLASSIFIER, 1)
     assert len({round(point.hits, 6) for point in points}) == 1

@@ -74,6 +74,7 @@ def test_an_extension_is_recalled_as_it_is_read(tmp_path: Path) -> None:
     assert recalled.texts == fresh.texts
 
 
+@pytest.mark.slow
 def test_an_extension_of_a_shipped_grid_is_recalled(tmp_path: Path) -> None:
     path = write(tmp_path / "own.yaml", "extends: domino\n" + HEAD)
     assert opened_twice(path).require() == open_grid(path, cached=False).require()

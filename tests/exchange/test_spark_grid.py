@@ -6,6 +6,8 @@ import pickle
 import subprocess
 import sys
 
+import pytest
+
 from collabgrid.exchange import open_grid
 from collabgrid.exchange.spark_grid import compiled, pack_grid
 
@@ -14,18 +16,21 @@ from .arrow_data import CLASSIFIER
 RECORD = {"name": "AMAP du Moulin", "description": "Paniers de légumes, covoiturage"}
 
 
+@pytest.mark.slow
 def test_a_grid_that_travelled_reads_the_same() -> None:
     arrived = pickle.loads(pickle.dumps(pack_grid(CLASSIFIER.grid)))  # noqa: S301 - our own bytes
     assert compiled(arrived).grid == CLASSIFIER.grid
     assert compiled(arrived).classify(RECORD) == CLASSIFIER.classify(RECORD)
 
 
+@pytest.mark.slow
 def test_a_grid_is_compiled_once_a_process() -> None:
     first = compiled(pack_grid(CLASSIFIER.grid))
     assert compiled(pack_grid(open_grid("domino").require())) is first
     assert compiled(pack_grid(open_grid("schor").require())) is not first
 
 
+@pytest.mark.slow
 def test_a_grid_travels_light() -> None:
     assert len(pack_grid(CLASSIFIER.grid).content) < 1_000_000
 
@@ -33,6 +38,8 @@ def test_a_grid_travels_light() -> None:
 def test_without_spark_one_sentence_says_what_to_install() -> None:
     code = """
 import sys
+
+import pytest
 sys.modules["pyspark"] = None
 from collabgrid.exchange import MissingLibraryError, spark
 try:

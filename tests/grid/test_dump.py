@@ -140,6 +140,7 @@ def test_the_digest_is_64_hexadecimal_digits() -> None:
     assert int(digest, 16) > 0
 
 
+@pytest.mark.slow
 def test_the_shipped_grid_survives_its_dump() -> None:
     grid = load_grid(shipped_files("domino")).require()
     again = load(dump_grid(grid))

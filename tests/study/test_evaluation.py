@@ -209,6 +209,7 @@ def test_a_label_without_a_scope_counts_on_its_axes() -> None:
     assert (found.scores.axis("topic").count, found.scores.axis("scope").count) == (1, 0)
 
 
+@pytest.mark.slow
 def test_the_labelled_records_of_the_shipped_grid() -> None:
     if not DEV.is_file():
         pytest.skip("the labelled records are not part of the project; they are not beside this checkout")

@@ -203,6 +203,7 @@ def told(classifier: Classifier, record: dict[str, Any]) -> object:
     return readings, result.status, result.practices, result.initiatives
 
 
+@pytest.mark.slow
 def test_a_narrowed_grid_reads_its_example_as_the_whole_grid_does() -> None:
     grid = shipped(40)
     bench = Bench(grid)

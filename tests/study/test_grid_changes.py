@@ -98,6 +98,7 @@ def test_a_grid_has_not_changed_from_itself() -> None:
     assert diff_grids(grid_of(), grid_of()) == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), [("botsman", "schor")])
 def test_what_was_added_one_way_is_removed_the_other_way(old: str, new: str) -> None:
     one, other = open_grid(old).require(), open_grid(new).require()

@@ -209,6 +209,7 @@ def _value(record: dict[str, Any], field: str) -> str:
     return str(value[int(place[:-1])]) if bracket else str(value)
 
 
+@pytest.mark.slow
 def test_a_page_of_a_thousand_records_is_under_three_megabytes() -> None:
     records = example_records()
     many = [{**records[i % len(records)], "id": f"r{i}", "name": f"Initiative {i}"} for i in range(1_000)]
