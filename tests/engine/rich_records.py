@@ -26,6 +26,7 @@ AMAP|amaps|une Amap|A.M.A.P.|panier|paniers paysans|panier de la paysanne|épice
 ÉPICERIES|café|cafe|repair café|Repair Cafés|bibliothèque d’objets|bibliothèque d'objet|outil|outils
 vide-grenier|vides greniers|covoiturage|covoiturrage|co-voiturage|auto-partage|autopartage|auto partage
 vélo|prêt|prêter|partagés|partagé·e·s|don|troc|groupement d’achat|coopératives|entre voisins|voisin(e)s
+brest@blablacar.fr|@lalouve
 habitant.e.s|bénévole|bénévoles|ensemble|supermarché|location|perceuse|en projet|a fermé|SEL|sel de mer
 SCIC|SCOPs|BlaBlaCar|bla bla car|Blablacarr|La Louve|la louve|La Ruche qui dit Oui !|réparer|zoo
 neighbours|volunteers|tool library|tools|food co-op|veg boxes|garden|carpooling|car sharing|bike|lend

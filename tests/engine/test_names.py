@@ -110,6 +110,10 @@ WEIGHED = (
     ({"name": "BlaBlaCar Daily", "description": "Trajets"}, 24.0, "BlaBlaCar"),
     ({"name": "Trajets", "description": "Avec BlaBlaCar"}, 2.0, "BlaBlaCar"),
     ({"name": "Trajets", "url": "https://blablacar.fr"}, 12.0, "https://blablacar.fr"),
+    ({"name": "Trajets", "description": "Écrire à brest@blablacar.fr"}, 12.0, "blablacar"),  # its own address
+    ({"name": "Trajets", "description": "Écrire à <b>BREST@BLABLACAR.FR</b>"}, 12.0, "BLABLACAR"),
+    ({"name": "Trajets", "description": "Merci à @blablacar"}, 2.0, "blablacar"),
+    ({"name": "Trajets", "description": "Écrire à blablacar@brest.fr"}, 2.0, "blablacar"),
     ({"description": "BlaBlaCar partage des trajets"}, 12.0, "BlaBlaCar"),  # no name: the head of the text
     ({"description": "Des trajets comme avec BlaBlaCar"}, 2.0, "BlaBlaCar"),
     (

@@ -69,6 +69,8 @@ _NO_CUES = (
     "sans oublier, sans intermédiaire, sans intermédiaires, sans frontières, sans frontière, jamais vu",
     "not only, not just, not for profit, not merely, not simply, not least, no matter, no one, no cost, no charge",
     "no profit, no waste, no less, no doubt, without profit, without borders, without charge, without doubt",
+    "plus qu, plus que, hésitez pas, hésitez plus, oubliez pas, manquez pas, ratez pas, inquiétez pas",
+    "don't hesitate, not hesitate, don't forget, not forget, don't miss, not miss, don't worry, not worry",
 )
 CONTRAST = frozenset(
     map(fold, ("mais", "but", "cependant", "toutefois", "however", "although", "sauf", "except"))

@@ -26,7 +26,8 @@ class Candidate(NamedTuple):
     hits: list[Hit]
     """Its names in the texts."""
     own: list[Hit]
-    """Those of them that are the record's own name: in its name or, where it has none, at the head of its text."""
+    """Those of them that are the record's own: in its name (or, where it has none, at the head of its text), or
+    the host of an e-mail address."""
     sites: tuple[FieldMatch, ...]
     """Its web address, where the record has it."""
 
@@ -56,7 +57,11 @@ def find_candidates(
     small: dict[int, bool] = {}  # whether a text has small letters, asked once
     for hit in names:
         for number in compiled.by_name[hit[3]]:
-            if not compiled.initiatives[number].capitals or _has_capitals(hit, texts[hit[0]], small):
+            if (
+                not compiled.initiatives[number].capitals
+                or _has_capitals(hit, texts[hit[0]], small)
+                or _in_an_address(hit, texts)
+            ):
                 named.setdefault(number, []).append(hit)
     sites = _sites(compiled, record)
     if not (named or sites):
@@ -71,9 +76,16 @@ def find_candidates(
 
 def _names_the_record(hit: Hit, record: Record, texts: Sequence[FieldText], first: int) -> bool:
     text, _, _, _, first_word, _, _ = hit
-    if texts[text].field == NAME_FIELD:
+    if texts[text].field == NAME_FIELD or _in_an_address(hit, texts):
         return True
     return text == first and first_word <= 1 and not record.values(NAME_FIELD)
+
+
+def _in_an_address(hit: Hit, texts: Sequence[FieldText]) -> bool:
+    """Whether the name is the host of an e-mail address (`contact@blablacar.example`): whose record it is."""
+    text, start, _, _, _, _, _ = hit
+    whole = texts[text].clean.text
+    return start > 1 and whole[start - 1] == "@" and whole[start - 2].isalnum()
 
 
 def _has_capitals(hit: Hit, text: FieldText, small: dict[int, bool]) -> bool:
