@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from collabgrid.engine.cues import ARTICLES, CUE_SECONDS, NE, Cue, CueKind
+from collabgrid.engine.cues import ARTICLES, CUE_SECONDS, NE, SPOKEN, Cue, CueKind
 from collabgrid.engine.texts import Hit, ReadWords
 from collabgrid.engine.words import SOFT
 
@@ -63,7 +63,9 @@ def _stands(words: ReadWords, i: int, cue: Cue) -> bool:
     begin, after = words.bounds(i)
     follows = words.folded(end) if end < after else ""
     denied = any(words.folded(n) in NE for n in range(max(begin, i - 5), i))
-    return denied or (cue.words == ("pas",) and follows in ARTICLES)
+    return denied or (
+        cue.words == ("pas",) and (follows in ARTICLES or (i > begin and words.folded(i - 1) in SPOKEN))
+    )
 
 
 def _reach(words: ReadWords, first: int, most: int) -> int:

@@ -69,7 +69,7 @@ _NO_CUES = (
     "sans oublier, sans intermédiaire, sans intermédiaires, sans frontières, sans frontière, jamais vu",
     "not only, not just, not for profit, not merely, not simply, not least, no matter, no one, no cost, no charge",
     "no profit, no waste, no less, no doubt, without profit, without borders, without charge, without doubt",
-    "plus qu, plus que, hésitez pas, hésitez plus, oubliez pas, manquez pas, ratez pas, inquiétez pas",
+    "plus qu, plus que, hésitez pas, hésitez plus, pas hésiter, oubliez pas, manquez pas, ratez pas, inquiétez pas",
     "don't hesitate, not hesitate, don't forget, not forget, don't miss, not miss, don't worry, not worry",
 )
 CONTRAST = frozenset(
@@ -77,6 +77,13 @@ CONTRAST = frozenset(
 )
 NE = frozenset(("ne", "n"))
 ARTICLES = frozenset(("de", "d", "un", "une"))
+SPOKEN = frozenset(
+    map(
+        fold,
+        "est sommes sont suis êtes cherche cherchons veut veux voulons voulez peut peux fait fais faut".split(),
+    )
+)
+"""Verbs before a "pas" that denies without its "ne", as people speak: « on cherche pas à »."""
 
 
 def _words(phrase: str) -> tuple[str, ...]:

@@ -168,9 +168,9 @@ class LinkCheck:
         return self._unknown("GRID202", "there is no axis", axis, self.names.categories, path, at_key=True)
 
     def _category(
-        self, axis: str, category: str, path: Path, *, at_key: bool = False
+        self, axis: str, category: str, path: Path, *, at_key: bool = False, besides: tuple[str, ...] = ()
     ) -> Iterator[Diagnostic]:
-        known = self.names.categories.get(axis, (PLACEHOLDER,))
+        known = (*self.names.categories.get(axis, (PLACEHOLDER,)), *besides)
         if not _is_among(category, known):
             yield self._unknown(
                 "GRID203", f"there is no category of {axis}", category, known, path, at_key=at_key
@@ -331,9 +331,9 @@ class LinkCheck:
         axis = name if name in self.names.categories else name.removesuffix("_also")
         if not self._is_axis(axis):
             yield self._unknown_axis(name, path)
+        besides = () if axis == STATUS else (UNDECIDED,)  # a status that nothing tells is active
         for i, value in enumerate(values):
-            if value != UNDECIDED:
-                yield from self._category(axis, value, (*path, i))
+            yield from self._category(axis, value, (*path, i), besides=besides)
 
     def figures(self) -> Iterator[Diagnostic]:
         """A published figure is about one axis, or one kind of territory, that exists."""
