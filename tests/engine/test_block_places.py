@@ -40,7 +40,7 @@ def test_columns_give_the_places_that_hits_give(given_records: list[dict[str, An
     assert set(pairs) == {(inner, outer) for inner, longer in places.longer.items() for outer in longer}
     assert (set(block.nested[0]), set(block.nested[1])) == (places.inner, places.outer)
     assert list(block.words) == list(places.words)
-    assert block.weights == places.weights
+    assert list(block.weights) == places.weights
     assert block.texts_of() == places.texts_of()
     assert [block.span(place) for place in every] == [places.span(place) for place in every]
     assert block.evidence_of(every) == places.evidence_of(every)

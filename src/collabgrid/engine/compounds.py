@@ -20,7 +20,8 @@ from collabgrid.engine.facts import Facts, Triggers
 from collabgrid.engine.nearness import WordSpan, keep_near
 
 if TYPE_CHECKING:
-    from collabgrid.engine.block.sight import Block, BlockSight
+    from collabgrid.engine.block.sight import Block
+    from collabgrid.engine.block.sightings import BlockSight
     from collabgrid.engine.places import LeafPlaces
 
 
@@ -122,26 +123,15 @@ class AllOf(Node):
         for child in self.barred:
             if among:
                 among &= ~child.mark(block, among)
-        return self.mark_chain(block, among) if among and self.near else among
-
-    def mark_chain(self, block: Block, among: Bits) -> Bits:
-        """The records, of those in `among`, where the terms that must stand near one another do."""
-        anchors, *near = self.chain
-        own: list[int] = []
-        left: Sequence[int] = block.found(anchors, among)
-        for leaf in near:
-            left, kept = keep_near(left, block.found(leaf, among), leaf.within or 0, block.places.words)
-            own += kept
-        block.near[self] = [*own, *left]
-        return block.with_places(left)
+        return among & block.near[self].holds if among and self.near else among
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         for leaf in self.plain:
-            block.gather(leaf, None, among, sight)
+            sight.see_terms(leaf, None, among)
         for child in self.others:
             child.show(block, among, sight)
         if self.near:
-            block.gather_places(block.near[self], among, sight)
+            sight.see_places(block.near[self].places, among)
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:
         holds: bool | None = True
@@ -218,7 +208,7 @@ class AnyOf(Node):
         leaves, marks = block.leaves, block.marks
         for leaf in self.plain:
             if leaf in leaves and among & leaves[leaf]:
-                block.gather(leaf, None, among & leaves[leaf], sight)
+                sight.see_terms(leaf, None, among & leaves[leaf])
         for child in self.others:
             if among & marks[child]:
                 child.show(block, among & marks[child], sight)

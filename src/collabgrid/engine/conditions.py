@@ -18,7 +18,8 @@ from collabgrid.engine.facts import (
 from collabgrid.engine.values import Looked, is_of_value
 
 if TYPE_CHECKING:
-    from collabgrid.engine.block.sight import Block, BlockSight
+    from collabgrid.engine.block.sight import Block
+    from collabgrid.engine.block.sightings import BlockSight
     from collabgrid.engine.places import LeafPlaces
 
 
@@ -166,7 +167,7 @@ class TermsLeaf(Node):
         return bits & block.in_fields(self.number, self.fields) if bits and self.fields is not None else bits
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
-        block.gather(self.number, self.fields, among, sight)
+        sight.see_terms(self.number, self.fields, among)
 
     def found(self, places: LeafPlaces) -> Sequence[int]:
         """Where its terms stand, in order."""
@@ -239,8 +240,7 @@ class FieldLeaf(Node):
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         for record in records_of(among):
-            matched = self.ask(block.facts[record]).fields
-            sight.fields[record] = [*sight.fields.get(record, ()), *matched]
+            sight.see_field(record, self.ask(block.facts[record]).fields)
 
     def _match(self, facts: Facts, i: int) -> FieldMatch:
         return FieldMatch(facts.record.places(self.field)[i], facts.record.values(self.field)[i], self.words)

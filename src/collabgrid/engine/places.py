@@ -81,7 +81,7 @@ class Places:
         self.hits = self._number(hits)
         """What was found at each place."""
         weights = [text.weight for text in texts]
-        self.weights = [weights[hit[0]] for hit in self.hits]
+        self.weights: Sequence[float] = [weights[hit[0]] for hit in self.hits]
         """What the field of each place weighs."""
         self._found = frozenset(self.of_wording)
         self._leaves: dict[int, Sequence[int]] = {}

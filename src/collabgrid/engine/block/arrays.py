@@ -18,7 +18,7 @@ except ModuleNotFoundError:
 Array = np.ndarray[Any, np.dtype[Any]]
 """Numbers in a row."""
 
-__all__ = ["Array", "Column", "Runs", "bits_of", "np", "runs_of", "spread"]
+__all__ = ["Array", "Column", "Runs", "bits_of", "bits_of_rows", "np", "rows_of_bits", "runs_of", "spread"]
 
 
 class Column:
@@ -92,6 +92,19 @@ def spread(first: Array, counts: Array) -> Array:
 def bits_of(which: Array) -> Bits:
     """The records of a block for which `which` says so, a truth value each."""
     return int.from_bytes(np.packbits(which, bitorder="little").tobytes(), "little")
+
+
+def bits_of_rows(rows: Array) -> list[Bits]:
+    """The records that stand in each row of packed bits."""
+    return [int.from_bytes(row.tobytes(), "little") for row in rows]
+
+
+def rows_of_bits(each: Sequence[Bits], size: int) -> Array:
+    """For each of these sets of records of a block of `size` a row of truth values."""
+    width = size // 8 + 1
+    packed = np.frombuffer(b"".join([bits.to_bytes(width, "little") for bits in each]), "u1")
+    found: Array = np.unpackbits(packed.reshape(-1, width), axis=1, count=size, bitorder="little").view(bool)
+    return found
 
 
 def runs_of(numbers: Array, others: Array) -> Iterator[tuple[int, list[int]]]:

@@ -117,7 +117,7 @@ def _are_hidden(block: BlockPlaces, places: Array, categories: Array) -> Array:
     """Whether each of these places, that were seen for these categories, lies inside one of them that was seen for
     another category."""
     inner, outer = block.nested
-    count = len(block.weights)
+    count = len(block)
     least, most = np.full(count, _MANY), np.full(count, UNDECIDED)
     np.minimum.at(least, places, categories)
     np.maximum.at(most, places, categories)

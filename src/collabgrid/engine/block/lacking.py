@@ -86,8 +86,8 @@ class BlockLacking:
             words |= 0 if child in node.chain else own.words
         if not node.near:
             return Outcomes(holds, able & ~holds, able & words)
-        near = node.mark_chain(self._block, able)
-        words |= self._block.with_places(self._block.near[node])
+        near, some, _ = self._block.near[node]
+        words |= some
         return Outcomes(holds & near, able & near & ~holds, able & words)
 
     def _ask_any(self, node: AnyOf) -> Outcomes:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from functools import cached_property
 
-from collabgrid.engine.block.arrays import Array, np, runs_of, spread
+from collabgrid.engine.block.arrays import Array, bits_of_rows, np, spread
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
 from collabgrid.engine.block.leaves import Leaves
@@ -17,25 +17,8 @@ _make = tuple.__new__  # makes evidence in half the time of its own constructor
 
 
 class BlockPlaces(Places):
-    """What `Places` says of the hits of a block, whose texts are numbered through; no hit is made for it. What lies
-    inside what is told in `nested` alone."""
-
-    __slots__ = (
-        "_ends",
-        "_leaf",
-        "_leaf_wording",
-        "_of_wordings",
-        "_says",
-        "_starts",
-        "_text_of",
-        "_texts_in",
-        "_wording_of",
-        "_wordings_of_leaf",
-        "nested",
-        "saying_of",
-        "weight_of",
-        "wordings",
-    )
+    """What `Places` says of the hits of a block, whose texts are numbered through, and the same in rows, a number for
+    each place; no hit is made for it. What lies inside what is told in `nested` alone."""
 
     def __init__(
         self,
@@ -49,93 +32,122 @@ class BlockPlaces(Places):
         conditions that look for it."""
         is_new = _begins_place(found)
         first = np.flatnonzero(is_new)
-        text, start, end = found.text[first], found.start[first], found.end[first]
         super().__init__(texts, (), (), repeat)
-        self._text_of: list[int] = text.tolist()
-        self._starts, self._ends = start.tolist(), end.tolist()
-        self.saying_of = found.saying[first]
-        """What is said at each place, as a number."""
-        self._says = list(map(found.says.__getitem__, self.saying_of.tolist()))
-        self._words = list(
-            zip(self._text_of, found.first[first].tolist(), found.last[first].tolist(), strict=True)
-        )
         self._written = [None] * len(first)
-        self._texts_in: dict[frozenset[str], set[int]] = {}
-        """The texts of these fields."""
-        self.weight_of = np.array([each.weight for each in texts], "f8").take(text)
-        """What the field of each place weighs, in a row."""
-        self.weights = self.weight_of.tolist()
+        self.says = found.says
+        """What may be said, by its number."""
+        own = found.text, found.start, found.end, found.saying, found.first, found.last
+        self.text, self.start, self.end, self.saying_of, self.first_word, self.last_word = (
+            column.take(first) for column in own
+        )
+        """Of each place: the number of its text, where it begins and ends in the clean text, what is said there (as a
+        number), and its first and last word in the text."""
+        self.weight_of = np.array([each.weight for each in texts], "f8").take(self.text)
+        """What the field of each place weighs."""
+        self.weights = self.weight_of.data
         place_of = np.cumsum(is_new) - 1
         is_name = found.term == NAME
         self.wordings = found.term[~is_name], place_of[~is_name]
         """The wordings found and their places, in two rows."""
-        wordings, self._wording_of, self._of_wordings = _by_wording(*self.wordings)
+        wordings, self._wording_of, self._wording_runs = _by_wording(*self.wordings)
         self._leaf, self._leaf_wording = leaves.spread(wordings)
-        self._wordings_of_leaf = dict(runs_of(self._leaf, self._leaf_wording))
-        """For each terms condition the wordings of it that were found, by their places among those."""
+        first = np.flatnonzero(np.diff(self._leaf, prepend=-1))
+        self._leaf_runs = self._leaf[first], first, np.diff(first, append=len(self._leaf))
         self.names = dict(zip(names, place_of[is_name].tolist(), strict=True))
-        self.nested = _nested(text, start, end)
+        self.nested = _nested(self.text, self.start, self.end)
         """The places that lie inside longer ones and those longer ones, pair by pair."""
+        self._inside: dict[frozenset[str], Array] = {}
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    @cached_property
+    def _rows(self) -> tuple[list[int], ...]:
+        """The text, start and end of each place, and the number of what is said there."""
+        return tuple(own.tolist() for own in (self.text, self.start, self.end, self.saying_of))
 
     def span(self, place: int) -> Span:
         """The number of the text, start and end in the clean text."""
-        return self._text_of[place], self._starts[place], self._ends[place]
+        texts, starts, ends, _ = self._rows
+        return texts[place], starts[place], ends[place]
+
+    @cached_property
+    def words(self) -> Sequence[Span]:
+        """For each place the number of the text, the first and last word."""
+        rows = self.text, self.first_word, self.last_word
+        return list(zip(*map(np.ndarray.tolist, rows), strict=True))
+
+    def rows_of_leaves(self, leaves: Sequence[int]) -> tuple[Array, Array]:
+        """The places of the wordings that terms conditions look for, of each of which some was found: which of
+        `leaves` it is, and the place; in no order, and some more than once."""
+        numbers, first, counts = self._leaf_runs
+        own = np.searchsorted(numbers, leaves)
+        counts = counts.take(own)
+        wording = self._leaf_wording.take(spread(first.take(own), counts))
+        which = np.repeat(np.arange(len(own)), counts)
+        places, first, counts = self._wording_runs
+        counts = counts.take(wording)
+        return np.repeat(which, counts), places.take(spread(first.take(wording), counts))
 
     def of_leaf(self, leaf: int) -> Sequence[int]:
         """The places, in order, of the wordings that a terms condition looks for."""
         places = self._leaves.get(leaf)
         if places is None:
-            own = [self._of_wordings[i] for i in self._wordings_of_leaf.get(leaf, ())]
-            places = own[0] if len(own) == 1 else sorted(set(chain.from_iterable(own)))
+            numbers = self._leaf_runs[0]
+            own = int(np.searchsorted(numbers, leaf))
+            is_found = own < len(numbers) and numbers[own] == leaf
+            places = np.unique(self.rows_of_leaves([leaf])[1]).tolist() if is_found else []
             self._leaves[leaf] = places
         return places
 
     def records_of_leaves(self, record_of: Array, size: int) -> dict[int, Bits]:
         """For each terms condition of which anything was found the records, of a block of `size`, where it was;
         `record_of`: the record of each place."""
-        which = np.zeros((len(self._of_wordings), (size + 63) // 64 * 64), bool)
+        numbers, first, _ = self._leaf_runs
+        if not len(numbers):
+            return {}
+        which = np.zeros((len(self._wording_runs[2]), (size + 63) // 64 * 64), bool)
         which[self._wording_of, record_of.take(self.wordings[1])] = True
         rows = np.packbits(which, axis=1, bitorder="little").view("u8").take(self._leaf_wording, axis=0)
-        if not len(rows):
-            return {}
-        first = np.flatnonzero(np.diff(self._leaf, prepend=-1))
         every = np.bitwise_or.reduceat(rows, first, axis=0)
-        leaves = self._leaf[first].tolist()
-        return {
-            leaf: int.from_bytes(row.tobytes(), "little") for leaf, row in zip(leaves, every, strict=True)
-        }
+        return dict(zip(numbers.tolist(), bits_of_rows(every), strict=True))
 
     def texts_of(self) -> Sequence[int]:
         """The number of the text of each place."""
-        return self._text_of
+        return self._rows[0]
 
     def said(self, places: Sequence[int]) -> list[str]:
         """The wordings or names of places."""
-        return list(map(self._says.__getitem__, places))
+        sayings = self._rows[3]
+        return [self.says[sayings[place]] for place in places]
+
+    def inside(self, fields: frozenset[str]) -> Array:
+        """For each place whether it stands in one of these fields."""
+        found = self._inside.get(fields)
+        if found is None:
+            texts = np.array([each.field in fields for each in self._texts], bool)
+            found = self._inside[fields] = texts.take(self.text)
+        return found
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
         """The places of a terms condition that stand in one of these fields."""
         key = (leaf, fields)
         places = self._in_fields.get(key)
         if places is None:
-            own = self._texts_in.get(fields)
-            if own is None:
-                own = {text for text, each in enumerate(self._texts) if each.field in fields}
-                self._texts_in[fields] = own
-            texts = self._text_of
-            places = self._in_fields[key] = [place for place in self.of_leaf(leaf) if texts[place] in own]
+            inside = self.inside(fields)
+            places = self._in_fields[key] = [place for place in self.of_leaf(leaf) if inside[place]]
         return places
 
     def evidence(self, place: int) -> Evidence:
         """The evidence of a place; the same object each time."""
         found = self._written[place]
         if found is None:
-            name, _, original, clean, _ = self._texts[self._text_of[place]]
-            first, last = self._starts[place], self._ends[place]
+            text, first, last = self.span(place)
+            name, _, original, clean, _ = self._texts[text]
             if clean.starts is not None:
                 first, last = clean.original(first, last)
-            found = _make(Evidence, (name, first, last, original[first:last], self._says[place]))
-            self._written[place] = found
+            says = self.says[self._rows[3][place]]
+            found = self._written[place] = _make(Evidence, (name, first, last, original[first:last], says))
         return found
 
 
@@ -148,11 +160,13 @@ def _begins_place(found: HitColumns) -> Array:
     return is_new
 
 
-def _by_wording(wordings: Array, places: Array) -> tuple[Array, Array, list[list[int]]]:
-    """The wordings, in order; for each place which of those it is of; and the places of each, in order."""
+def _by_wording(wordings: Array, places: Array) -> tuple[Array, Array, tuple[Array, Array, Array]]:
+    """The wordings, in order; for each place which of those it is of; and the places wording by wording, with where
+    those of each begin, and how many they are."""
     own, which = np.unique(wordings, return_inverse=True)
+    counts = np.bincount(which, minlength=len(own))
     order = np.argsort(which, kind="stable")
-    return own, which, [run for _, run in runs_of(which[order], places[order])]
+    return own, which, (places[order], np.cumsum(counts) - counts, counts)
 
 
 def _nested(text: Array, start: Array, end: Array) -> tuple[Array, Array]:

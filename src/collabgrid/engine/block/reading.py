@@ -3,8 +3,8 @@ read one by one (see `RecordReading`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, chain
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
 from typing import Any
 
 from collabgrid.engine.block.arrays import Array, bits_of, np
@@ -13,41 +13,14 @@ from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.decisions import MISSING_FIELD, UNDECIDED, Decisions, decide_block
 from collabgrid.engine.block.found import find_in_block
 from collabgrid.engine.block.lacking import BlockLacking
-from collabgrid.engine.block.sight import Block, BlockSight
+from collabgrid.engine.block.sight import Block
+from collabgrid.engine.block.sightings import BlockSight, Sightings
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.compiled import CompiledGrid, Stage
-from collabgrid.engine.facts import INITIATIVE, PRACTICE, FieldMatch
+from collabgrid.engine.facts import INITIATIVE, PRACTICE
 from collabgrid.engine.initiatives import Candidate, find_candidates
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import SetAside
-from collabgrid.engine.seen import Seen, note_seen
-
-
-class Sightings:
-    """Who was seen where, one after the other."""
-
-    def __init__(self) -> None:
-        self._speakers: list[int] = []
-        self._records: list[int] = []
-        self._places: list[Sequence[int]] = []
-        self._fields: dict[int, tuple[FieldMatch, ...]] = {}
-
-    def add(self, speaker: int, record: int, seen: Seen) -> int:
-        """Add one; its number among these comes back."""
-        number = len(self._records)
-        self._speakers.append(speaker)
-        self._records.append(record)
-        self._places.append(seen[0])
-        if seen[1]:
-            self._fields[number] = seen[1]
-        return number
-
-    def cast(self, ballots: Ballots) -> int:
-        """Take their votes; what is to be added to their numbers among all comes back."""
-        counts = np.fromiter(map(len, self._places), "i8", len(self._places))
-        places = np.fromiter(chain.from_iterable(self._places), "i8", int(counts.sum()))
-        speakers, records = np.array(self._speakers, "i8"), np.array(self._records, "i8")
-        return ballots.cast(speakers, records, counts, places, self._fields)
 
 
 class BlockReading:
@@ -90,7 +63,9 @@ class BlockReading:
         self.languages, self.places, names, self.set_aside = find_in_block(
             compiled, self.speakers.leaves, self.records, texts, record_of_text
         )
-        self.block = Block(compiled, self.records, record_of_text, self.places, self.context)
+        self.block = Block(
+            compiled, self.records, record_of_text, self.places, self.context, self.speakers.chains
+        )
         self.ballots = Ballots(self.speakers, self.places, self.block.record_row)
         for i, (record, first) in enumerate(zip(self.records, first_texts, strict=False)):
             found = find_candidates(compiled, record, texts, names.get(i, ()), first)
@@ -143,29 +118,22 @@ class BlockReading:
 
     def _ask(self, stage: Stage) -> None:
         """Take the votes of the rules of one stage where they hold."""
-        block, sightings, practices = self.block, Sightings(), list[tuple[str, Bits]]()
-        shown: list[tuple[int, str, int]] = []
+        block, sight = self.block, BlockSight(self.block)
+        held: list[tuple[str | None, Bits]] = []
         for speaker in range(stage.first, stage.after):
             rule = self.compiled.rules[speaker]
             if rule.gathers:
                 continue
             bits = rule.node.mark(block, block.everyone)
-            if not bits:
-                continue
-            sight = BlockSight()
-            rule.node.show(block, bits, sight)
-            places, fields = sight.places, sight.fields
-            for record in records_of(bits):
-                number = sightings.add(
-                    speaker, record, note_seen(places.get(record, ()), fields.get(record, ()))
-                )
-                if rule.practice is not None:
-                    shown.append((record, f"{PRACTICE}.{rule.practice}", number))
-            if rule.practice is not None:
-                practices.append((rule.practice, bits))
-        self._cast(sightings, shown)
-        for practice, bits in practices:
-            self._add_practice(practice, bits)
+            if bits:
+                sight.begin(speaker, bits)
+                rule.node.show(block, bits, sight)
+                held.append((rule.practice, bits))
+        for (practice, bits), sightings in zip(held, sight.cast(self.ballots), strict=True):
+            if practice is not None:
+                for record, number in sightings:
+                    self.shown.setdefault(record, {})[f"{PRACTICE}.{practice}"] = number
+                self._add_practice(practice, bits)
 
     def _decide(self, axis: str, lacking: BlockLacking) -> None:
         compiled, block, speakers = self.compiled, self.block, self.speakers

@@ -7,34 +7,19 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, bits_of, np
 from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.places import BlockPlaces
+from collabgrid.engine.block.within import Within, find_within
 from collabgrid.engine.compiled import CompiledGrid
-from collabgrid.engine.facts import (
-    Facts,
-    FieldMatch,
-    Trigger,
-    Triggers,
-)
+from collabgrid.engine.facts import Facts, Trigger, Triggers
+from collabgrid.engine.nearness import WordSpan
 from collabgrid.engine.places import Places
 from collabgrid.engine.record import Record
 
 if TYPE_CHECKING:
-    from collabgrid.engine.conditions import Node, TermsLeaf
-
-
-_CUTTING = 8  # places are gone through in the time in which those of one record are cut out
-
-
-class BlockSight:
-    """What a condition is seen in, record by record: places of terms, in no order, and field values."""
-
-    __slots__ = ("fields", "places")
-
-    def __init__(self) -> None:
-        self.places: dict[int, Sequence[int]] = {}
-        self.fields: dict[int, list[FieldMatch]] = {}
+    from collabgrid.engine.compounds import AllOf
+    from collabgrid.engine.conditions import Node
 
 
 class OwnPlaces:
@@ -43,7 +28,11 @@ class OwnPlaces:
     def __init__(self, places: Places, first: int, after: int) -> None:
         self._places, self._first, self._after = places, first, after
         self.of_wording: dict[int, list[int]] = {}
-        self.words = places.words
+
+    @property
+    def words(self) -> Sequence[WordSpan]:
+        """For each place the number of the text, the first and last word."""
+        return self._places.words
 
     def of_leaf(self, leaf: int) -> Sequence[int]:
         """The places, in order, of the wordings that a terms condition looks for."""
@@ -64,7 +53,9 @@ class Block:
         record_of_text: Sequence[int],
         places: BlockPlaces,
         context: Mapping[str, str],
+        chains: Sequence[AllOf],
     ) -> None:
+        """`chains`: the conditions with terms that must stand near one another."""
         self.records, self.places, self.context = records, places, context
         self.everyone: Bits = (1 << len(records)) - 1
         self.ones = [1 << i for i in range(len(records))]
@@ -72,9 +63,8 @@ class Block:
         nowhere = OwnPlaces(places, 0, 0)
         for facts in self.facts:
             facts.places = nowhere
-        self.record_row: Array = np.array(record_of_text, "i8").take(np.array(places.texts_of(), "i8"))
-        self.record_of: list[int] = self.record_row.tolist()
-        """The record of each place, in a row and in a list."""
+        self.record_row: Array = np.array(record_of_text, "i8").take(places.text)
+        """The record of each place."""
         self._first: list[int] = np.searchsorted(self.record_row, np.arange(len(records) + 1)).tolist()
         """The first place of each record, and the number after the last place."""
         self.known: dict[Trigger, Bits] = {}
@@ -84,10 +74,10 @@ class Block:
         out."""
         self.marks: dict[Node, Bits] = {}
         """Where the conditions hold that were asked, but for those of terms alone."""
-        self.near: dict[Node, Sequence[int]] = {}
-        """Of conditions with terms that must stand near one another, the places that do."""
         self._in_fields: dict[tuple[int, frozenset[str]], Bits] = {}
         self._given: dict[str, Bits] = {}
+        self.near: Mapping[AllOf, Within] = find_within(chains, self)
+        """Where terms stand near one another that must, for the conditions that say so."""
         self._add_fields(compiled)
 
     def _add_fields(self, compiled: CompiledGrid) -> None:
@@ -106,8 +96,9 @@ class Block:
             facts.places = OwnPlaces(self.places, self._first[i], self._first[i + 1])
             facts.settle()
             facts.add_values(compiled.wants)
+        record_of = self.record_row.tolist()
         for wording, place in zip(*map(np.ndarray.tolist, self.places.wordings), strict=True):
-            facts = self.facts[self.record_of[place]]
+            facts = self.facts[record_of[place]]
             facts.places.of_wording.setdefault(wording, []).append(place)
             facts.there.update(compiled.leaves_of[wording])
 
@@ -136,11 +127,13 @@ class Block:
             self._given[field] = bits
         return bits
 
-    def with_places(self, places: Iterable[int]) -> Bits:
-        """The records of these places."""
-        bits, ones, record_of = 0, self.ones, self.record_of
-        for place in places:
-            bits |= ones[record_of[place]]
+    def having(self, leaves: Iterable[int]) -> Bits:
+        """The records where terms of all these terms conditions were found."""
+        bits, found = self.everyone, self.leaves
+        for leaf in leaves:
+            bits &= found.get(leaf, 0)
+            if not bits:
+                break
         return bits
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Bits:
@@ -148,43 +141,14 @@ class Block:
         key = (leaf, fields)
         bits = self._in_fields.get(key)
         if bits is None:
-            bits = self._in_fields[key] = self.with_places(self.places.in_fields(leaf, fields))
+            bits = 0
+            if leaf in self.leaves:
+                places = self.places.rows_of_leaves([leaf])[1]
+                where = np.zeros(len(self.records), bool)
+                where[self.record_row.take(places[self.places.inside(fields).take(places)])] = True
+                bits = bits_of(where)
+            self._in_fields[key] = bits
         return bits
-
-    def found(self, leaf: TermsLeaf, among: Bits) -> list[int]:
-        """Where its terms stand in some of the records, in order."""
-        first, own, record_of = self._first, leaf.found(self.places), self.record_of
-        if len(own) < _CUTTING * among.bit_count():
-            records = set(records_of(among))
-            return [place for place in own if record_of[place] in records]
-        return [p for record in records_of(among) for p in _cut(own, first[record], first[record + 1])]
-
-    def gather(self, leaf: int, fields: frozenset[str] | None, among: Bits, sight: BlockSight) -> None:
-        """Add the places of a terms condition in some of the records to what is seen."""
-        seen, first, start = sight.places, self._first, 0
-        own = self.places.of_leaf(leaf) if fields is None else self.places.in_fields(leaf, fields)
-        count = len(own)
-        for record in records_of(among):
-            start = bisect_left(own, first[record], start)
-            end = start + 1
-            after = first[record + 1]
-            while end < count and own[end] < after:
-                end += 1
-            if record in seen:
-                seen[record] = [*seen[record], *own[start:end]]
-            else:
-                seen[record] = own[start:end]
-            start = end
-
-    def gather_places(self, places: Iterable[int], among: Bits, sight: BlockSight) -> None:
-        """Add those of these places that stand in some of the records to what is seen."""
-        record_of, seen, records = self.record_of, sight.places, set(records_of(among))
-        found: dict[int, list[int]] = {}
-        for place in places:
-            if record_of[place] in records:
-                found.setdefault(record_of[place], []).append(place)
-        for record, own in found.items():
-            seen[record] = [*seen[record], *own] if record in seen else own
 
 
 def _cut(places: Sequence[int], first: int, after: int) -> Sequence[int]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.leaves import Leaves
+from collabgrid.engine.block.within import chains_of
 from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledVote
 
 
@@ -47,6 +48,8 @@ class Speakers:
         """For each wording the rules of the vocabulary that it is a word of."""
         self.leaves = Leaves(compiled.leaves_of)
         """For each wording the terms conditions that look for it."""
+        self.chains = chains_of(compiled)
+        """The conditions with terms that must stand near one another."""
         self._rules = len(compiled.rules)
         self._of_initiative = {each.id: i for i, each in enumerate(compiled.initiatives)}
 

@@ -94,7 +94,7 @@ def _pieces(ballots: Ballots, sightings: Array) -> tuple[Array, Array, list[Fiel
             fields += own
             where += [int(ends[number])] * len(own)
             counts[number] += len(own)
-        before = len(ballots.places.weights)
+        before = len(ballots.places)
         pieces = np.insert(pieces, where, np.arange(before, before + len(fields)))
     return counts, pieces, fields
 
@@ -102,7 +102,7 @@ def _pieces(ballots: Ballots, sightings: Array) -> tuple[Array, Array, list[Fiel
 def _told(places: BlockPlaces, pieces: Array, fields: Sequence[FieldMatch]) -> dict[str, Labels]:
     """What `Evidence` says of each piece, column by column."""
     used, at = np.unique(pieces, return_inverse=True)
-    before = len(places.weights)
+    before = len(places)
     told = [tuple(places.evidence(place)) for place in used[used < before].tolist()]
     told += [
         (each.field, 0, len(each.value), each.value, each.says)

@@ -1,0 +1,119 @@
+"""Who was seen where in a block of records, on the way to their votes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
+
+from collabgrid.engine.block.arrays import Array, np, rows_of_bits
+from collabgrid.engine.block.ballots import Ballots
+from collabgrid.engine.block.bits import Bits
+from collabgrid.engine.block.sight import Block
+from collabgrid.engine.facts import FieldMatch
+from collabgrid.engine.seen import Seen
+
+
+class Sightings:
+    """Who was seen where, one after the other."""
+
+    def __init__(self) -> None:
+        self._speakers: list[int] = []
+        self._records: list[int] = []
+        self._places: list[Sequence[int]] = []
+        self._fields: dict[int, tuple[FieldMatch, ...]] = {}
+
+    def add(self, speaker: int, record: int, seen: Seen) -> int:
+        """Add one; its number among these comes back."""
+        number = len(self._records)
+        self._speakers.append(speaker)
+        self._records.append(record)
+        self._places.append(seen[0])
+        if seen[1]:
+            self._fields[number] = seen[1]
+        return number
+
+    def cast(self, ballots: Ballots) -> int:
+        """Take their votes; what is to be added to their numbers among all comes back."""
+        counts = np.fromiter(map(len, self._places), "i8", len(self._places))
+        places = np.fromiter(chain.from_iterable(self._places), "i8", int(counts.sum()))
+        speakers, records = np.array(self._speakers, "i8"), np.array(self._records, "i8")
+        return ballots.cast(speakers, records, counts, places, self._fields)
+
+
+class BlockSight:
+    """What conditions that hold were seen in, speaker by speaker, each with the records where its condition holds."""
+
+    def __init__(self, block: Block) -> None:
+        self._block = block
+        self._speakers: list[int] = []
+        self._bits: list[Bits] = []
+        self._leaves: list[tuple[int, int, frozenset[str] | None, Bits]] = []
+        self._near: list[tuple[int, Array, Bits]] = []
+        self._fields: dict[tuple[int, int], list[FieldMatch]] = {}
+
+    def __len__(self) -> int:
+        return len(self._speakers)
+
+    def begin(self, speaker: int, bits: Bits) -> None:
+        """What is seen from now on is what `speaker` was seen in."""
+        self._speakers.append(speaker)
+        self._bits.append(bits)
+
+    def see_terms(self, leaf: int, fields: frozenset[str] | None, among: Bits) -> None:
+        """Add the places of a terms condition in some of the records, in any field or in some."""
+        self._leaves.append((len(self._speakers) - 1, leaf, fields, among))
+
+    def see_places(self, places: Array, among: Bits) -> None:
+        """Add those of these places that stand in some of the records."""
+        self._near.append((len(self._speakers) - 1, places, among))
+
+    def see_field(self, record: int, matched: Sequence[FieldMatch]) -> None:
+        """Add field values of a record."""
+        self._fields.setdefault((len(self._speakers) - 1, record), []).extend(matched)
+
+    def cast(self, ballots: Ballots) -> list[Iterator[tuple[int, int]]]:
+        """Take the votes of the speakers; for each the records where it was seen, in order, and the number of the
+        sighting among all."""
+        width = len(self._block.records)
+        row, record = np.nonzero(rows_of_bits(self._bits, width))
+        keys = row * width + record
+        seen, place = self._seen()
+        numbers = np.searchsorted(keys, seen * width + self._block.record_row.take(place))
+        fields = {
+            int(np.searchsorted(keys, own * width + i)): tuple(dict.fromkeys(matched))
+            for (own, i), matched in self._fields.items()
+        }
+        counts = np.bincount(numbers, minlength=len(keys))
+        before = ballots.cast(np.array(self._speakers, "i8").take(row), record, counts, place, fields)
+        bounds = np.searchsorted(row, np.arange(len(self._speakers) + 1))
+        runs = [range(first, after) for first, after in pairwise(bounds)]
+        return [
+            zip(record[own.start : own.stop].tolist(), (before + n for n in own), strict=True) for own in runs
+        ]
+
+    def _seen(self) -> tuple[Array, Array]:
+        """The places that were seen, each once for each speaker: which speaker of these, and the place, in order."""
+        parts = [self._seen_terms()] if self._leaves else []
+        record_row, width = self._block.record_row, len(self._block.records)
+        for (row, places, _), among in zip(
+            self._near, rows_of_bits([among for *_, among in self._near], width), strict=True
+        ):
+            own = places[among.take(record_row.take(places))]
+            parts.append((np.full(len(own), row), own))
+        if not parts:
+            return np.zeros(0, "i8"), np.zeros(0, "i8")
+        rows, places = map(np.concatenate, zip(*parts, strict=True))
+        count = len(self._block.places)
+        return np.divmod(np.unique(rows * count + places), count)
+
+    def _seen_terms(self) -> tuple[Array, Array]:
+        block = self._block
+        which, place = block.places.rows_of_leaves([leaf for _, leaf, _, _ in self._leaves])
+        among = rows_of_bits([among for *_, among in self._leaves], len(block.records))
+        keep = among[which, block.record_row.take(place)]
+        which, place = which[keep], place[keep]
+        for i, (_, _, fields, _) in enumerate(self._leaves):
+            if fields is not None:
+                keep = block.places.inside(fields).take(place) | (which != i)
+                which, place = which[keep], place[keep]
+        return np.array([row for row, *_ in self._leaves], "i8").take(which), place

@@ -1,0 +1,151 @@
+"""Terms that must stand within so many words of one another, looked for in a block of records: those of all conditions
+at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from collabgrid.engine.block.arrays import Array, bits_of_rows, np, rows_of_bits
+from collabgrid.engine.block.bits import Bits
+from collabgrid.engine.block.places import BlockPlaces
+from collabgrid.engine.compiled import CompiledGrid
+from collabgrid.engine.compounds import AllOf
+from collabgrid.engine.conditions import Node, TermsLeaf
+
+if TYPE_CHECKING:
+    from collabgrid.engine.block.sight import Block
+
+
+class Within(NamedTuple):
+    """Where the terms of a condition stand near one another."""
+
+    holds: Bits
+    """The records where all do."""
+    some: Bits
+    """The records where some do."""
+    places: Array
+    """Of those that do."""
+
+
+class _Rows(NamedTuple):
+    """Places of the terms of several conditions: which condition each is of, and the place."""
+
+    which: Array
+    place: Array
+
+    def take(self, rows: Array) -> _Rows:
+        """Some of them."""
+        return _Rows(self.which[rows], self.place[rows])
+
+
+NOWHERE = Within(0, 0, np.zeros(0, "i8"))
+
+
+def chains_of(compiled: CompiledGrid) -> tuple[AllOf, ...]:
+    """The conditions of a grid with terms that must stand near one another, each once."""
+    nodes = [rule.node for rule in compiled.rules]
+    nodes += [each.exception for each in compiled.initiatives if each.exception is not None]
+    return tuple(dict.fromkeys(own for node in nodes for own in _chains_in(node)))
+
+
+def _chains_in(node: Node) -> Iterator[AllOf]:
+    if isinstance(node, AllOf) and node.near:
+        yield node
+    for child in node.children:
+        yield from _chains_in(child)
+
+
+def find_within(chains: Sequence[AllOf], block: Block) -> Mapping[AllOf, Within]:
+    """For each condition where its terms stand near one another, in the records that have all terms that it asks
+    for."""
+    found = dict.fromkeys(chains, NOWHERE)
+    able, among = [], []
+    for node in chains:
+        bits = block.having(node.must)
+        if bits:
+            able.append(node)
+            among.append(bits)
+    if able:
+        left, kept = _Search(able, among, block).find()
+        found |= zip(able, _each(left, kept, len(able), block), strict=True)
+    return found
+
+
+class _Search:
+    """The way from the places of all terms to those that stand near one another."""
+
+    def __init__(self, able: Sequence[AllOf], among: Sequence[Bits], block: Block) -> None:
+        self._chains = [node.chain for node in able]
+        self._among = rows_of_bits(among, len(block.records))
+        self._block, self._places = block, block.places
+
+    def find(self) -> tuple[_Rows, _Rows]:
+        """The places of the first terms of each, and those of the others, that stand near one another."""
+        left = self._rows(0)
+        done: list[_Rows] = []
+        others: list[_Rows] = []
+        for link in range(1, max(map(len, self._chains))):
+            goes_on = np.array([len(chain) > link for chain in self._chains]).take(left.which)
+            done.append(left.take(~goes_on))
+            left, words = left.take(goes_on), self._words(link)
+            found = self._rows(link)
+            others.append(found.take(_are_near(found, left, words, self._places)))
+            left = left.take(_are_near(left, others[-1], words, self._places))
+        return _joined([*done, left]), _joined(others)
+
+    def _rows(self, link: int) -> _Rows:
+        """The places of the terms with this number in each chain that has so many, where they may hold."""
+        own = [(i, chain[link]) for i, chain in enumerate(self._chains) if len(chain) > link]
+        which, place = self._places.rows_of_leaves([leaf.number for _, leaf in own])
+        which = np.array([i for i, _ in own], "i8").take(which)
+        keep = self._among[which, self._block.record_row.take(place)]
+        found = _Rows(which[keep], place[keep])
+        for i, leaf in own:
+            if leaf.fields is not None:
+                inside = self._places.inside(leaf.fields).take(found.place)
+                found = found.take(inside | (found.which != i))
+        return found
+
+    def _words(self, link: int) -> Array:
+        """How many words the terms with this number may stand away."""
+        return np.array([_within(chain[link]) if len(chain) > link else 0 for chain in self._chains], "i8")
+
+
+def _joined(parts: Sequence[_Rows]) -> _Rows:
+    return _Rows(*map(np.concatenate, zip(*parts, strict=True)))
+
+
+def _within(leaf: TermsLeaf) -> int:
+    return leaf.within or 0
+
+
+def _are_near(own: _Rows, others: _Rows, words: Array, places: BlockPlaces) -> Array:
+    """Whether each of these places stands at most so many words (of its condition) from one of the others of the same
+    condition, and not on it."""
+    if not len(own.which) or not len(others.which):
+        return np.zeros(len(own.which), bool)
+    reach = words.take(own.which) + 1
+    width = int(places.last_word.max()) + int(words.max()) + 2  # what is in another text is further away
+    texts = int(places.text[-1]) + 1
+    first, last = ((each.which * texts + places.text.take(each.place)) * width for each in (own, others))
+    starts = np.sort(last + places.first_word.take(others.place))
+    ends = np.sort(last + places.last_word.take(others.place))
+    begin, end = first + places.first_word.take(own.place), first + places.last_word.take(own.place)
+    behind = starts.take(np.searchsorted(starts, end, "right"), mode="clip") - end
+    before = begin - ends.take(np.searchsorted(ends, begin) - 1, mode="clip")
+    near: Array = ((behind > 0) & (behind <= reach)) | ((before > 0) & (before <= reach))
+    return near
+
+
+def _each(left: _Rows, kept: _Rows, count: int, block: Block) -> Iterator[Within]:
+    """What was found of each condition."""
+    holds, some = np.zeros((2, count, len(block.records)), bool)
+    holds[left.which, block.record_row.take(left.place)] = True
+    some[kept.which, block.record_row.take(kept.place)] = True
+    some |= holds
+    which, place = (np.concatenate(each) for each in zip(left, kept, strict=True))
+    order = np.argsort(which, kind="stable")
+    parts = np.split(place[order], np.cumsum(np.bincount(which, minlength=count))[:-1])
+    bits = [bits_of_rows(np.packbits(rows, axis=1, bitorder="little")) for rows in (holds, some)]
+    return map(Within, *bits, parts)
