@@ -18,7 +18,18 @@ except ModuleNotFoundError:
 Array = np.ndarray[Any, np.dtype[Any]]
 """Numbers in a row."""
 
-__all__ = ["Array", "Column", "Runs", "bits_of", "bits_of_rows", "np", "rows_of_bits", "runs_of", "spread"]
+__all__ = [
+    "Array",
+    "Column",
+    "Runs",
+    "bits_of",
+    "bits_of_numbers",
+    "bits_of_rows",
+    "np",
+    "rows_of_bits",
+    "runs_of",
+    "spread",
+]
 
 
 class Column:
@@ -92,6 +103,15 @@ def spread(first: Array, counts: Array) -> Array:
 def bits_of(which: Array) -> Bits:
     """The records of a block for which `which` says so, a truth value each."""
     return int.from_bytes(np.packbits(which, bitorder="little").tobytes(), "little")
+
+
+def bits_of_numbers(numbers: Sequence[int], size: int) -> Bits:
+    """The records of these numbers, in a block of `size`."""
+    if len(numbers) == 1:
+        return 1 << numbers[0]
+    which = np.zeros(size, bool)
+    which[numbers] = True
+    return bits_of(which)
 
 
 def bits_of_rows(rows: Array) -> list[Bits]:

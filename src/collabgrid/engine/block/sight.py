@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from collabgrid.engine.block.arrays import Array, bits_of, np
+from collabgrid.engine.block.arrays import Array, bits_of, bits_of_numbers, np
 from collabgrid.engine.block.bits import Bits, records_of
+from collabgrid.engine.block.looked import find_looked
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.within import Within, find_within
 from collabgrid.engine.compiled import CompiledGrid
@@ -81,14 +82,19 @@ class Block:
         self._add_fields(compiled)
 
     def _add_fields(self, compiled: CompiledGrid) -> None:
-        known, ones = self.known, self.ones
+        """Take in which records have which fields, and what is looked for in them."""
+        with_fields: dict[tuple[str, ...], list[int]] = {}
         for i, record in enumerate(self.records):
-            for field in record.fields:
-                known[field] = known.get(field, 0) | ones[i]
-        for field, wants in compiled.wants.items():
-            for i in records_of(known.get(field, 0)):
-                for looked in wants.found_in(self.records[i]):
-                    known[looked] = known.get(looked, 0) | ones[i]
+            with_fields.setdefault(tuple(record.fields), []).append(i)
+        numbers: dict[str, list[int]] = {}
+        for fields, own in with_fields.items():
+            for field in fields:
+                numbers.setdefault(field, []).extend(own)
+        size = len(self.records)
+        self.known = {field: bits_of_numbers(own, size) for field, own in numbers.items()}
+        for field in numbers.keys() & compiled.wants.keys():
+            for looked, own in find_looked(compiled.wants[field], numbers[field], self.records):
+                self.add(looked, bits_of_numbers(own, size))
 
     def tell_all(self, compiled: CompiledGrid) -> None:
         """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
