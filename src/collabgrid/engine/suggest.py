@@ -89,9 +89,10 @@ class Suggester:
         nodes = [lever.node for lever in (*compiled.levers, *compiled.stakes)]
         nodes += [compiled.lever_gate] if compiled.lever_gate is not None else []
         self.by_readings_only = all(_knows_only(node) for node in nodes)
-        self._contexts = sorted(
+        self.contexts = sorted(
             {name for lever in compiled.levers for name, _ in lever.contexts} | _contexts(nodes)
         )
+        """What of the territory they go by."""
         self._remembered: dict[tuple[object, ...], tuple[tuple[str, ...], tuple[Call, ...]]] = {}
 
     def suggest(self, known: Known) -> tuple[tuple[str, ...], tuple[Suggestion, ...]]:
@@ -113,7 +114,7 @@ class Suggester:
         if not self.by_readings_only:
             facts.settle()
             return self._find(know())
-        contexts = tuple([facts.known_context(name) for name in self._contexts])
+        contexts = tuple([facts.known_context(name) for name in self.contexts])
         key = (readings, facts.practices, facts.initiatives, facts.status, contexts)
         found = self._remembered.get(key)
         if found is None:

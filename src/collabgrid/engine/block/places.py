@@ -150,6 +150,20 @@ class BlockPlaces(Places):
             found = self._written[place] = _make(Evidence, (name, first, last, original[first:last], says))
         return found
 
+    def columns_of(self, places: Array) -> tuple[list[str], list[int], list[int], list[str], list[str]]:
+        """The evidence of these places, column by column."""
+        texts = self._texts
+        own, first, last = self.text.take(places), self.start.take(places), self.end.take(places)
+        marked = np.array([text.clean.starts is not None for text in texts], bool).take(own)
+        for row in np.flatnonzero(marked).tolist():
+            span = texts[own[row]].clean.original(int(first[row]), int(last[row]))
+            first[row], last[row] = span
+        rows, starts, ends = own.tolist(), first.tolist(), last.tolist()
+        names, originals = [text.name for text in texts], [text.original for text in texts]
+        quotes = [originals[i][start:end] for i, start, end in zip(rows, starts, ends, strict=True)]
+        says = list(map(self.says.__getitem__, self.saying_of.take(places).tolist()))
+        return list(map(names.__getitem__, rows)), starts, ends, quotes, says
+
 
 def _begins_place(found: HitColumns) -> Array:
     """Whether each hit is at another place than the one before: another span, or another wording."""

@@ -20,7 +20,6 @@ from collabgrid.engine.compiled import CompiledGrid, Stage
 from collabgrid.engine.facts import INITIATIVE, PRACTICE
 from collabgrid.engine.initiatives import Candidate, find_candidates
 from collabgrid.engine.record import Record
-from collabgrid.engine.results import SetAside
 
 
 class BlockReading:
@@ -146,8 +145,6 @@ class BlockReading:
         silent = bits_of(np.diff(decisions.first_row) == 0)
         lacks = lacking.lacks(axis, silent)
         decisions.reason[list(records_of(lacks))] = MISSING_FIELD
-        for record, place in decisions.hidden:
-            self.set_aside[record].append(SetAside(self.places.evidence(place), "longer_wording"))
 
 
 def _read(decisions: Decisions) -> Iterator[tuple[int, Bits]]:

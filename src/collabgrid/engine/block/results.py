@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 from collabgrid.engine.block.arrays import np
-from collabgrid.engine.block.decisions import REASONS, Decisions
+from collabgrid.engine.block.axes import AxisResults
+from collabgrid.engine.block.levers import propose_levers
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.block.spoken import SpokenEvidence, spoken_evidence
 from collabgrid.engine.compiled import CompiledGrid
+from collabgrid.engine.facts import Facts
 from collabgrid.engine.known_words import known_words
 from collabgrid.engine.later import Later
-from collabgrid.engine.results import Classification, Evidence, GridStamp, Reading, Reason, Vote
-from collabgrid.engine.suggest import Known, Suggester
+from collabgrid.engine.results import Classification, Evidence, GridStamp, Reading, SetAside, Vote
+from collabgrid.engine.suggest import Call, Known, Suggester
 from collabgrid.grid.reserved import STATUS, STATUSES
 
 _make = tuple.__new__  # makes named tuples in half the time of their own constructors
-
-
-class AxisResults(NamedTuple):
-    """What was read on one axis, record by record."""
-
-    categories: list[str | None]
-    also: list[tuple[str, ...]]
-    confidence: list[float]
-    margin: list[float]
-    reasons: list[Reason | None]
-    scores: list[tuple[str, float]]
-    """Of all records, one after the other."""
-    first_score: list[int]
-    """Where those of each record begin; at last, how many there are."""
-    first_row: list[int]
-    """The same of its ballots, among the rows of the decisions."""
 
 
 class BlockResults:
@@ -43,21 +30,15 @@ class BlockResults:
         self._reading, self._suggester, self.stamp = reading, suggester, stamp
         self._count = len(reading.records)
         self.ids = [record.id for record in reading.records]
-        self.axes = {axis: self._axis(axis, own) for axis, own in reading.decisions.items()}
+        categories = reading.speakers.categories
+        self.axes = {axis: AxisResults(categories[axis], own) for axis, own in reading.decisions.items()}
         """What was read, by axis, `status` among them."""
-        self.statuses = [category or STATUSES[0] for category in self.axes[STATUS].categories]
-        self._triples = list(
-            zip(
-                *[
-                    [(axis, *each) for each in zip(own.categories, own.also, strict=True)]
-                    for axis, own in self.axes.items()
-                ],
-                strict=True,
-            )
-        )
         self._made: dict[str, list[Vote]] = {}  # by axis, once one is looked at
         self._written: dict[int, tuple[Evidence, ...]] = {}  # by sighting
-        self._tell()
+        if not suggester.by_readings_only:
+            for record in range(self._count):
+                self._tell_readings(record)
+            reading.block.tell_all(reading.compiled)
 
     def __len__(self) -> int:
         return self._count
@@ -67,42 +48,32 @@ class BlockResults:
         """The scope, where there is one, and the axes."""
         return self._reading.compiled.axis_order
 
-    def _axis(self, axis: str, decisions: Decisions) -> AxisResults:
-        speakers = self._reading.speakers
-        names = speakers.categories[axis]
-        named: list[str | None] = [*names, None]  # the last where it is undecided
-        also: list[tuple[str, ...]] = [()] * self._count
-        for record, own in decisions.also.items():
-            also[record] = tuple([names[category] for category in own])
-        scored = map(names.__getitem__, decisions.scored.tolist())
-        return AxisResults(
-            list(map(named.__getitem__, decisions.category.tolist())),
-            also,
-            decisions.confidence.tolist(),
-            decisions.margin.tolist(),
-            list(map(REASONS.__getitem__, decisions.reason.tolist())),
-            list(zip(scored, decisions.scores.tolist(), strict=True)),
-            decisions.first_score.tolist(),
-            decisions.first_row.tolist(),
-        )
+    @cached_property
+    def statuses(self) -> list[str]:
+        """The status of each."""
+        return [category or STATUSES[0] for category in self.axes[STATUS].categories]
 
-    def _tell(self) -> None:
-        """Let the facts of each record know what was read in it."""
+    def _facts(self, record: int) -> Facts:
+        """The facts of a record; what was read in it and the like they are told once it is looked at."""
         reading = self._reading
-        for facts, status in zip(reading.block.facts, self.statuses, strict=True):
-            facts.status = status
-        for record, practices in reading.practices.items():
-            reading.block.facts[record].practices = tuple(sorted(practices))
-        if not self._suggester.by_readings_only:
-            for record in range(self._count):
-                self._tell_readings(record)
-            reading.block.tell_all(reading.compiled)
+        facts = reading.block.facts[record]
+        facts.status = self.statuses[record]
+        if record in reading.practices:
+            facts.practices = tuple(sorted(reading.practices[record]))
+        return facts
 
-    def _tell_readings(self, record: int) -> None:
-        readings = self._reading.block.facts[record].readings
-        for axis, category, also in self._triples[record]:
+    def _tell_readings(self, record: int) -> Facts:
+        facts = self._facts(record)
+        for axis, category, also in self._read(record):
             if category is not None:
-                readings[axis] = (category, *also)
+                facts.readings[axis] = (category, *also)
+        return facts
+
+    def _read(self, record: int) -> tuple[tuple[str, str | None, tuple[str, ...]], ...]:
+        """Each axis with the category and the secondary ones of a record."""
+        return tuple(
+            [(axis, own.categories[record], own.secondary.get(record, ())) for axis, own in self.axes.items()]
+        )
 
     def classifications(self) -> list[Classification]:
         """The results as objects."""
@@ -110,12 +81,12 @@ class BlockResults:
 
     def _classification(self, record: int) -> Classification:
         reading = self._reading
-        facts, readings = reading.block.facts[record], self._readings(record)
+        facts, readings = self._facts(record), self._readings(record)
         known = self._known(record, readings)
         stakes, levers = self._suggester.suggest(known)
         aside = {
             (s.evidence.field, s.evidence.start, s.evidence.end, s.evidence.says, s.reason): s
-            for s in reading.set_aside[record]
+            for s in (*reading.set_aside[record], *self._hidden.get(record, ()))
         }
         return Classification(
             id=self.ids[record],
@@ -131,23 +102,32 @@ class BlockResults:
             set_aside=tuple([aside[key] for key in sorted(aside)]),
         )
 
+    @cached_property
+    def _hidden(self) -> dict[int, list[SetAside]]:
+        """The mentions that longer wordings hid, by record."""
+        found: dict[int, list[SetAside]] = {}
+        for decisions in self._reading.decisions.values():
+            for record, place in decisions.hidden:
+                aside = SetAside(self._reading.places.evidence(place), "longer_wording")
+                found.setdefault(record, []).append(aside)
+        return found
+
     def _known(self, record: int, readings: dict[str, Reading]) -> Known:
-        self._tell_readings(record)
-        reading = self._reading
+        facts, reading = self._tell_readings(record), self._reading
         shown = {name: reading.ballots.seen(number) for name, number in reading.shown.get(record, {}).items()}
-        return Known(reading.block.facts[record], readings, shown, reading.places)
+        return Known(facts, readings, shown, reading.places)
 
     def _readings(self, record: int) -> dict[str, Reading]:
         return {axis: self._one_reading(axis, own, record) for axis, own in self.axes.items()}
 
     def _one_reading(self, axis: str, own: AxisResults, record: int) -> Reading:
-        categories, also, confidence, margin, reasons, scores, first_score, first_row = own
-        first, after = first_row[record], first_row[record + 1]
+        first, after = own.first_row[record], own.first_row[record + 1]
         return _make(
             Reading,
             (
-                axis, categories[record], also[record], confidence[record], margin[record], reasons[record],
-                tuple(scores[first_score[record] : first_score[record + 1]]),
+                axis, own.categories[record], own.secondary.get(record, ()), own.confidence[record],
+                own.margin[record], own.reasons[record],
+                tuple(own.scores[own.first_score[record] : own.first_score[record + 1]]),
                 Later(self._votes, axis, first, after) if after > first else (),
             ),
         )  # fmt: skip
@@ -183,15 +163,12 @@ class BlockResults:
 
     def levers(self) -> list[list[str]]:
         """The levers that are proposed, the most precise first."""
-        return list(map(self._levers, range(self._count)))
+        return propose_levers(self._reading, self.axes, self._suggester, self._calls)
 
-    def _levers(self, record: int) -> list[str]:
-        facts = self._reading.block.facts[record]
-        _, calls = self._suggester.recall(self._triples[record], facts, lambda: self._know(record))
-        if not calls:
-            return []
-        sure = {axis: own.confidence[record] for axis, own in self.axes.items()}
-        return [call.id for _, call in self._suggester.rank(calls, sure)]
+    def _calls(self, record: int) -> Sequence[Call]:
+        """The levers that apply in a record."""
+        facts = self._facts(record)
+        return self._suggester.recall(self._read(record), facts, lambda: self._know(record))[1]
 
     def evidence(self) -> SpokenEvidence:
         """The evidence of the votes for the categories that were read."""

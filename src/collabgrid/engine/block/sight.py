@@ -44,6 +44,19 @@ class OwnPlaces:
         return _cut(self._places.in_fields(leaf, fields), self._first, self._after)
 
 
+class _FactsOf(dict[int, Facts]):
+    """The facts of the records of a block, made when they are looked at."""
+
+    def __init__(self, records: Sequence[Record], places: Places, context: Mapping[str, str]) -> None:
+        self._records, self._context, self._nowhere = records, context, OwnPlaces(places, 0, 0)
+
+    def __missing__(self, record: int) -> Facts:
+        own = self._records[record]
+        facts = self[record] = Facts(own, own.texts, self._context, settled=False)
+        facts.places = self._nowhere
+        return facts
+
+
 class Block:
     """What is known of the records of a block; their texts are numbered through, and so are the places in them."""
 
@@ -60,10 +73,8 @@ class Block:
         self.records, self.places, self.context = records, places, context
         self.everyone: Bits = (1 << len(records)) - 1
         self.ones = [1 << i for i in range(len(records))]
-        self.facts = [Facts(record, record.texts, context, settled=False) for record in records]
-        nowhere = OwnPlaces(places, 0, 0)
-        for facts in self.facts:
-            facts.places = nowhere
+        self.facts: Mapping[int, Facts] = _FactsOf(records, places, context)
+        """What is known of each record, made when it is looked at."""
         self.record_row: Array = np.array(record_of_text, "i8").take(places.text)
         """The record of each place."""
         self._first: list[int] = np.searchsorted(self.record_row, np.arange(len(records) + 1)).tolist()
@@ -98,7 +109,8 @@ class Block:
 
     def tell_all(self, compiled: CompiledGrid) -> None:
         """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
-        for i, facts in enumerate(self.facts):
+        for i in range(len(self.records)):
+            facts = self.facts[i]
             facts.places = OwnPlaces(self.places, self._first[i], self._first[i + 1])
             facts.settle()
             facts.add_values(compiled.wants)

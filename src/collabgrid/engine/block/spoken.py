@@ -101,12 +101,16 @@ def _pieces(ballots: Ballots, sightings: Array) -> tuple[Array, Array, list[Fiel
 
 def _told(places: BlockPlaces, pieces: Array, fields: Sequence[FieldMatch]) -> dict[str, Labels]:
     """What `Evidence` says of each piece, column by column."""
-    used, at = np.unique(pieces, return_inverse=True)
-    before = len(places)
-    told = [tuple(places.evidence(place)) for place in used[used < before].tolist()]
-    told += [
-        (each.field, 0, len(each.value), each.value, each.says)
-        for each in map(fields.__getitem__, (used[used >= before] - before).tolist())
-    ]
-    columns = zip(*told, strict=True) if told else ((),) * len(Evidence._fields)
-    return {name: Labels(column, at) for name, column in zip(Evidence._fields, columns, strict=True)}
+    is_used = np.zeros(len(places) + len(fields), bool)
+    is_used[pieces] = True
+    at = (np.cumsum(is_used) - 1).take(pieces)
+    used = np.flatnonzero(is_used[: len(places)])
+    told: tuple[Sequence[str | int], ...] = places.columns_of(used)
+    if fields:
+        own = [
+            (each.field, 0, len(each.value), each.value, each.says)
+            for each, is_own in zip(fields, is_used[len(places) :].tolist(), strict=True)
+            if is_own
+        ]
+        told = tuple([*column, *more] for column, more in zip(told, zip(*own, strict=True), strict=True))
+    return {name: Labels(column, at) for name, column in zip(Evidence._fields, told, strict=True)}

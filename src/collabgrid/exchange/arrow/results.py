@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import pyarrow
 
     from collabgrid.engine.block.results import BlockResults
-    from collabgrid.engine.block.spoken import SpokenEvidence
+    from collabgrid.engine.block.spoken import Labels, SpokenEvidence
 
 
 def result_batch(results: Iterable[Classification], schema: pyarrow.Schema) -> pyarrow.RecordBatch:
@@ -41,7 +41,10 @@ def block_batch(block: BlockResults, schema: pyarrow.Schema) -> pyarrow.RecordBa
     columns["corrected"] = [()] * len(block)
     for axis in block.axis_order:
         own = block.axes[axis]
-        columns |= _named(axis, own.categories, own.also, own.confidence, own.reasons)
+        columns[axis] = _taken(own.labels)
+        columns[f"{axis}_also"] = _some_lists(own.secondary, len(block))
+        columns[f"{axis}_confidence"] = own.confidences
+        columns[f"{axis}_reason"] = _taken(own.why)
     if "evidence" in schema.names:
         columns["evidence"] = _spoken_evidence(block.evidence(), schema.field("evidence").type)
     arrays = [_array(columns[field.name], field.type) for field in schema]
@@ -53,8 +56,7 @@ def _spoken_evidence(spoken: SpokenEvidence, kind: pyarrow.ListType) -> pyarrow.
 
     parts = []
     for field in kind.value_type:
-        texts, at = spoken.columns[field.name]
-        parts.append(pa.array(texts, field.type).take(pa.array(at)))
+        parts.append(_taken(spoken.columns[field.name], field.type))
     struct = pa.StructArray.from_arrays(parts, fields=list(kind.value_type))
     ends = pa.array(spoken.ends, pa.int32())
     return pa.ListArray.from_arrays(pa.concat_arrays([pa.array([0], pa.int32()), ends]), struct, type=kind)
@@ -101,6 +103,25 @@ def _lists(texts: Sequence[Sequence[str]]) -> pyarrow.Array:
 
     values = pa.array([text for each in texts for text in each], pa.string())
     return pa.ListArray.from_arrays(_offsets(map(len, texts)), values)
+
+
+def _taken(labels: Labels, kind: pyarrow.DataType | None = None) -> pyarrow.Array:
+    """Texts (or what else they are) where they stand."""
+    import pyarrow as pa
+
+    return pa.array(labels.texts, kind or pa.string()).take(pa.array(labels.at))
+
+
+def _some_lists(texts: Mapping[int, Sequence[str]], count: int) -> pyarrow.Array:
+    """Lists of texts for so many rows, of which some have any."""
+    import numpy as np
+    import pyarrow as pa
+
+    rows = sorted(texts)
+    lengths = np.zeros(count + 1, "i4")
+    lengths[[row + 1 for row in rows]] = [len(texts[row]) for row in rows]
+    values = pa.array([text for row in rows for text in texts[row]], pa.string())
+    return pa.ListArray.from_arrays(pa.array(np.cumsum(lengths, dtype="i4")), values)
 
 
 def _evidence(results: Sequence[Classification], kind: pyarrow.ListType) -> pyarrow.Array:
