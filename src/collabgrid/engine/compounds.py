@@ -112,7 +112,11 @@ class AllOf(Node):
     def mark(self, block: Block, among: Bits) -> Bits:
         leaves = block.leaves
         for leaf in self.must:
-            among &= leaves.get(leaf, 0)
+            if leaf not in leaves:
+                return 0
+            among &= leaves[leaf]
+        if not among:
+            return 0
         for leaf in self.shut:
             if leaf in leaves:
                 among &= ~leaves[leaf]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
-from operator import and_, or_
+from operator import or_
 from typing import NamedTuple
 
 from collabgrid.engine.block.bits import Bits, at_least
@@ -29,6 +29,8 @@ class BlockLacking:
 
     def __init__(self, compiled: CompiledGrid, block: Block) -> None:
         self._block, self._field_triggers = block, compiled.field_triggers
+        self._by_words: dict[Triggers, Bits] = {}
+        """Where needs are met by words, or might be by a field."""
         self._lacking: dict[str, list[tuple[Node, CompiledRule]]] = {}
         for part, rule in compiled.lacking:
             for axis in {vote.axis for vote in rule.votes}:
@@ -38,47 +40,57 @@ class BlockLacking:
         """The records, of those in `among`, where a rule for the axis lacks but a field."""
         found = 0
         for part, rule in self._lacking.get(axis, ()):
-            left = among & ~found & self._able(part)
+            left = self._able(part, among & ~found)
             if left:
-                own = self._ask(part)
-                left &= own.wants & own.words
+                left = self._lacking_field(part, left)
                 if left:
-                    whole = self._ask(rule.node)
-                    found |= left & whole.wants & whole.words
+                    found |= self._lacking_field(rule.node, left)
         return found
 
-    def _able(self, node: Node) -> Bits:
-        """Where the needs of a condition are met, if any field might be there."""
-        return reduce(and_, map(self._met, node.needs), self._block.everyone)
+    def _lacking_field(self, node: Node, among: Bits) -> Bits:
+        own = self._ask(node, among)
+        return own.wants & own.words
+
+    def _able(self, node: Node, among: Bits) -> Bits:
+        """The records, of those in `among`, where the needs of a condition are met, if any field might be there."""
+        for need in node.needs:
+            if not among:
+                break
+            among &= self._met(need)
+        return among
 
     def _met(self, need: Triggers) -> Bits:
         block = self._block
-        if not need.isdisjoint(self._field_triggers):
-            return block.everyone
-        leaves = block.leaves
-        return reduce(or_, [leaves[t] for t in need if isinstance(t, int) and t in leaves], block.met(need))
+        found = self._by_words.get(need)
+        if found is None:
+            leaves = block.leaves
+            found = reduce(or_, [leaves[t] for t in need if isinstance(t, int) and t in leaves], 0)
+            found |= 0 if need.isdisjoint(self._field_triggers) else block.everyone
+            self._by_words[need] = found
+        return found if found == block.everyone else found | block.met(need)
 
-    def _ask(self, node: Node) -> Outcomes:
+    def _ask(self, node: Node, among: Bits) -> Outcomes:
+        """What becomes of a condition in these records."""
         if isinstance(node, AllOf):
-            return self._ask_all(node)
+            return self._ask_all(node, among)
         if isinstance(node, AnyOf):
-            return self._ask_any(node)
+            return self._ask_any(node, among)
         if isinstance(node, AtLeast):
-            return self._ask_so_many(node)
+            return self._ask_so_many(node, among)
         if isinstance(node, Not):
-            return self._ask_not(node)
+            return self._ask_not(node, among)
         block = self._block
-        holds = node.mark(block, block.everyone)
+        holds = node.mark(block, among)
         if isinstance(node, FieldLeaf):
-            wants = 0 if node.untouched.holds is not None else block.everyone & ~block.given(node.field)
+            wants = 0 if node.untouched.holds is not None else among & ~block.given(node.field)
             return Outcomes(holds, wants, 0)
         return Outcomes(holds, 0, holds if isinstance(node, TermsLeaf) else 0)
 
-    def _ask_all(self, node: AllOf) -> Outcomes:
-        holds = able = self._block.everyone
+    def _ask_all(self, node: AllOf, among: Bits) -> Outcomes:
+        holds = able = among
         words = 0
         for child in node.children:
-            own = self._ask(child)
+            own = self._ask(child, able)
             holds &= own.holds
             able &= own.holds | own.wants
             if not able:
@@ -90,31 +102,28 @@ class BlockLacking:
         words |= some
         return Outcomes(holds & near, able & near & ~holds, able & words)
 
-    def _ask_any(self, node: AnyOf) -> Outcomes:
+    def _ask_any(self, node: AnyOf, among: Bits) -> Outcomes:
         holds = wants = words = 0
         for child in node.children:
-            able = self._able(child)
+            able = self._able(child, among)
             if able:
-                own = self._ask(child)
-                holds, wants, words = (
-                    holds | able & own.holds,
-                    wants | able & own.wants,
-                    words | able & own.words,
-                )
+                own = self._ask(child, able)
+                holds, wants, words = holds | own.holds, wants | own.wants, words | own.words
         return Outcomes(holds, wants & ~holds, words)
 
-    def _ask_so_many(self, node: AtLeast) -> Outcomes:
-        everyone = self._block.everyone
-        asked = [(self._able(child), self._ask(child)) for child in node.children]
-        enough = at_least(node.count, [able for able, _ in asked], everyone)
-        sure = at_least(node.count, [able & own.holds for able, own in asked], everyone)
-        maybe = at_least(node.count, [able & (own.holds | own.wants) for able, own in asked], everyone)
-        words = reduce(or_, [able & own.words for able, own in asked], 0)
+    def _ask_so_many(self, node: AtLeast, among: Bits) -> Outcomes:
+        ables = [self._able(child, among) for child in node.children]
+        asked = [self._ask(child, able) for child, able in zip(node.children, ables, strict=True)]
+        enough = at_least(node.count, ables, among)
+        sure = at_least(node.count, [own.holds for own in asked], among)
+        maybe = at_least(node.count, [own.holds | own.wants for own in asked], among)
+        words = reduce(or_, [own.words for own in asked], 0)
         return Outcomes(enough & sure, enough & maybe & ~sure, enough & words)
 
-    def _ask_not(self, node: Not) -> Outcomes:
-        able, own = self._able(node.children[0]), self._ask(node.children[0])
-        return Outcomes(self._block.everyone & ~(able & own.holds), 0, able & own.words)
+    def _ask_not(self, node: Not, among: Bits) -> Outcomes:
+        able = self._able(node.children[0], among)
+        own = self._ask(node.children[0], able)
+        return Outcomes(among & ~own.holds, 0, own.words)
 
 
 _NOWHERE = Outcomes(0, 0, 0)

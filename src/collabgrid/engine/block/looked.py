@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from collabgrid.engine.fold import fold
-from collabgrid.engine.record import Record
+from collabgrid.engine.record import Record, field_values
 from collabgrid.engine.values import BEGINNING, ENDING, PART, WHOLE, FieldWants, Looked
 
 _BETWEEN = "\x1e"
@@ -22,6 +23,13 @@ Found = Iterator[tuple[Looked, list[int]]]
 """What was found, and in which records; the same thing may come more than once."""
 
 
+def has_value(value: Any) -> bool:
+    """Whether there is any text in what stands in a field (see `field_values`)."""
+    if type(value) is str:
+        return bool(value) and not value.isspace()
+    return value is not None and bool(field_values(value))
+
+
 def find_looked(wants: FieldWants, numbers: Sequence[int], records: Sequence[Record]) -> Found:
     """What is looked for in one field, and the records, of those with these numbers, that have it: what
     `FieldWants.found_in` says of each."""
@@ -29,7 +37,7 @@ def find_looked(wants: FieldWants, numbers: Sequence[int], records: Sequence[Rec
     for i in numbers:
         value = records[i].fields[wants.field]
         if type(value) is str:
-            if value and not value.isspace():
+            if has_value(value):
                 texts.append(value)
                 own.append(i)
         elif value is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from collabgrid.engine.block.arrays import Array, bits_of, bits_of_numbers, np
 from collabgrid.engine.block.bits import Bits, records_of
-from collabgrid.engine.block.looked import find_looked
+from collabgrid.engine.block.looked import find_looked, has_value
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.within import Within, find_within
 from collabgrid.engine.compiled import CompiledGrid
@@ -138,11 +138,9 @@ class Block:
         """The records whose field has a value."""
         bits = self._given.get(field)
         if bits is None:
-            bits = 0
-            for i in records_of(self.known.get(field, 0)):
-                if self.records[i].values(field):
-                    bits |= self.ones[i]
-            self._given[field] = bits
+            records = self.records
+            own = [i for i in records_of(self.known.get(field, 0)) if has_value(records[i].fields[field])]
+            bits = self._given[field] = bits_of_numbers(own, len(records))
         return bits
 
     def having(self, leaves: Iterable[int]) -> Bits:
