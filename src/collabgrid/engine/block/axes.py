@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from collabgrid.engine.block.arrays import Array
+from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.decisions import REASONS, Decisions
 from collabgrid.engine.block.spoken import Labels
 from collabgrid.engine.results import Reason
@@ -42,6 +42,14 @@ class AxisResults:
         """The secondary categories of the records that have some."""
         names = self._names
         return {record: tuple([names[c] for c in own]) for record, own in self._decisions.also.items()}
+
+    @property
+    def also_rows(self) -> tuple[Array, list[str]]:
+        """Where the secondary categories of each record begin, and at last, how many there are; and all of them."""
+        rows = sorted(self.secondary)
+        counts = np.zeros(len(self.confidences) + 1, "i4")
+        counts[[row + 1 for row in rows]] = [len(self.secondary[row]) for row in rows]
+        return np.cumsum(counts, dtype="i4"), [name for row in rows for name in self.secondary[row]]
 
     @cached_property
     def also(self) -> list[tuple[str, ...]]:

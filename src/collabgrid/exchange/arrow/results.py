@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, count
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +42,8 @@ def block_batch(block: BlockResults, schema: pyarrow.Schema) -> pyarrow.RecordBa
     for axis in block.axis_order:
         own = block.axes[axis]
         columns[axis] = _taken(own.labels)
-        columns[f"{axis}_also"] = _some_lists(own.secondary, len(block))
+        bounds, also = own.also_rows
+        columns[f"{axis}_also"] = pa.ListArray.from_arrays(pa.array(bounds), pa.array(also, pa.string()))
         columns[f"{axis}_confidence"] = own.confidences
         columns[f"{axis}_reason"] = _taken(own.why)
     if "evidence" in schema.names:
@@ -110,18 +111,6 @@ def _taken(labels: Labels, kind: pyarrow.DataType | None = None) -> pyarrow.Arra
     import pyarrow as pa
 
     return pa.array(labels.texts, kind or pa.string()).take(pa.array(labels.at))
-
-
-def _some_lists(texts: Mapping[int, Sequence[str]], count: int) -> pyarrow.Array:
-    """Lists of texts for so many rows, of which some have any."""
-    import numpy as np
-    import pyarrow as pa
-
-    rows = sorted(texts)
-    lengths = np.zeros(count + 1, "i4")
-    lengths[[row + 1 for row in rows]] = [len(texts[row]) for row in rows]
-    values = pa.array([text for row in rows for text in texts[row]], pa.string())
-    return pa.ListArray.from_arrays(pa.array(np.cumsum(lengths, dtype="i4")), values)
 
 
 def _evidence(results: Sequence[Classification], kind: pyarrow.ListType) -> pyarrow.Array:
