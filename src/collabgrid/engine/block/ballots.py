@@ -102,6 +102,12 @@ class Ballots:
         counts = self._counts.take(sightings)
         return counts, self._seen.take(spread(self.first.take(sightings), counts))
 
+    def first_seen(self, sightings: Array) -> Array:
+        """Where each of these was first seen: the number of the first place that begins there, or one more than any
+        where it was seen in no place."""
+        place = np.append(self._seen, 0).take(self.first.take(sightings))
+        return np.where(self._counts.take(sightings), self.places.first_there.take(place), len(self.places))
+
     def seen(self, sighting: int) -> Seen:
         """What a sighting was seen in."""
         places, bounds = self._rows

@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, np, runs_of, spread
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import Decision, Fit
 from collabgrid.engine.results import Reason
-from collabgrid.engine.voting import NOWHERE, confidence, lead, sure_alone, terms_of_score
+from collabgrid.engine.voting import confidence, sure_alone, terms_of_score
 
 UNDECIDED: Final = -1
 REASONS: Final[tuple[Reason | None, ...]] = (None, "no_evidence", "missing_field", "below_threshold", "tie")
@@ -72,14 +71,20 @@ class _Scores:
         begins = np.flatnonzero((edges[0] != 0) | (edges[1] != 0))
         scores = _sums(ballots.weight.take(self.rows), begins)
         record, category = self.row_records[begins], self.row_categories[begins]
+        self._begins = begins
         order = np.lexsort((category, -scores, record))
         self.record, self.category, self.scores = record[order], category[order], scores[order]
+        self._group = order
         self.many = np.bincount(record, minlength=count)
         """How many categories anything speaks for in each record."""
         self.records = np.flatnonzero(self.many)
         """The records with ballots."""
         self.first = np.cumsum(self.many) - self.many
         """Where the scores of each record begin."""
+
+    def first_seen(self, seen: Array) -> Array:
+        """For each score where what speaks for it was first seen; `seen` says so of each row."""
+        return np.minimum.reduceat(seen, self._begins).take(self._group)
 
 
 def _sums(weights: Array, begins: Array) -> Array:
@@ -165,43 +170,26 @@ class _Deciding:
         self._margin[records] = margin
         self._reason[records] = np.where(below, BELOW_THRESHOLD, np.where(near, TIE, 0))
         self._category[records] = np.where(below | near, UNDECIDED, found.category[best])
-        if policy.ties == "first":
-            for record in records[near].tolist():
-                self._reason[record], self._category[record] = 0, self._first_of(record)
+        if policy.ties == "first" and near.any():
+            self._reason[records[near]], self._category[records[near]] = 0, self._first_of(records[near])
         decided = self._category[records] != UNDECIDED
         self._be_sure_alone(records[decided & ~contested])
         contested &= decided
-        own = records[contested]
-        winners, margins = self._category[own].tolist(), margin[contested].tolist()
-        self._confidence[own] = list(map(self._sure, own.tolist(), winners, margins))
+        if contested.any():
+            self._be_sure(records[contested], margin[contested])
 
-    def _scores_of(self, record: int) -> tuple[list[int], list[float]]:
-        """The categories of a record, the highest score first, and their scores."""
-        categories, scores, first = self._lists
-        return categories[first[record] : first[record + 1]], scores[first[record] : first[record + 1]]
-
-    @cached_property
-    def _lists(self) -> tuple[list[int], list[float], list[int]]:
-        found = self._found
-        return found.category.tolist(), found.scores.tolist(), _bounds(found.many).tolist()
-
-    def _first_of(self, record: int) -> int:
-        """Of the categories that are close to the best, the one that is seen first."""
-        found, places = self._found, self._ballots.places
-        categories, scores = self._scores_of(record)
-        top = scores[0]
-        table = {
-            category: score
-            for category, score in zip(categories, scores, strict=True)
-            if score == top or lead(top, score) < self._policy.margin
-        }
-        first = dict.fromkeys(table, NOWHERE)
-        for row in range(*np.searchsorted(found.row_records, (record, record + 1)).tolist()):
-            category = int(found.row_categories[row])
-            seen = self._ballots.seen(int(self._ballots.sighting[found.rows[row]]))
-            if category in table and seen.places:
-                first[category] = min(first[category], places.span(seen.places[0])[:2])
-        return min(table, key=lambda c: (first[c], -table[c], c))
+    def _first_of(self, records: Array) -> Array:
+        """Of the categories of records that are close to the best, those that are seen first."""
+        found, sightings = self._found, self._ballots.sighting.take(self._found.rows)
+        counts = found.many.take(records)
+        entries, run = spread(found.first.take(records), counts), np.repeat(np.arange(len(records)), counts)
+        scores, category = found.scores.take(entries), found.category.take(entries)
+        top = found.scores.take(found.first.take(records)).take(run)
+        rivals = np.flatnonzero((scores == top) | (_leads(top, scores) < self._policy.margin))
+        seen = found.first_seen(self._ballots.first_seen(sightings)).take(entries)
+        rivals = rivals[np.lexsort((category[rivals], -scores[rivals], seen[rivals], run[rivals]))]
+        best: Array = category[rivals[np.diff(run[rivals], prepend=-1) != 0]]
+        return best
 
     def _be_sure_alone(self, records: Array) -> None:
         """How sure the decisions are where nothing speaks for another category."""
@@ -209,17 +197,23 @@ class _Deciding:
         sure = np.array([sure_alone(self._fit, score) for score in scores.tolist()])
         self._confidence[records] = sure.take(which)
 
-    def _sure(self, record: int, winner: int, margin: float) -> float:
-        """How sure the decision is where something speaks for other categories, too; the secondary ones are noted."""
-        policy = self._policy
-        categories, scores = self._scores_of(record)
-        own = scores[categories.index(winner)]
-        if policy.also:
-            least = policy.also_ratio * own
-            also = [c for c, s in zip(categories, scores, strict=True) if s >= least and c != winner]
-            if also:
-                self._also[record] = tuple(also[: policy.also])
-        return confidence(self._fit, terms_of_score(own, math.fsum(scores), margin))
+    def _be_sure(self, records: Array, margins: Array) -> None:
+        """How sure the decisions are where something speaks for other categories, too; the secondary ones are
+        noted."""
+        found, fit = self._found, self._fit
+        counts = found.many.take(records)
+        entries = spread(found.first.take(records), counts)
+        begins, scores = np.cumsum(counts) - counts, found.scores.take(entries)
+        wins = found.category.take(entries) == np.repeat(self._category.take(records), counts)
+        own, total = scores[wins], _sums(scores, begins)
+        rows = zip(own.tolist(), total.tolist(), margins.tolist(), strict=True)
+        self._confidence[records] = [confidence(fit, terms_of_score(*row)) for row in rows]
+        if self._policy.also:
+            run = np.repeat(np.arange(len(records)), counts)
+            strong = ~wins & (scores >= self._policy.also_ratio * own.take(run))
+            categories = found.category.take(entries[strong])
+            for record, many in runs_of(records.take(run[strong]), categories):
+                self._also[record] = tuple(many[: self._policy.also])
 
 
 def _bounds(counts: Array) -> Array:

@@ -62,6 +62,14 @@ class BlockPlaces(Places):
         return len(self.text)
 
     @cached_property
+    def first_there(self) -> Array:
+        """For each place the first of those that begin where it does."""
+        begins = np.diff(self.start, prepend=-1) != 0
+        begins |= np.diff(self.text, prepend=-1) != 0
+        found: Array = np.maximum.accumulate(np.where(begins, np.arange(len(self)), 0))
+        return found
+
+    @cached_property
     def _rows(self) -> tuple[list[int], ...]:
         """The text, start and end of each place, and the number of what is said there."""
         return tuple(own.tolist() for own in (self.text, self.start, self.end, self.saying_of))
