@@ -240,7 +240,15 @@ class FieldLeaf(Node):
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         for record in records_of(among):
-            sight.see_field(record, self.ask(block.facts[record]).fields)
+            own = block.records[record]
+            values = own.values(self.field)
+            if self.looked and len(values) == 1:  # it is there, so it is in this one
+                matched: tuple[FieldMatch, ...] = (
+                    FieldMatch(own.places(self.field)[0], values[0], self.words),
+                )
+            else:
+                matched = self.ask(block.facts[record]).fields
+            sight.see_field(record, matched)
 
     def _match(self, facts: Facts, i: int) -> FieldMatch:
         return FieldMatch(facts.record.places(self.field)[i], facts.record.values(self.field)[i], self.words)

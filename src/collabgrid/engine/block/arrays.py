@@ -116,7 +116,8 @@ def bits_of_numbers(numbers: Sequence[int], size: int) -> Bits:
 
 def bits_of_rows(rows: Array) -> list[Bits]:
     """The records that stand in each row of packed bits."""
-    return [int.from_bytes(row.tobytes(), "little") for row in rows]
+    data, width = rows.tobytes(), rows.itemsize * rows.shape[1]
+    return [int.from_bytes(data[i : i + width], "little") for i in range(0, len(data), width)]
 
 
 def rows_of_bits(each: Sequence[Bits], size: int) -> Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 
 from collabgrid.engine.block.arrays import Array, np, spread
 from collabgrid.engine.block.places import BlockPlaces
@@ -114,21 +114,24 @@ class Ballots:
         own = places[bounds[sighting] : bounds[sighting + 1]]
         return make_seen(Seen, (own, self.fields.get(sighting, ())))
 
-    def see_less(self, hidden: Mapping[int, set[int]]) -> Array:
-        """Take from what ballots were seen in the places that are hidden for each; of which of them nothing is left."""
-        rows = np.array(list(hidden), "i8")
-        sightings = self.sighting[rows]
-        seen = list(map(self.seen, sightings.tolist()))
-        left = [
-            [p for p in own.places if p not in gone] for own, gone in zip(seen, hidden.values(), strict=True)
-        ]
-        counts = np.array(list(map(len, left)), "i8")
-        places = np.array(list(chain.from_iterable(left)), "i8")
+    def see_less(self, rows: Array, places: Array) -> Array:
+        """Take from what ballots were seen in places that are hidden, one of each row and place; of which ballots
+        nothing is left."""
+        rows, which = np.unique(rows, return_inverse=True)
+        sightings, count = self.sighting[rows], len(self.places)
+        counts, own = self.rows_of(sightings)
+        run = np.repeat(np.arange(len(rows)), counts)
+        stays = ~np.isin(run * count + own, which * count + places)
+        counts, left = np.bincount(run[stays], minlength=len(rows)), own[stays]
         speakers = self.speaker[sightings]
-        fields = {number: own.fields for number, own in enumerate(seen) if own.fields}
-        before = self._add(speakers, self.record[sightings], counts, places, fields)
+        fields = (
+            {n: self.fields[own] for n, own in enumerate(sightings.tolist()) if own in self.fields}
+            if self.fields
+            else NOTHING_GIVEN
+        )
+        before = self._add(speakers, self.record[sightings], counts, left, fields)
         self.sighting[rows] = np.arange(before, before + len(rows))
-        self.weight[rows] = self.speakers.strength[self.vote[rows]] * self._factors(speakers, counts, places)
+        self.weight[rows] = self.speakers.strength[self.vote[rows]] * self._factors(speakers, counts, left)
         empty: Array = rows[(counts == 0) & ~np.isin(np.arange(len(rows)), list(fields))]
         return empty
 
@@ -143,13 +146,27 @@ class Ballots:
             factors[many] = self._gathered(counts[many], places.take(spread(begins[many], counts[many])))
         return factors
 
-    def _gathered(self, counts: Array, places: Array) -> list[float]:
+    def _gathered(self, counts: Array, places: Array) -> Array:
         """What the fields weigh where each further term adds to it."""
         run = np.repeat(np.arange(len(counts)), counts)
         weights, saying = self.places.weight_of.take(places), self.places.saying_of.take(places)
         order = np.lexsort((-weights, saying, run))
         weights, saying, run = weights[order], saying[order], run[order]
         best = np.flatnonzero((np.diff(saying, prepend=-1) != 0) | (np.diff(run, prepend=-1) != 0))
-        order = np.lexsort((-weights[best], run[best]))
-        own, gathered = iter(weights[best][order].tolist()), self.places.gathered
-        return [gathered(tuple(islice(own, count))) for count in np.bincount(run[best]).tolist()]
+        return self._sums_of(weights[best], run[best], len(counts))
+
+    def _sums_of(self, weights: Array, run: Array, count: int) -> Array:
+        """What the weights of each run gather to, whose order does not matter: those of as many of each weight do so
+        alike."""
+        kinds, of_weight = np.zeros(count, "i8"), np.unique(weights)
+        rows = [np.bincount(run[weights == each], minlength=count) for each in of_weight]
+        for row in rows:
+            _, kinds = np.unique(kinds * (int(row.max(initial=0)) + 1) + row, return_inverse=True)
+        _, first = np.unique(kinds, return_index=True)
+        highest = list(zip(of_weight.tolist(), rows, strict=True))[::-1]
+        sums = [
+            self.places.gathered(tuple(chain.from_iterable([each] * int(row[n]) for each, row in highest)))
+            for n in first.tolist()
+        ]
+        found: Array = np.array(sums).take(kinds)
+        return found

@@ -110,12 +110,10 @@ def _unhidden(ballots: Ballots, found: _Scores) -> tuple[Array, list[tuple[int, 
     hides = _are_hidden(ballots.places, places, found.row_categories.take(at))
     if not hides.any():
         return found.rows, []
-    hidden: dict[int, set[int]] = {}
-    rows, own_places = found.rows[at[hides]].tolist(), places[hides].tolist()
-    for row, place in zip(rows, own_places, strict=True):
-        hidden.setdefault(row, set()).add(place)
-    lost = list(zip(found.row_records[at[hides]].tolist(), own_places, strict=True))
-    return found.rows[~np.isin(found.rows, ballots.see_less(hidden))], lost
+    at, places = at[hides], places[hides]
+    rows = found.rows[at]
+    lost = list(zip(found.row_records[at].tolist(), places.tolist(), strict=True))
+    return found.rows[~np.isin(found.rows, ballots.see_less(rows, places))], lost
 
 
 def _are_hidden(block: BlockPlaces, places: Array, categories: Array) -> Array:

@@ -13,6 +13,7 @@ from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Evidence
 from collabgrid.engine.texts import NAME, FieldText, Hit
 
+_ONE = np.uint64(1)
 _make = tuple.__new__  # makes evidence in half the time of its own constructor
 
 
@@ -49,7 +50,7 @@ class BlockPlaces(Places):
         is_name = found.term == NAME
         self.wordings = found.term[~is_name], place_of[~is_name]
         """The wordings found and their places, in two rows."""
-        wordings, self._wording_of, self._wording_runs = _by_wording(*self.wordings)
+        wordings, self._wording_runs = _by_wording(*self.wordings)
         self._leaf, self._leaf_wording = leaves.spread(wordings)
         first = np.flatnonzero(np.diff(self._leaf, prepend=-1))
         self._leaf_runs = self._leaf[first], first, np.diff(first, append=len(self._leaf))
@@ -114,11 +115,14 @@ class BlockPlaces(Places):
         numbers, first, _ = self._leaf_runs
         if not len(numbers):
             return {}
-        which = np.zeros((len(self._wording_runs[2]), (size + 63) // 64 * 64), bool)
-        which[self._wording_of, record_of.take(self.wordings[1])] = True
-        rows = np.packbits(which, axis=1, bitorder="little").view("u8").take(self._leaf_wording, axis=0)
-        every = np.bitwise_or.reduceat(rows, first, axis=0)
-        return dict(zip(numbers.tolist(), bits_of_rows(every), strict=True))
+        places, _, counts = self._wording_runs
+        width, record = size // 64 + 1, record_of.take(places)
+        at = np.repeat(np.arange(len(counts)) * width, counts) + (record >> 6)
+        begins = np.flatnonzero(np.diff(at, prepend=-1))
+        of_wordings = np.zeros(len(counts) * width, "u8")
+        of_wordings[at[begins]] = np.bitwise_or.reduceat(_ONE << (record & 63).astype("u8"), begins)
+        rows = of_wordings.reshape(-1, width).take(self._leaf_wording, axis=0)
+        return dict(zip(numbers.tolist(), bits_of_rows(np.bitwise_or.reduceat(rows, first)), strict=True))
 
     def texts_of(self) -> Sequence[int]:
         """The number of the text of each place."""
@@ -182,13 +186,13 @@ def _begins_place(found: HitColumns) -> Array:
     return is_new
 
 
-def _by_wording(wordings: Array, places: Array) -> tuple[Array, Array, tuple[Array, Array, Array]]:
-    """The wordings, in order; for each place which of those it is of; and the places wording by wording, with where
-    those of each begin, and how many they are."""
-    own, which = np.unique(wordings, return_inverse=True)
-    counts = np.bincount(which, minlength=len(own))
-    order = np.argsort(which, kind="stable")
-    return own, which, (places[order], np.cumsum(counts) - counts, counts)
+def _by_wording(wordings: Array, places: Array) -> tuple[Array, tuple[Array, Array, Array]]:
+    """The wordings, in order; and the places wording by wording, in order, with where those of each begin, and how many
+    they are."""
+    order = np.argsort(wordings, kind="stable")
+    first = np.flatnonzero(np.diff(wordings[order], prepend=-1))
+    counts = np.diff(first, append=len(wordings))
+    return wordings[order[first]], (places[order], first, counts)
 
 
 def _nested(text: Array, start: Array, end: Array) -> tuple[Array, Array]:

@@ -62,9 +62,7 @@ class BlockReading:
         self.languages, self.places, names, self.set_aside = find_in_block(
             compiled, self.speakers.leaves, self.records, texts, record_of_text
         )
-        self.block = Block(
-            compiled, self.records, record_of_text, self.places, self.context, self.speakers.chains
-        )
+        self.block = Block(compiled, self.records, record_of_text, self.places, self.context, self.speakers)
         self.ballots = Ballots(self.speakers, self.places, self.block.record_row)
         for i, (record, first) in enumerate(zip(self.records, first_texts, strict=False)):
             found = find_candidates(compiled, record, texts, names.get(i, ()), first)
@@ -128,9 +126,10 @@ class BlockReading:
                 sight.begin(speaker, bits)
                 rule.node.show(block, bits, sight)
                 held.append((rule.practice, bits))
-        for (practice, bits), sightings in zip(held, sight.cast(self.ballots), strict=True):
+        numbers = sight.cast(self.ballots)
+        for row, (practice, bits) in enumerate(held):
             if practice is not None:
-                for record, number in sightings:
+                for record, number in numbers.of(row):
                     self.shown.setdefault(record, {})[f"{PRACTICE}.{practice}"] = number
                 self._add_practice(practice, bits)
 

@@ -7,10 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from collabgrid.engine.block.arrays import Array, bits_of, bits_of_numbers, np
+from collabgrid.engine.block.arrays import Array, bits_of_numbers, bits_of_rows, np
 from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.looked import find_looked, has_value
 from collabgrid.engine.block.places import BlockPlaces
+from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.block.within import Within, find_within
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.facts import Facts, Trigger, Triggers
@@ -21,6 +22,10 @@ from collabgrid.engine.record import Record
 if TYPE_CHECKING:
     from collabgrid.engine.compounds import AllOf
     from collabgrid.engine.conditions import Node
+
+
+InFields = tuple[int, frozenset[str]]
+"""A terms condition and the fields where its terms must stand."""
 
 
 class OwnPlaces:
@@ -67,9 +72,8 @@ class Block:
         record_of_text: Sequence[int],
         places: BlockPlaces,
         context: Mapping[str, str],
-        chains: Sequence[AllOf],
+        speakers: Speakers,
     ) -> None:
-        """`chains`: the conditions with terms that must stand near one another."""
         self.records, self.places, self.context = records, places, context
         self.everyone: Bits = (1 << len(records)) - 1
         self.ones = [1 << i for i in range(len(records))]
@@ -86,9 +90,9 @@ class Block:
         out."""
         self.marks: dict[Node, Bits] = {}
         """Where the conditions hold that were asked, but for those of terms alone."""
-        self._in_fields: dict[tuple[int, frozenset[str]], Bits] = {}
+        self._in_fields = self._find_in_fields(speakers.fielded)
         self._given: dict[str, Bits] = {}
-        self.near: Mapping[AllOf, Within] = find_within(chains, self)
+        self.near: Mapping[AllOf, Within] = find_within(speakers.chains, self)
         """Where terms stand near one another that must, for the conditions that say so."""
         self._add_fields(compiled)
 
@@ -143,28 +147,23 @@ class Block:
             bits = self._given[field] = bits_of_numbers(own, len(records))
         return bits
 
-    def having(self, leaves: Iterable[int]) -> Bits:
-        """The records where terms of all these terms conditions were found."""
-        bits, found = self.everyone, self.leaves
-        for leaf in leaves:
-            bits &= found.get(leaf, 0)
-            if not bits:
-                break
-        return bits
-
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Bits:
         """The records where the terms of a terms condition were found in one of these fields."""
-        key = (leaf, fields)
-        bits = self._in_fields.get(key)
-        if bits is None:
-            bits = 0
-            if leaf in self.leaves:
-                places = self.places.rows_of_leaves([leaf])[1]
-                where = np.zeros(len(self.records), bool)
-                where[self.record_row.take(places[self.places.inside(fields).take(places)])] = True
-                bits = bits_of(where)
-            self._in_fields[key] = bits
-        return bits
+        return self._in_fields.get((leaf, fields), 0)
+
+    def _find_in_fields(self, wanted: Iterable[InFields]) -> dict[InFields, Bits]:
+        """The same of all terms conditions that ask for fields, where the terms were found at all."""
+        own = [each for each in wanted if each[0] in self.leaves]
+        if not own:
+            return {}
+        which, place = self.places.rows_of_leaves([leaf for leaf, _ in own])
+        every = list(dict.fromkeys(fields for _, fields in own))
+        inside = np.array([self.places.inside(fields) for fields in every])
+        number = np.array([every.index(fields) for _, fields in own], "i8")
+        keep = inside[number.take(which), place]
+        found = np.zeros((len(own), len(self.records)), bool)
+        found[which[keep], self.record_row.take(place[keep])] = True
+        return dict(zip(own, bits_of_rows(np.packbits(found, axis=1, bitorder="little")), strict=True))
 
 
 def _cut(places: Sequence[int], first: int, after: int) -> Sequence[int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain, count
+from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np, rows_of_bits
 from collabgrid.engine.block.ballots import Ballots
@@ -40,6 +41,20 @@ class Sightings:
         return ballots.cast(speakers, records, counts, places, self._fields)
 
 
+class Numbers(NamedTuple):
+    """The numbers of sightings, one after the other: of which speaker and in which record each was, and what is to be
+    added to its place here."""
+
+    rows: Array
+    records: Array
+    before: int
+
+    def of(self, row: int) -> Iterator[tuple[int, int]]:
+        """The records where one of the speakers was seen, in order, and the numbers of these sightings."""
+        first, after = np.searchsorted(self.rows, (row, row + 1)).tolist()
+        return zip(self.records[first:after].tolist(), count(self.before + first), strict=False)
+
+
 class BlockSight:
     """What conditions that hold were seen in, speaker by speaker, each with the records where its condition holds."""
 
@@ -71,9 +86,8 @@ class BlockSight:
         """Add field values of a record."""
         self._fields.setdefault((len(self._speakers) - 1, record), []).extend(matched)
 
-    def cast(self, ballots: Ballots) -> list[Iterator[tuple[int, int]]]:
-        """Take the votes of the speakers; for each the records where it was seen, in order, and the number of the
-        sighting among all."""
+    def cast(self, ballots: Ballots) -> Numbers:
+        """Take the votes of the speakers; the numbers of the sightings of each come back."""
         width = len(self._block.records)
         row, record = np.nonzero(rows_of_bits(self._bits, width))
         keys = row * width + record
@@ -85,26 +99,26 @@ class BlockSight:
         }
         counts = np.bincount(numbers, minlength=len(keys))
         before = ballots.cast(np.array(self._speakers, "i8").take(row), record, counts, place, fields)
-        bounds = np.searchsorted(row, np.arange(len(self._speakers) + 1))
-        runs = [range(first, after) for first, after in pairwise(bounds)]
-        return [
-            zip(record[own.start : own.stop].tolist(), (before + n for n in own), strict=True) for own in runs
-        ]
+        return Numbers(row, record, before)
 
     def _seen(self) -> tuple[Array, Array]:
         """The places that were seen, each once for each speaker: which speaker of these, and the place, in order."""
         parts = [self._seen_terms()] if self._leaves else []
-        record_row, width = self._block.record_row, len(self._block.records)
-        for (row, places, _), among in zip(
-            self._near, rows_of_bits([among for *_, among in self._near], width), strict=True
-        ):
-            own = places[among.take(record_row.take(places))]
-            parts.append((np.full(len(own), row), own))
+        parts += [self._seen_near()] if self._near else []
         if not parts:
             return np.zeros(0, "i8"), np.zeros(0, "i8")
         rows, places = map(np.concatenate, zip(*parts, strict=True))
-        count = len(self._block.places)
-        return np.divmod(np.unique(rows * count + places), count)
+        width = len(self._block.places)
+        keys = rows * width + places
+        keys.sort()
+        return np.divmod(keys[np.flatnonzero(np.diff(keys, prepend=-1))], width)
+
+    def _seen_near(self) -> tuple[Array, Array]:
+        rows, every, among = zip(*self._near, strict=True)
+        places, block = np.concatenate(every), self._block
+        which = np.repeat(np.arange(len(rows)), list(map(len, every)))
+        keep = rows_of_bits(among, len(block.records))[which, block.record_row.take(places)]
+        return np.array(rows).take(which[keep]), places[keep]
 
     def _seen_terms(self) -> tuple[Array, Array]:
         block = self._block

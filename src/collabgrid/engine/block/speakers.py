@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.leaves import Leaves
-from collabgrid.engine.block.within import chains_of
+from collabgrid.engine.block.within import Chains, nodes_of
 from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledVote
+from collabgrid.engine.conditions import TermsLeaf
 
 
 class Speakers:
@@ -48,14 +49,22 @@ class Speakers:
         """For each wording the rules of the vocabulary that it is a word of."""
         self.leaves = Leaves(compiled.leaves_of)
         """For each wording the terms conditions that look for it."""
-        self.chains = chains_of(compiled)
+        self.chains = Chains(compiled)
         """The conditions with terms that must stand near one another."""
+        self.fielded = _fielded(compiled)
+        """The terms conditions that ask for fields, with these."""
         self._rules = len(compiled.rules)
         self._of_initiative = {each.id: i for i, each in enumerate(compiled.initiatives)}
 
     def initiative(self, initiative: CompiledInitiative, is_the_record: bool) -> int:
         """The number of an initiative as one that speaks."""
         return self._rules + 2 * self._of_initiative[initiative.id] + (not is_the_record)
+
+
+def _fielded(compiled: CompiledGrid) -> tuple[tuple[int, frozenset[str]], ...]:
+    """The terms conditions that ask for fields, each once, with these."""
+    leaves = [node for node in nodes_of(compiled) if isinstance(node, TermsLeaf)]
+    return tuple(dict.fromkeys((leaf.number, leaf.fields) for leaf in leaves if leaf.fields is not None))
 
 
 def _speakers(compiled: CompiledGrid) -> Iterator[tuple[str, Sequence[CompiledVote], bool]]:

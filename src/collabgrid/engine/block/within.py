@@ -4,6 +4,8 @@ at once."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
+from operator import and_
 from typing import TYPE_CHECKING, NamedTuple
 
 from collabgrid.engine.block.arrays import Array, bits_of_rows, np, rows_of_bits
@@ -42,32 +44,49 @@ class _Rows(NamedTuple):
 NOWHERE = Within(0, 0, np.zeros(0, "i8"))
 
 
-def chains_of(compiled: CompiledGrid) -> tuple[AllOf, ...]:
+class Chains:
     """The conditions of a grid with terms that must stand near one another, each once."""
-    nodes = [rule.node for rule in compiled.rules]
-    nodes += [each.exception for each in compiled.initiatives if each.exception is not None]
-    return tuple(dict.fromkeys(own for node in nodes for own in _chains_in(node)))
+
+    def __init__(self, compiled: CompiledGrid) -> None:
+        every = [node for node in nodes_of(compiled) if isinstance(node, AllOf) and node.near]
+        self.nodes = tuple(dict.fromkeys(every))
+        self._first, leaves = [], list[int]()
+        for node in self.nodes:
+            self._first.append(len(leaves))
+            leaves += node.must
+        self._leaves = np.array(leaves, "i8")
+        self._most = len(compiled.wordings_of)
+
+    def able(self, leaves: Mapping[int, Bits]) -> Iterator[tuple[AllOf, Bits]]:
+        """Those that may hold anywhere, with the records that have all terms that they ask for; `leaves`: where those
+        of each terms condition were found."""
+        if not self.nodes:
+            return
+        is_found = np.zeros(self._most, bool)
+        is_found[list(leaves)] = True
+        for i in np.flatnonzero(np.logical_and.reduceat(is_found.take(self._leaves), self._first)).tolist():
+            bits = reduce(and_, [leaves[leaf] for leaf in self.nodes[i].must])
+            if bits:
+                yield self.nodes[i], bits
 
 
-def _chains_in(node: Node) -> Iterator[AllOf]:
-    if isinstance(node, AllOf) and node.near:
+def nodes_of(compiled: CompiledGrid) -> Iterator[Node]:
+    """All conditions that are asked of blocks, and what stands inside them."""
+    pending = [rule.node for rule in compiled.rules]
+    pending += [each.exception for each in compiled.initiatives if each.exception is not None]
+    while pending:
+        node = pending.pop()
         yield node
-    for child in node.children:
-        yield from _chains_in(child)
+        pending += node.children
 
 
-def find_within(chains: Sequence[AllOf], block: Block) -> Mapping[AllOf, Within]:
+def find_within(chains: Chains, block: Block) -> Mapping[AllOf, Within]:
     """For each condition where its terms stand near one another, in the records that have all terms that it asks
     for."""
-    found = dict.fromkeys(chains, NOWHERE)
-    able, among = [], []
-    for node in chains:
-        bits = block.having(node.must)
-        if bits:
-            able.append(node)
-            among.append(bits)
+    found = dict.fromkeys(chains.nodes, NOWHERE)
+    able = dict(chains.able(block.leaves))
     if able:
-        left, kept = _Search(able, among, block).find()
+        left, kept = _Search(list(able), list(able.values()), block).find()
         found |= zip(able, _each(left, kept, len(able), block), strict=True)
     return found
 
