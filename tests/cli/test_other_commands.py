@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from cli.command_runs import GRID, RECORDS, run, write_grid, write_records
-from collabgrid.cli.exits import MEANINGS
 
 
 def test_explain_a_record_of_a_file(tmp_path: Path) -> None:
@@ -176,18 +175,6 @@ def test_completion(shell: str) -> None:
     assert result.exit_code == 0
     assert result.stdout.startswith("# to use it now:")
     assert "_COLLABGRID_COMPLETE" in result.stdout
-
-
-@pytest.mark.parametrize("command", ["classify", "explain", "check", "levers", "schema", "completion"])
-def test_every_help_has_an_example(command: str) -> None:
-    text = run(command, "--help").stdout
-    assert "Example" in text
-    assert f"  collabgrid {command}" in text
-
-
-def test_the_exit_codes_are_in_the_help() -> None:
-    text = run("--help").stdout
-    assert all(f"{code.value}  {meaning}" in text for code, meaning in MEANINGS.items())
 
 
 def test_an_interruption_is_no_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

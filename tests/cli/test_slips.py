@@ -22,7 +22,7 @@ SLIPS = [
     ("classify x.csv --grid", "--grid : il manque la valeur"),
     ("classify x.csv --quiet=yes", "--quiet ne prend pas de valeur"),
     ("diff one two three", "de trop : three"),
-    ("diff one", "il manque NEW"),
+    ("diff one", "il manque NOUVELLE"),
 ]
 
 
@@ -72,4 +72,5 @@ def test_our_own_mistakes_stand_in_the_same_frame(tmp_path: Path) -> None:
 
 
 def test_without_a_command_the_help_is_shown() -> None:
-    assert "Commands:" in run("", FRENCH).output
+    assert "Commandes\u00a0:" in run("", FRENCH).output
+    assert "Commands:" in run("", ENGLISH).output

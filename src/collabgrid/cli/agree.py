@@ -19,34 +19,21 @@ from collabgrid.report import plain_agreement, render_agreement, render_confusio
 from collabgrid.study import MACHINE, Agreement, Coder, Confusion, gather_coder
 from collabgrid.study import agree as compare
 
-EPILOG = """\b
-Examples:
-  collabgrid agree anna.jsonl ben.jsonl
-  collabgrid agree anna.jsonl ben.jsonl chloe.jsonl --machine domino --format markdown > agreement.md
-  collabgrid agree anna.jsonl ben.jsonl --cell logic:share:organise
+EPILOG = """\
+collabgrid agree anna.jsonl ben.jsonl
+collabgrid agree anna.jsonl ben.jsonl zoe.jsonl --machine domino -o agree.md
+collabgrid agree anna.jsonl ben.jsonl --cell logic:share:organise
 """
 _MOST_IDS = 5
 
 
 @click.command(epilog=EPILOG)
 @click.argument("coders", nargs=-1, metavar="CODER_A CODER_B ...")
-@click.option(
-    "--grid", "grid_name", metavar="NAME|PATH",
-    help="The grid whose axes were coded; by default that of --machine, else domino.",
-)  # fmt: skip
-@click.option(
-    "--machine", "machine_name", metavar="NAME|PATH",
-    help="Let this grid read the records too, and compare it with each of the people.",
-)  # fmt: skip
-@click.option(
-    "--cell", metavar="AXIS:ONE:OTHER",
-    help="Instead of measures, the records where ONE and OTHER were confused; either may be `undecided`.",
-)  # fmt: skip
+@click.option("--grid", "grid_name", metavar="NAME|PATH")
+@click.option("--machine", "machine_name", metavar="NAME|PATH")
+@click.option("--cell", metavar="AXIS:ONE:OTHER")
 @positive_option
-@click.option(
-    "--format", "format_name", type=click.Choice(("text", "json", "markdown")),
-    help="By default text, or what the end of the --output name tells.",
-)  # fmt: skip
+@click.option("--format", "format_name", type=click.Choice(("text", "json", "markdown")))
 @output_option
 @talk_options
 @click.pass_context
@@ -63,11 +50,7 @@ def agree(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Tell how far coders agree, and what they confuse.
-
-    Each file holds the labels of one person under `gold`, as `collabgrid label` writes them. Records that are
-    missing in one of the files are told, and the exit code is 1.
-    """
+    """Tell how far coders agree, and what they confuse."""
     talk = Talk(lang, no_color, quiet)
     _refuse_too_few(talk, coders, with_machine=machine_name is not None)
     talk.refuse_double_stdin(*coders)

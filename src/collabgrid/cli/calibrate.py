@@ -17,10 +17,9 @@ from collabgrid.grid import ConfidenceFit, LoadedGrid
 from collabgrid.source import Span
 from collabgrid.study import LEAST_READINGS, Fitted, evaluate, fit_confidence
 
-EPILOG = """\b
-Examples:
-  collabgrid calibrate labelled.jsonl
-  collabgrid calibrate labelled.jsonl --grid grids/domino --write
+EPILOG = """\
+collabgrid calibrate labelled.jsonl
+collabgrid calibrate labelled.jsonl --grid grids/domino --write
 """
 PLACE = ("policy", "confidence", "default")
 
@@ -29,9 +28,7 @@ PLACE = ("policy", "confidence", "default")
 @click.argument("gold")
 @grid_option
 @positive_option
-@click.option(
-    "--write", is_flag=True, help="Put the numbers into the grid's file; nothing else in it changes."
-)
+@click.option("--write", is_flag=True)
 @talk_options
 @click.pass_context
 def calibrate(
@@ -44,11 +41,7 @@ def calibrate(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Fit the confidence of a grid on labelled records.
-
-    GOLD is a file as for `collabgrid evaluate`. Printed is the part of the policy that the grid wants; how well it
-    holds, each source of the records (`source`) left out in turn, is told beside.
-    """
+    """Fit the confidence of a grid on labelled records."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, gold)
     if write and grid_name in shipped_grids():

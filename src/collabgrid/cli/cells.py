@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from collabgrid.cli.help import metavar_in
 from collabgrid.cli.options import Talk
 from collabgrid.grid import SCOPE, UNDECIDED, Grid
 from collabgrid.study import named_value
@@ -16,13 +17,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def positive_option(command: Command) -> Command:
     """--positive."""
-    return click.option(
-        "--positive",
-        multiple=True,
-        metavar="CATEGORY",
-        help="A scope category that belongs to the field; by default those for which the grid proposes levers. "
-        "Repeatable.",
-    )(command)
+    return click.option("--positive", multiple=True, metavar="CATEGORY")(command)
 
 
 def read_cell(talk: Talk, grid: Grid, given: str) -> tuple[str, str, str]:
@@ -66,6 +61,7 @@ def _three_parts(talk: Talk, grid: Grid, given: str, shape: str) -> tuple[str, s
     """The three parts of --cell, of which the first is an axis of the grid."""
     parts = [part.strip() for part in given.split(":")]
     if len(parts) != 3 or not all(parts):
+        shape = metavar_in(talk.words, shape)
         raise talk.mistake("pair_expected", option="--cell", shape=shape, given=given)
     if parts[0] not in grid.category_ids():
         raise _not_there(talk, "--cell", parts[0], tuple(grid.category_ids()))

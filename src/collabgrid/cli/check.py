@@ -18,13 +18,12 @@ from collabgrid.source import Diagnostic, Severity
 if TYPE_CHECKING:
     from collabgrid.cli.mending import MendedGrid
 
-EPILOG = """\b
-Examples:
-  collabgrid check my_grid.yaml
-  collabgrid check grids/domino --format sarif > check.sarif
-  collabgrid check my_grid.yaml --diff        what --fix would change
-  collabgrid check my_grid.yaml --fix
-What a code means: collabgrid explain-code GRID402
+EPILOG = """\
+collabgrid check my_grid.yaml
+collabgrid check grids/domino --format sarif > check.sarif
+collabgrid check my_grid.yaml --diff      # {preview}
+collabgrid check my_grid.yaml --fix
+collabgrid explain-code GRID402           # {code}
 """
 FORMATS: Final = ("text", "json", "markdown", "sarif", "junit", "github")
 _mend_grid: Final[Callable[..., MendedGrid]] = call_of("collabgrid.cli.mending", "mend_grid")
@@ -37,15 +36,11 @@ _MOST_HINTS: Final = 20
 @click.command(epilog=EPILOG)
 @click.argument("grid", default="domino")
 @click.option("--format", "format_name", type=click.Choice(FORMATS), default="text", show_default=True)
-@click.option(
-    "--severity",
-    type=click.Choice([each.value for each in Severity]),
-    help="Show findings of this severity and graver ones only; `hint` shows every hint.",
-)
-@click.option("--strict", is_flag=True, help="Hints count as findings too: the exit code is 1.")
-@click.option("--no-examples", is_flag=True, help="Do not run the grid's own examples.")
-@click.option("--fix", is_flag=True, help="Mend in the files what can be mended safely; comments stay.")
-@click.option("--diff", is_flag=True, help="Show what --fix changes; without --fix no file is changed.")
+@click.option("--severity", type=click.Choice([each.value for each in Severity]))
+@click.option("--strict", is_flag=True)
+@click.option("--no-examples", is_flag=True)
+@click.option("--fix", is_flag=True)
+@click.option("--diff", is_flag=True)
 @talk_options
 @click.pass_context
 def check(
@@ -61,11 +56,7 @@ def check(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Tell everything that is wrong with a grid or probably not meant, each at its place, and run its examples.
-
-    GRID is a shipped grid by name (domino when none is given), a YAML file, a folder, or `-`. A finding that is meant
-    is allowed by a comment: `# collabgrid: allow GRID404 because both readings are common`.
-    """
+    """Tell everything that is wrong with a grid or probably not meant, each at its place, and run its examples."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_records_as_grid(grid)
     checked = check_grid(grid, with_examples=not no_examples)

@@ -25,13 +25,12 @@ from collabgrid.exchange import (
     plan_output,
 )
 
-EPILOG = """\b
-Examples:
-  collabgrid classify initiatives.csv
-  collabgrid classify a.csv b.jsonl -o readings.jsonl --context territory=rural
-  collabgrid classify export.csv --column description=Objet --format csv > readings.csv
-  collabgrid classify register.csv -o readings.csv --workers 4 --corrections corrections.csv
-  collabgrid classify register.csv -o readings.csv --workers 4 --resume   # after an interruption
+EPILOG = """\
+collabgrid classify initiatives.csv
+collabgrid classify a.csv b.jsonl -o readings.jsonl --context rural
+collabgrid classify export.csv --column description=Objet -o readings.csv
+collabgrid classify big.csv -o out.csv --workers 4 --corrections mine.csv
+collabgrid classify big.csv -o out.csv --resume  # {interrupted}
 """
 _TABLE: Final = "table"
 Chosen = OutputFormat | Literal["table"]
@@ -40,22 +39,10 @@ Chosen = OutputFormat | Literal["table"]
 @click.command(epilog=EPILOG)
 @click.argument("files", nargs=-1)
 @grid_option
-@click.option(
-    "--format",
-    "format_name",
-    type=click.Choice((_TABLE, *OUTPUT_FORMATS)),
-    help="Format of the results; by default a table, or what the end of the --output name tells.",
-)
+@click.option("--format", "format_name", type=click.Choice((_TABLE, *OUTPUT_FORMATS)))
 @output_option
-@click.option(
-    "--originals/--no-originals",
-    default=True,
-    show_default=True,
-    help="Keep the columns of the records, in their order, before those of the results.",
-)
-@click.option(
-    "--evidence/--no-evidence", default=True, show_default=True, help="Write what was seen for each reading."
-)
+@click.option("--originals/--no-originals", default=True, show_default=True)
+@click.option("--evidence/--no-evidence", default=True, show_default=True)
 @run_options
 @record_options
 @talk_options
@@ -76,13 +63,7 @@ def classify(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Read records with a grid.
-
-    FILES are CSV, JSON Lines, JSON, GeoJSON (each also as .gz or .zst), Parquet, Arrow, XLSX or ODS; a folder is all
-    of these below it, "2024/*.csv" those that fit, `-` the standard input. Results go to the standard output; what
-    was read, and which rows were rejected, is told on the standard error. An --output is there once it is whole;
-    beside it stand a run sheet and, where there are any, the rejected rows.
-    """
+    """Read records with a grid."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, choices.corrections or "", *files)
     chosen = _chosen_format(format_name, output)

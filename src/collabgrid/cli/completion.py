@@ -9,9 +9,8 @@ from click.shell_completion import get_completion_class
 
 from collabgrid.cli.options import Talk, talk_options
 
-EPILOG = """\b
-Example:
-  collabgrid completion bash
+EPILOG = """\
+collabgrid completion bash
 """
 _PROGRAM: Final = "collabgrid"
 _VARIABLE: Final = "_COLLABGRID_COMPLETE"

@@ -18,28 +18,23 @@ from collabgrid.report import plain_coverage, render_coverage, render_scorecard
 from collabgrid.source import likely_name
 from collabgrid.study import cover_records
 
-COVERAGE_EPILOG = """\b
-Examples:
-  collabgrid coverage domino initiatives.csv
-  collabgrid coverage my_grid.yaml initiatives.csv --axis sector --format markdown
+COVERAGE_EPILOG = """\
+collabgrid coverage domino initiatives.csv
+collabgrid coverage my_grid.yaml initiatives.csv --axis sector -o silent.md
 """
-SCORECARD_EPILOG = """\b
-Examples:
-  collabgrid scorecard domino --gold labelled.jsonl
-  collabgrid scorecard my_grid.yaml initiatives.csv --gold labelled.jsonl
+SCORECARD_EPILOG = """\
+collabgrid scorecard domino --gold labelled.jsonl
+collabgrid scorecard my_grid.yaml initiatives.csv --gold labelled.jsonl
 """
 _BY_SUFFIX = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "markdown"}
-_format_option = click.option(
-    "--format", "format_name", type=click.Choice(("text", "json", "markdown")),
-    help="By default text, or what the end of the --output name tells.",
-)  # fmt: skip
-_every_option = click.option("--all", "every", is_flag=True, help="List every rule, term and group.")
+_format_option = click.option("--format", "format_name", type=click.Choice(("text", "json", "markdown")))
+_every_option = click.option("--all", "every", is_flag=True)
 
 
 @click.command(epilog=COVERAGE_EPILOG)
 @click.argument("grid")
 @click.argument("files", nargs=-1, required=True)
-@click.option("--axis", help="Group the records that have no evidence on this axis, instead of none at all.")
+@click.option("--axis", metavar="AXIS")
 @_every_option
 @_format_option
 @output_option
@@ -57,11 +52,7 @@ def coverage(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Tell what each rule and term of a grid does on records, and which records nothing reads.
-
-    For every rule and term: in how many records it speaks, where it alone decides, where something else is decided,
-    and what it speaks with. The records in which nothing speaks are grouped by the words that they share.
-    """
+    """Tell what each rule and term of a grid does on records, and which records nothing reads."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid, *files)
     chosen = chosen_format(talk, format_name, output, _BY_SUFFIX)
@@ -82,9 +73,7 @@ def coverage(
 @click.command(epilog=SCORECARD_EPILOG)
 @click.argument("grid")
 @click.argument("files", nargs=-1)
-@click.option(
-    "--gold", multiple=True, metavar="FILE", help="Labelled records, as for `evaluate`. Repeatable."
-)
+@click.option("--gold", multiple=True, metavar="FILE")
 @positive_option
 @_every_option
 @_format_option
@@ -104,11 +93,7 @@ def scorecard(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Judge each rule and term of a grid by labelled records: keep, tune, or drop.
-
-    FILES are further records, in which it is counted where each speaks. What alone reads a labelled record right is
-    never to be dropped.
-    """
+    """Judge each rule and term of a grid by labelled records: keep, tune, or drop."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid, *files, *gold)
     chosen = chosen_format(talk, format_name, output, _BY_SUFFIX)

@@ -20,11 +20,10 @@ from collabgrid.grid import Grid
 from collabgrid.report import plain_grid_diff, render_grid_diff
 from collabgrid.study import Effect, compare_grids, diff_grids
 
-EPILOG = """\b
-Examples:
-  collabgrid diff main:grids/domino grids/domino --on initiatives.csv
-  collabgrid diff domino my_grid.yaml --on initiatives.csv --gold labelled.jsonl
-  collabgrid diff old.yaml new.yaml --format markdown > review.md
+EPILOG = """\
+collabgrid diff main:grids/domino grids/domino --on initiatives.csv
+collabgrid diff domino my_grid.yaml --gold labelled.jsonl
+collabgrid diff old.yaml new.yaml --format markdown > review.md
 """
 FORMATS = ("text", "json", "markdown")
 _BY_SUFFIX = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "markdown"}
@@ -33,17 +32,11 @@ _BY_SUFFIX = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "markdown"}
 @click.command(epilog=EPILOG)
 @click.argument("old")
 @click.argument("new")
-@click.option("--on", "files", multiple=True, metavar="FILE", help="Records to read with both. Repeatable.")
-@click.option(
-    "--gold", multiple=True, metavar="FILE",
-    help="Labelled records (as for `collabgrid evaluate`): which are won and which lost. Repeatable.",
-)  # fmt: skip
+@click.option("--on", "files", multiple=True, metavar="FILE")
+@click.option("--gold", multiple=True, metavar="FILE")
 @positive_option
-@click.option("--all", "every", is_flag=True, help="List every record that moves.")
-@click.option(
-    "--format", "format_name", type=click.Choice(FORMATS),
-    help="By default text, or what the end of the --output name tells.",
-)  # fmt: skip
+@click.option("--all", "every", is_flag=True)
+@click.option("--format", "format_name", type=click.Choice(FORMATS))
 @output_option
 @talk_options
 @click.pass_context
@@ -61,11 +54,7 @@ def diff(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Tell what changed from one grid to another, and what that does to records.
-
-    OLD and NEW are grids by name or path, or as a git revision has them: REVISION:PATH. The exit code is 1 where a
-    labelled record that was read right is read so no more.
-    """
+    """Tell what changed from one grid to another, and what that does to records."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(old, new, *files, *gold)
     chosen = chosen_format(talk, format_name, output, _BY_SUFFIX)

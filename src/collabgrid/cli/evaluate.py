@@ -18,12 +18,11 @@ from collabgrid.report import plain_behind, plain_evaluation, render_behind, ren
 from collabgrid.study import RESAMPLES, SPLITS, Evaluation, SplitBy, Tells, find_tells
 from collabgrid.study import evaluate as compare
 
-EPILOG = """\b
-Examples:
-  collabgrid evaluate labelled.jsonl
-  collabgrid evaluate labelled.jsonl --by lang --format markdown > scores.md
-  collabgrid evaluate labelled.jsonl --cell sector:food:undecided
-  collabgrid evaluate labelled.jsonl --tells directory.csv --tells grants.jsonl
+EPILOG = """\
+collabgrid evaluate labelled.jsonl
+collabgrid evaluate labelled.jsonl --by lang --format markdown > scores.md
+collabgrid evaluate labelled.jsonl --cell sector:food:undecided
+collabgrid evaluate labelled.jsonl --tells directory.csv --tells grants.csv
 """
 _MOST_IDS = 5
 
@@ -40,25 +39,14 @@ class Wanted(NamedTuple):
 @click.command(epilog=EPILOG)
 @click.argument("gold")
 @grid_option
-@click.option(
-    "--format", "format_name", type=click.Choice(("text", "json", "markdown")),
-    help="By default text, or what the end of the --output name tells.",
-)  # fmt: skip
-@click.option("--by", type=click.Choice(SPLITS), help="Scores for each language, source, or difficulty too.")
-@click.option(
-    "--cell", metavar="AXIS:GOLD:READ",
-    help="Instead of scores, the records that are labelled GOLD and read READ, with the votes that led there; "
-    "either may be `undecided`.",
-)  # fmt: skip
+@click.option("--format", "format_name", type=click.Choice(("text", "json", "markdown")))
+@click.option("--by", type=click.Choice(SPLITS))
+@click.option("--cell", metavar="AXIS:GOLD:READ")
 @positive_option
 @click.option(
-    "--bootstrap", "resamples", type=click.IntRange(min=0), default=RESAMPLES, show_default=True, metavar="N",
-    help="Resamples for the intervals; 0 for none.",
-)  # fmt: skip
-@click.option(
-    "--tells", "corpora", multiple=True, metavar="FILE",
-    help="Look for terms that find one labelled record and no other record of FILE. Repeatable.",
-)  # fmt: skip
+    "--bootstrap", "resamples", type=click.IntRange(min=0), default=RESAMPLES, show_default=True, metavar="N"
+)
+@click.option("--tells", "corpora", multiple=True, metavar="FILE")
 @output_option
 @talk_options
 @click.pass_context
@@ -77,12 +65,7 @@ def evaluate(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Compare what a grid reads with labels.
-
-    GOLD is a file of records (JSON Lines or JSON) with their labels under `gold`, as in
-    {"name": ..., "gold": {"scope": "in", "sector": "food", "sector_also": [], "hard": false}}; `unknown` says
-    that the record leaves an axis open. Records without a label are told, and the exit code is 1.
-    """
+    """Compare what a grid reads with labels."""
     talk = Talk(lang, no_color, quiet)
     if cell is not None and (by is not None or corpora):
         raise talk.mistake("evaluation.cell_or_report")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import Final
+
+from collabgrid.cli.help import typeset
+from collabgrid.report import Words
 
 
 class Exit(IntEnum):
@@ -16,16 +18,7 @@ class Exit(IntEnum):
     INTERRUPTED = 4
 
 
-MEANINGS: Final = {
-    Exit.FINE: "everything was read and nothing is wrong",
-    Exit.FINDINGS: "rows were rejected, or the grid has errors or warnings",
-    Exit.USAGE: "the command was not understood: an option, a column",
-    Exit.UNREADABLE: "a file or the grid cannot be read",
-    Exit.INTERRUPTED: "interrupted (Ctrl-C, a full disk, a reader of the output that went away)",
-}
-
-
-def exit_table() -> str:
+def exit_table(words: Words) -> str:
     """The table for --help."""
-    lines = "\n".join(f"  {code.value}  {meaning}" for code, meaning in MEANINGS.items())
-    return f"\b\nExit codes:\n{lines}"
+    lines = (f"  {code.value}  {typeset(words, words.say(f'exit.{code.name.lower()}'))}" for code in Exit)
+    return "\n".join(("\b", words.colon(words.say("exit.title"), "").rstrip(" "), *lines))

@@ -29,12 +29,11 @@ from collabgrid.report import (
 )
 from collabgrid.study import AxisFlips, find_flips
 
-EPILOG = """\b
-Examples:
-  collabgrid explain initiatives.csv --id bzh-001
-  collabgrid explain --name "AMAP du Moulin" --text "Paniers de légumes chaque jeudi."
-  collabgrid explain initiatives.csv --id bzh-001 --depth sentence --lang fr
-  echo "A repair café in the village hall." | collabgrid explain --depth paragraph
+EPILOG = """\
+collabgrid explain initiatives.csv --id bzh-001
+collabgrid explain --name "AMAP du Moulin" --text "Paniers de légumes."
+collabgrid explain initiatives.csv --id bzh-001 --depth sentence --lang fr
+echo "A repair café." | collabgrid explain --depth paragraph
 """
 _PROSE: Final = ("sentence", "paragraph")
 _WITH_CHANGES: Final = ("paragraph", "tree")
@@ -42,33 +41,17 @@ _WITH_CHANGES: Final = ("paragraph", "tree")
 
 @click.command(epilog=EPILOG)
 @click.argument("file", required=False)
-@click.option("--id", "wanted_id", metavar="ID", help="The record with this id.")
-@click.option("--row", type=int, metavar="N", help="The record with this number, from 1.")
-@click.option("--name", help="Explain a record with this name.")
-@click.option("--text", help="Explain a record with this text.")
-@click.option(
-    "--field", "fields", multiple=True, metavar="NAME=VALUE",
-    help="Another field of that record, as in legal_form=SCIC. Repeatable.",
-)  # fmt: skip
-@click.option(
-    "--rules", "some_rules", is_flag=True,
-    help="Tell what became of the rules that spoke or saw one of their words, leaf by leaf.",
-)  # fmt: skip
-@click.option("--all-rules", "every_rule", is_flag=True, help="The same for every rule of the grid.")
-@click.option("--levers", "every_lever", is_flag=True, help="Tell why each other lever is not proposed.")
-@click.option(
-    "--changes", "with_changes", is_flag=True,
-    help="Tell the smallest changes of the record after which each axis is read otherwise.",
-)  # fmt: skip
-@click.option(
-    "--depth", type=click.Choice(DEPTHS), default="page", show_default=True,
-    help="A sentence for the initiative's own people, a paragraph for the analyst, the whole page, or the tree: the "
-    "page with --rules, --levers and --changes.",
-)  # fmt: skip
-@click.option(
-    "--format", "format_name", type=click.Choice(("text", "json", "markdown")),
-    help="By default text, or what the end of the --output name tells.",
-)  # fmt: skip
+@click.option("--id", "wanted_id", metavar="ID")
+@click.option("--row", type=int, metavar="N")
+@click.option("--name", metavar="TEXT")
+@click.option("--text", metavar="TEXT")
+@click.option("--field", "fields", multiple=True, metavar="NAME=VALUE")
+@click.option("--rules", "some_rules", is_flag=True)
+@click.option("--all-rules", "every_rule", is_flag=True)
+@click.option("--levers", "every_lever", is_flag=True)
+@click.option("--changes", "with_changes", is_flag=True)
+@click.option("--depth", type=click.Choice(DEPTHS), default="page", show_default=True)
+@click.option("--format", "format_name", type=click.Choice(("text", "json", "markdown")))
 @output_option
 @grid_option
 @record_options
@@ -95,11 +78,7 @@ def explain(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Explain the reading of one record: what was read, in which words, and which levers follow.
-
-    The record is one of FILE (--id, --row, else the first), or what --name, --text and --field say, or a text
-    on the standard input.
-    """
+    """Explain the reading of one record: what was read, in which words, and which levers follow."""
     talk = Talk(lang, no_color, quiet)
     _refuse_mixtures(talk, file, (name, text, *fields), wanted_id, row)
     talk.refuse_double_stdin(grid_name, file or "")

@@ -15,11 +15,10 @@ from collabgrid.report import (
 )
 from collabgrid.source import CODES, nearest_name
 
-EPILOG = """\b
-Examples:
-  collabgrid explain-code GRID402
-  collabgrid explain-code                       every code with its title
-  collabgrid explain-code --format markdown     the pages of all codes
+EPILOG = """\
+collabgrid explain-code GRID402
+collabgrid explain-code                       # {every}
+collabgrid explain-code --format markdown     # {pages}
 """
 
 
@@ -37,10 +36,7 @@ Examples:
 def explain_code(
     code: str | None, format_name: str, output: str | None, lang: str | None, no_color: bool, quiet: bool
 ) -> None:
-    """Tell what a code of `collabgrid check` means: what is wrong, why, how to mend it, with examples.
-
-    Without CODE, every code is listed.
-    """
+    """Tell what a code of `collabgrid check` means: what is wrong, why, how to mend it, with examples."""
     talk = Talk(lang, no_color, quiet)
     own = None if code is None else _known(talk, code)
     with open_output(output) as stream:

@@ -25,12 +25,11 @@ from collabgrid.report import (
 )
 from collabgrid.study import evaluate, run_examples
 
-EPILOG = """\b
-Examples:
-  collabgrid export domino --to xlsx -o domino.xlsx
-  collabgrid export my_grid.yaml --to handbook -o handbook.html --lang fr
-  collabgrid export domino --to fiche -o fiche.md
-  collabgrid export domino --to skos --base https://example.org/domino/ > domino.ttl
+EPILOG = """\
+collabgrid export domino --to xlsx -o domino.xlsx
+collabgrid export my_grid.yaml --to handbook -o handbook.html --lang fr
+collabgrid export domino --to fiche -o fiche.md
+collabgrid export domino --to skos --base https://example.org/ > domino.ttl
 """
 Target = Literal["skos", "xlsx", "handbook", "fiche"]
 _DOCUMENTS: Final = ("handbook", "fiche")
@@ -39,22 +38,11 @@ _HTML: Final = (".html", ".htm")
 
 @click.command(epilog=EPILOG)
 @click.argument("grid_name", metavar="GRID")
-@click.option("--to", "target", type=click.Choice(get_args(Target)), required=True, help="What to write.")
-@click.option(
-    "-o", "--output", metavar="FILE", help="Write to FILE; by default, but for xlsx, the standard output."
-)
-@click.option(
-    "--format", "format_name", type=click.Choice(("html", "markdown")),
-    help="Of a handbook or a fiche; by default what the end of the --output name tells, else Markdown.",
-)  # fmt: skip
-@click.option(
-    "--base", metavar="URI", help="Where the concepts of --to skos live; by default urn:collabgrid:GRID:."
-)
-@click.option(
-    "--gold",
-    metavar="FILE",
-    help="Labelled records, whose reading is measured in the fiche (see `evaluate`).",
-)
+@click.option("--to", "target", type=click.Choice(get_args(Target)), required=True)
+@click.option("-o", "--output", metavar="FILE")
+@click.option("--format", "format_name", type=click.Choice(("html", "markdown")))
+@click.option("--base", metavar="URI")
+@click.option("--gold", metavar="FILE")
 @talk_options
 def export(
     grid_name: str,
@@ -67,12 +55,7 @@ def export(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Write a grid for people and for other programs.
-
-    xlsx is a workbook that `collabgrid import` takes back without loss; skos is a thesaurus in Turtle; the handbook
-    tells every category with its words, practices and levers; the fiche describes the grid as an algorithm that a
-    public body uses. GRID is a shipped grid by name, a YAML file or a folder.
-    """
+    """Write a grid for people and for other programs."""
     talk = Talk(lang, no_color, quiet)
     _refuse_mixtures(talk, target, output, format_name, base, gold)
     grid = talk.open_grid(grid_name).require()

@@ -10,19 +10,17 @@ import click
 
 from collabgrid import grid as grids
 from collabgrid.cli.exits import Exit, exit_table
+from collabgrid.cli.help import HELP_NAMES, in_language
 from collabgrid.cli.options import LANGUAGE_KEY, spoken_language
-from collabgrid.cli.settings import prepare_streams
+from collabgrid.cli.settings import language_of_surroundings, prepare_streams
 from collabgrid.cli.slips import Slip, language_in, no_such_command
 from collabgrid.deferred import names_of
 from collabgrid.exchange import ExchangeError, StoppedError, TooManyRejectsError, UnreadableError
 from collabgrid.report import LANGUAGES, Words
 from collabgrid.source.collector import collection_over
 
-EPILOG = f"""\b
-Example:
-  collabgrid classify initiatives.csv
-
-{exit_table()}
+EPILOG = """\
+collabgrid classify initiatives.csv
 """
 _CODES: Final = (
     (UnreadableError, Exit.UNREADABLE),
@@ -72,16 +70,22 @@ class Doors(click.Group):
         return sorted(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name, or nothing."""
-        found: click.Command | None = _find(_COMMANDS[cmd_name]) if cmd_name in _COMMANDS else None
-        return found
+        """The command of that name in the language asked for, or nothing."""
+        if cmd_name not in _COMMANDS:
+            return None
+        found: click.Command = _find(_COMMANDS[cmd_name])
+        return in_language(found, spoken_language(ctx))
 
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
-        """The context of a run; a slip before the command is told in the language asked for."""
+        """The context of a run; help and slips before the command are told in the language asked for."""
+        prepare_streams()
+        language = language_in(args) or language_of_surroundings()
+        told = in_language(self, language)
+        told.epilog = f"{told.epilog}\n\n{exit_table(Words(language))}"
         try:
-            return super().make_context(info_name, args, parent, **extra)
+            return super(Doors, told).make_context(info_name, args, parent, **extra)
         except click.UsageError as error:
             raise _told_well(error) from None
 
@@ -102,7 +106,6 @@ class Doors(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the subcommand. Anything that is not foreseen shows as it is: it is our fault."""
-        prepare_streams()
         try:
             try:
                 return super().invoke(ctx)
@@ -129,9 +132,9 @@ class Doors(click.Group):
         ctx.exit(code)
 
 
-@click.group(cls=Doors, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group("collabgrid", cls=Doors, epilog=EPILOG, context_settings={"help_option_names": HELP_NAMES})
 @click.version_option(package_name="collabgrid", prog_name="collabgrid", message="%(prog)s %(version)s")
-@click.option("--lang", type=click.Choice(LANGUAGES), help="Language, as with --lang after the command.")
+@click.option("--lang", type=click.Choice(LANGUAGES))
 @click.pass_context
 def cli(ctx: click.Context, lang: str | None) -> None:
     """Read collaborative initiatives with a grid: readings with evidence, and levers with reasons."""
@@ -148,7 +151,7 @@ def main() -> None:
 
 
 def _told_well(error: click.UsageError, ctx: click.Context | None = None) -> click.UsageError:
-    """The slip in the language asked for; the help that is shown where nothing is asked stays as it is.
+    """The slip in the language asked for; the help that is shown where nothing is asked is told in it already.
 
     `ctx` is asked for the language where the slip has no context of its own.
     """

@@ -12,10 +12,9 @@ from collabgrid.exchange import STANDARD_INPUT, read_grid_book
 from collabgrid.grid import dump_grid
 from collabgrid.source import render_text
 
-EPILOG = """\b
-Examples:
-  collabgrid import my_grid.xlsx -o my_grid.yaml
-  collabgrid import my_grid.xlsx | collabgrid check -
+EPILOG = """\
+collabgrid import my_grid.xlsx -o my_grid.yaml
+collabgrid import my_grid.xlsx | collabgrid check -
 """
 
 
@@ -34,11 +33,7 @@ def import_(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Read a grid from a workbook that `collabgrid export --to xlsx` wrote and people edited, and write its YAML.
-
-    What is wrong is told at its sheet, row and column, and nothing is written then. Comments of a YAML file do not go
-    through a workbook.
-    """
+    """Read a grid from a workbook that `collabgrid export --to xlsx` wrote and people edited, and write its YAML."""
     talk = Talk(lang, no_color, quiet)
     if workbook == STANDARD_INPUT:
         raise talk.mistake("export.workbook_is_file")

@@ -18,34 +18,22 @@ from collabgrid.exchange import STANDARD_INPUT, LabelFile
 from collabgrid.grid import Grid
 from collabgrid.study import GOLD, Codebook, Coding
 
-EPILOG = """\b
-Examples:
-  collabgrid label initiatives.csv -o anna.jsonl
-  collabgrid label initiatives.csv -o ben.jsonl --lang fr --blind
-  collabgrid label initiatives.csv -o anna.jsonl --axis scope
+EPILOG = """\
+collabgrid label initiatives.csv -o anna.jsonl
+collabgrid label initiatives.csv -o ben.jsonl --lang fr --blind
+collabgrid label initiatives.csv -o anna.jsonl --axis scope
 """
 _MOST_IDS = 5
 
 
 @click.command(epilog=EPILOG)
 @click.argument("file")
-@click.option(
-    "-o",
-    "--output",
-    required=True,
-    metavar="LABELS",
-    help="The file of labels, which grows record by record.",
-)
-@click.option("--axis", "axes", multiple=True, metavar="AXIS", help="Code this axis only. Repeatable.")
+@click.option("-o", "--output", required=True, metavar="LABELS")
+@click.option("--axis", "axes", multiple=True, metavar="AXIS")
 @positive_option
-@click.option(
-    "--show-machine", is_flag=True,
-    help="Show what the grid reads before the answer is given; the label says so (`saw_machine`).",
-)  # fmt: skip
-@click.option(
-    "--blind", is_flag=True, help="Never tell what the grid reads, not even after a record is coded."
-)
-@click.option("--lines", is_flag=True, help="Answer with lines instead of single keys.")
+@click.option("--show-machine", is_flag=True)
+@click.option("--blind", is_flag=True)
+@click.option("--lines", is_flag=True)
 @grid_option
 @record_options
 @talk_options
@@ -67,12 +55,7 @@ def label(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Code records by hand, one key an answer.
-
-    Records of FILE that LABELS does not have yet are shown one by one. What is answered is written after every
-    record, and when you stop: run the same command again to go on. What the grid reads is hidden until a record
-    is coded; then it is told where it reads otherwise.
-    """
+    """Code records by hand, one key an answer."""
     talk = Talk(lang, no_color, quiet)
     if output == STANDARD_INPUT:
         raise talk.mistake("label.needs_file")

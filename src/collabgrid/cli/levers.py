@@ -24,21 +24,17 @@ from collabgrid.report import (
 )
 from collabgrid.report.diagnosis import Diagnosis, Wish
 
-EPILOG = """\b
-Examples:
-  collabgrid levers --phase trigger --max-effort low
-  collabgrid levers initiatives.csv --posture facilitate --context rural
-  collabgrid levers initiatives.csv --phase trigger --max-effort medium --budget 6
+EPILOG = """\
+collabgrid levers --phase trigger --max-effort low
+collabgrid levers initiatives.csv --posture facilitate --context rural
+collabgrid levers initiatives.csv --max-effort medium --budget 6
 """
 
 
 @click.command(epilog=EPILOG)
 @click.argument("files", nargs=-1)
 @wish_options
-@click.option(
-    "--format", "format_name", type=click.Choice(("text", "json")),
-    help="By default text, or what the end of the --output name tells.",
-)  # fmt: skip
+@click.option("--format", "format_name", type=click.Choice(("text", "json")))
 @output_option
 @grid_option
 @record_options
@@ -61,11 +57,7 @@ def levers(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Show the levers of the grid or, with FILES, those that the records call for.
-
-    With FILES each lever shows how many initiatives it serves, which ones, and what called for it most often;
-    then a portfolio of levers under a stated effort, and the tensions that it holds.
-    """
+    """Show the levers of the grid or, with FILES, those that the records call for."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, *files)
     chosen_name = chosen_format(talk, format_name, output, TEXT_SUFFIXES)

@@ -11,19 +11,18 @@ import click
 from collabgrid.cli.options import Talk, talk_options
 from collabgrid.exchange import id_of, new_grid, open_grid, shipped_grids, write_new_grid
 
-EPILOG = """\b
-Examples:
-  collabgrid new my_grid
-  collabgrid new my_town --extends domino --title "The grid of my town" --lang en
+EPILOG = """\
+collabgrid new my_grid
+collabgrid new my_town --extends domino --title "My town" --lang en
 """
 _ID: Final = re.compile(r"[a-z][a-z0-9_]*\Z")
 
 
 @click.command(epilog=EPILOG)
 @click.argument("folder")
-@click.option("--extends", metavar="NAME|PATH", help="The grid to start from: a shipped one, or a path.")
-@click.option("--id", "grid_id", metavar="ID", help="Id of the grid; by default made of the folder's name.")
-@click.option("--title", metavar="TEXT", help="Title of the grid; by default the folder's name.")
+@click.option("--extends", metavar="NAME|PATH")
+@click.option("--id", "grid_id", metavar="ID")
+@click.option("--title", metavar="TEXT")
 @talk_options
 def new(
     folder: str,
@@ -34,11 +33,7 @@ def new(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Make the folder of a new grid, which passes `check` and has examples as its tests; comments say what is what.
-
-    With --extends it is a local grid, a page long, on top of another one. The comments are in the language of --lang.
-    A folder that holds something is never touched.
-    """
+    """Make the folder of a new grid, which passes `check` and has examples as its tests; comments say what is what."""
     talk = Talk(lang, no_color, quiet)
     name = Path(folder).absolute().name
     own = id_of(name) if grid_id is None else grid_id

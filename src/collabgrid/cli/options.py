@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 import click
 
 from collabgrid import report
+from collabgrid.cli.help import metavar_in
 from collabgrid.cli.notices import Notices
 from collabgrid.cli.settings import WITHOUT_LIMIT, language_of_surroundings, wants_color, width_of
 from collabgrid.deferred import call_of
@@ -45,22 +46,18 @@ _walk_condition: Final = call_of("collabgrid.grid.order", "walk_condition")
 
 def grid_option(command: Command) -> Command:
     """--grid."""
-    return click.option(
-        "--grid", "grid_name", default="domino", metavar="NAME|PATH", show_default=True,
-        help="The grid: a shipped one by name, a YAML file or a folder of them.",
-    )(command)  # fmt: skip
+    return click.option("--grid", "grid_name", default="domino", metavar="NAME|PATH", show_default=True)(
+        command
+    )
 
 
 def talk_options(command: Command) -> Command:
     """--lang, --no-color and --quiet."""
     options = (
-        click.option(
-            "--lang", type=click.Choice(LANGUAGES),
-            help="Language of labels and messages; by default that of the environment (LC_ALL, LANG).",
-        ),
-        click.option("--no-color", is_flag=True, help="No colours, as with NO_COLOR set."),
-        click.option("-q", "--quiet", is_flag=True, help="Tell nothing on the standard error but mistakes."),
-    )  # fmt: skip
+        click.option("--lang", type=click.Choice(LANGUAGES)),
+        click.option("--no-color", is_flag=True),
+        click.option("-q", "--quiet", is_flag=True),
+    )
     for option in reversed(options):
         command = option(command)
     return command
@@ -84,29 +81,16 @@ READING: Final = ReadingOptions()
 def record_options(command: Command) -> Command:
     """--column, those of ReadingOptions (as `reading`), and --context."""
     options = (
+        click.option("--column", "columns", multiple=True, metavar="FIELD=NAME"),
+        click.option("--input-format", type=click.Choice(FORMATS)),
+        click.option("--sheet", metavar="NAME"),
+        click.option("--encoding", metavar="NAME"),
+        click.option("--duplicates", type=click.Choice(DUPLICATES), default="reject", show_default=True),
         click.option(
-            "--column", "columns", multiple=True, metavar="FIELD=NAME",
-            help="Which column fills a field, as in description=Objet. Repeatable.",
-        ),
-        click.option(
-            "--input-format", type=click.Choice(FORMATS),
-            help="Format of the records; by default the file itself or the end of its name tells.",
-        ),
-        click.option("--sheet", metavar="NAME", help="Sheet of a workbook; by default the first one."),
-        click.option(
-            "--encoding", metavar="NAME",
-            help="Encoding of text without a mark, as cp850; by default UTF-8, UTF-16 or cp1252 is found.",
-        ),
-        click.option(
-            "--duplicates", type=click.Choice(DUPLICATES), default="reject", show_default=True,
-            help="What becomes of a row whose id an earlier row has.",
-        ),
-        click.option(
-            "--max-text", type=click.IntRange(min=1), default=MOST_TEXT, show_default=True, metavar="N",
-            help="Reject records of more than N characters.",
+            "--max-text", type=click.IntRange(min=1), default=MOST_TEXT, show_default=True, metavar="N"
         ),
         context_option,
-    )  # fmt: skip
+    )
     command = _gathering_reading(command)
     for option in reversed(options):
         command = option(command)
@@ -126,10 +110,7 @@ def _gathering_reading(command: Command) -> Command:
 
 def context_option(command: Command) -> Command:
     """--context."""
-    return click.option(
-        "--context", multiple=True, metavar="NAME=VALUE",
-        help="What is known of the territory, as in territory=rural, or rural alone. Repeatable.",
-    )(command)  # fmt: skip
+    return click.option("--context", multiple=True, metavar="NAME=VALUE")(command)
 
 
 class Talk:
@@ -176,6 +157,7 @@ class Talk:
     def pairs(self, option: str, given: Sequence[str], shape: str) -> dict[str, str]:
         """The `name=value` pairs of a repeatable option. Raises a mistake for anything else."""
         found: dict[str, str] = {}
+        shape = metavar_in(self.words, shape)
         for each in given:
             name, equals, value = each.partition("=")
             if not (equals and name.strip() and value.strip()):

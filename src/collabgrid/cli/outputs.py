@@ -26,9 +26,7 @@ MARKDOWN_SUFFIXES: Final = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "ma
 
 def output_option(command: Command) -> Command:
     """-o, --output."""
-    return click.option(
-        "-o", "--output", metavar="FILE", help="Write the results to FILE instead of the standard output."
-    )(command)
+    return click.option("-o", "--output", metavar="FILE")(command)
 
 
 def chosen_format(talk: Talk, given: str | None, output: str | None, by_suffix: Mapping[str, str]) -> str:

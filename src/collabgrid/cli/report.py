@@ -22,33 +22,23 @@ from collabgrid.grid.actions import Level, Phase, Posture
 from collabgrid.report.diagnosis import Diagnosis, Wish, beside, open_diagnosis, since
 from collabgrid.report.exports import CSV_NAMES, EXPORT_SUFFIXES, EXPORTS, csv_files, write_report
 
-EPILOG = """\b
-Examples:
-  collabgrid report initiatives.csv -o report.html
-  collabgrid report initiatives.csv -o report.xlsx --lang fr --max-effort medium --budget 6
-  collabgrid report initiatives.csv -o report.md --reference neighbours.csv --compare last-year.json
-  collabgrid report initiatives.csv -o tables/ --format csv
+EPILOG = """\
+collabgrid report initiatives.csv -o report.html
+collabgrid report initiatives.csv -o report.xlsx --lang fr --budget 6
+collabgrid report initiatives.csv -o report.md --reference neighbours.csv
+collabgrid report initiatives.csv -o report.md --compare last-year.json
+collabgrid report initiatives.csv -o tables/ --format csv
 """
 _BINARY: Final = ("xlsx", "csv")
 
 
 @click.command(epilog=EPILOG)
 @click.argument("files", nargs=-1)
-@click.option(
-    "--format", "format_name", type=click.Choice(tuple(EXPORTS)),
-    help="By default Markdown, or what the end of the --output name tells: .html, .md, .xlsx, .json, .zip (CSV), "
-    ".geojson, .ttl.",
-)  # fmt: skip
+@click.option("--format", "format_name", type=click.Choice(tuple(EXPORTS)))
 @output_option
-@click.option("--title", metavar="TEXT", help="Title of the report.")
-@click.option(
-    "--reference", "references", multiple=True, metavar="FILE",
-    help="Lay the territory beside another file of records, or a report as JSON. Repeatable.",
-)  # fmt: skip
-@click.option(
-    "--compare", "earlier", metavar="FILE",
-    help="Tell what changed since an earlier report as JSON: who came, who went, who is read otherwise and why.",
-)  # fmt: skip
+@click.option("--title", metavar="TEXT")
+@click.option("--reference", "references", multiple=True, metavar="FILE")
+@click.option("--compare", "earlier", metavar="FILE")
 @wish_options
 @grid_option
 @record_options
@@ -74,12 +64,7 @@ def report(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Draw up the report of a territory from its initiatives.
-
-    What there is, beside what there is elsewhere, what is missing, and what a public actor can do: levers with
-    reasons and examples, a portfolio under a stated effort, the tensions it holds. FILES are CSV, JSON Lines, JSON,
-    GeoJSON or workbooks; `-` is the standard input.
-    """
+    """Draw up the report of a territory from its initiatives."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_double_stdin(grid_name, *files)
     chosen = _chosen_format(talk, format_name, output)

@@ -43,29 +43,14 @@ class RunChoices:
 def run_options(command: Command) -> Command:
     """The options of RunChoices (as `choices`)."""
     options = (
-        click.option(
-            "--workers", type=click.IntRange(min=0), default=1, show_default=True, metavar="N",
-            help="How many processes read the records; 0 is one for each core. The results are the same.",
-        ),
-        click.option(
-            "--rejects", metavar="FILE",
-            help="Keep the rejected rows in FILE, as JSON Lines; by default beside the output, if there are any.",
-        ),
-        click.option(
-            "--max-rejects", type=click.IntRange(min=0), metavar="N",
-            help="Stop once more than N rows are rejected.",
-        ),
-        click.option(
-            "--corrections", metavar="FILE",
-            help="What persons say of records, in place of what the grid reads: columns id, axis, value, who, why.",
-        ),
-        click.option(
-            "--stamp", is_flag=True,
-            help="Note in the corrections which text each was made for, so that later changes are told.",
-        ),
-        click.option("--force", is_flag=True, help="Overwrite what is there; forget a run that was interrupted."),
-        click.option("--resume", is_flag=True, help="Finish a run that was interrupted, with the same bytes."),
-    )  # fmt: skip
+        click.option("--workers", type=click.IntRange(min=0), default=1, show_default=True, metavar="N"),
+        click.option("--rejects", metavar="FILE"),
+        click.option("--max-rejects", type=click.IntRange(min=0), metavar="N"),
+        click.option("--corrections", metavar="FILE"),
+        click.option("--stamp", is_flag=True),
+        click.option("--force", is_flag=True),
+        click.option("--resume", is_flag=True),
+    )
     command = _gathering(command)
     for option in reversed(options):
         command = option(command)

@@ -11,11 +11,10 @@ from collabgrid.exchange import result_schema
 from collabgrid.grid import grid_schema
 from collabgrid.report.diagnosis import diagnosis_schema
 
-EPILOG = """\b
-Examples:
-  collabgrid schema > grid.schema.json
-  collabgrid schema result --grid my_grid.yaml
-  collabgrid schema report
+EPILOG = """\
+collabgrid schema > grid.schema.json
+collabgrid schema result --grid my_grid.yaml
+collabgrid schema report
 """
 
 

@@ -9,7 +9,7 @@ from typing import IO, Any, Final
 
 import click
 
-from collabgrid.report import LANGUAGES, Words
+from collabgrid.report import LANGUAGES, Language, Words
 from collabgrid.source import nearest_name
 
 _INVALID: Final = r"Invalid value for '(?P<name>.+?)': '?(?P<value>.*?)'? is not "
@@ -41,9 +41,7 @@ class Slip(click.UsageError):
         """Write how the command is used, and what is wrong."""
         words, lines = self._words, []
         if self.ctx is not None:
-            usage = self.ctx.get_usage().partition(": ")[2]
-            lines.append(words.colon(words.say("slip.usage"), usage))
-            lines += [words.say("slip.help", command=self.ctx.command_path), ""]
+            lines += [self.ctx.get_usage(), words.say("slip.help", command=self.ctx.command_path), ""]
         lines.append(words.colon(words.say("error"), self.message))
         click.echo("\n".join(lines), file=file, err=file is None)
 
@@ -53,13 +51,13 @@ def no_such_command(name: str, commands: Iterable[str], words: Words) -> str:
     return words.say("slip.no_command", name=name, near=_hint(nearest_name(name, list(commands)), words))
 
 
-def language_in(arguments: Sequence[str]) -> str | None:
+def language_in(arguments: Sequence[str]) -> Language | None:
     """The language that `--lang` asks for somewhere among the arguments, before they are looked at one by one."""
-    found = None
+    found: Language | None = None
     for before, own in zip(["", *arguments], arguments, strict=False):
         name, _, value = own.partition("=")
         given = own if before == "--lang" else value if name == "--lang" else None
-        found = given if given in LANGUAGES else found
+        found = next((each for each in LANGUAGES if each == given), found)
     return found
 
 

@@ -17,10 +17,9 @@ from collabgrid.engine import Classifier
 from collabgrid.report import plain_suggestions, render_doubts, render_suggestions
 from collabgrid.study import Doubt, Suggestions, choose_doubtful, suggest_terms
 
-EPILOG = """\b
-Examples:
-  collabgrid suggest my_grid.yaml --gold labelled.jsonl > more_words.yaml
-  collabgrid suggest domino initiatives.csv --label-next 20
+EPILOG = """\
+collabgrid suggest my_grid.yaml --gold labelled.jsonl > more_words.yaml
+collabgrid suggest domino initiatives.csv --label-next 20
 """
 _BY_SUFFIX = {"": "text", ".txt": "text", ".yaml": "text", ".yml": "text", ".md": "markdown", ".json": "json"}
 
@@ -28,19 +27,11 @@ _BY_SUFFIX = {"": "text", ".txt": "text", ".yaml": "text", ".yml": "text", ".md"
 @click.command(epilog=EPILOG)
 @click.argument("grid")
 @click.argument("files", nargs=-1)
-@click.option(
-    "--gold", multiple=True, metavar="FILE", help="Labelled records, as for `evaluate`. Repeatable."
-)
+@click.option("--gold", multiple=True, metavar="FILE")
 @positive_option
-@click.option("--most", type=click.IntRange(min=1), default=20, show_default=True, help="Terms at most.")
-@click.option(
-    "--label-next", "doubtful", type=click.IntRange(min=1), metavar="N",
-    help="Instead of terms, the N records of FILES that are worth labelling by hand next.",
-)  # fmt: skip
-@click.option(
-    "--format", "format_name", type=click.Choice(("text", "json", "markdown")),
-    help="By default text (YAML to paste, for terms), or what the end of the --output name tells.",
-)  # fmt: skip
+@click.option("--most", type=click.IntRange(min=1), default=20, show_default=True, metavar="N")
+@click.option("--label-next", "doubtful", type=click.IntRange(min=1), metavar="N")
+@click.option("--format", "format_name", type=click.Choice(("text", "json", "markdown")))
 @output_option
 @talk_options
 @click.pass_context
@@ -58,11 +49,7 @@ def suggest(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Propose terms that labelled records which a grid misses have in common, or records to label next.
-
-    Each term is verified: the records and examples that hold it are read again with it. FILES are further records;
-    it is told how many of them each term would move.
-    """
+    """Propose terms that labelled records which a grid misses have in common, or records to label next."""
     talk = Talk(lang, no_color, quiet)
     if not (files if doubtful else gold):
         raise talk.mistake("suggestions.need")

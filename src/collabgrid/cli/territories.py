@@ -31,14 +31,13 @@ _MOST_RAW: Final = 500
 def wish_options(command: Command) -> Command:
     """--phase, --posture, --max-effort and --budget."""
     options = (
-        click.option("--phase", type=click.Choice(get_args(Phase)), help="Levers of this phase only."),
-        click.option("--posture", type=click.Choice(get_args(Posture)), help="Levers of this posture only."),
-        click.option("--max-effort", type=click.Choice(get_args(Level)), help="Levers of this effort at most."),
+        click.option("--phase", type=click.Choice(get_args(Phase))),
+        click.option("--posture", type=click.Choice(get_args(Posture))),
+        click.option("--max-effort", type=click.Choice(get_args(Level))),
         click.option(
-            "--budget", type=click.IntRange(min=0), default=USUAL_BUDGET, show_default=True, metavar="POINTS",
-            help="Effort that the portfolio may spend: 1 for a lever of low effort, 2 for medium, 3 for high.",
+            "--budget", type=click.IntRange(min=0), default=USUAL_BUDGET, show_default=True, metavar="POINTS"
         ),
-    )  # fmt: skip
+    )
     for option in reversed(options):
         command = option(command)
     return command

@@ -19,11 +19,10 @@ from collabgrid.report import (
 )
 from collabgrid.study import GridTest, exercise_grid
 
-EPILOG = """\b
-Examples:
-  collabgrid test my_grid.yaml
-  collabgrid test grids/domino --mutate
-  collabgrid test my_grid.yaml --format junit -o tests.xml
+EPILOG = """\
+collabgrid test my_grid.yaml
+collabgrid test grids/domino --mutate
+collabgrid test my_grid.yaml --format junit -o tests.xml
 """
 FORMATS = ("text", "json", "markdown", "junit", "github")
 _BY_SUFFIX = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "markdown", ".xml": "junit"}
@@ -31,20 +30,10 @@ _BY_SUFFIX = {**TEXT_SUFFIXES, ".md": "markdown", ".markdown": "markdown", ".xml
 
 @click.command(epilog=EPILOG)
 @click.argument("grid", default="domino")
-@click.option(
-    "--format", "format_name", type=click.Choice(FORMATS),
-    help="By default text, or what the end of the --output name tells.",
-)  # fmt: skip
-@click.option(
-    "--mutate", is_flag=True,
-    help="Take each rule, practice, initiative, exception and term away in turn, turn conditions into their "
-    "opposites, and tell which of these no example notices.",
-)  # fmt: skip
-@click.option("--all", "every", is_flag=True, help="List everything that is not exercised or not noticed.")
-@click.option(
-    "--strict", is_flag=True,
-    help="A rule, practice, initiative or lever that no example exercises, or whose loss none notices, is a finding.",
-)  # fmt: skip
+@click.option("--format", "format_name", type=click.Choice(FORMATS))
+@click.option("--mutate", is_flag=True)
+@click.option("--all", "every", is_flag=True)
+@click.option("--strict", is_flag=True)
 @output_option
 @talk_options
 @click.pass_context
@@ -60,11 +49,7 @@ def test(
     no_color: bool,
     quiet: bool,
 ) -> None:
-    """Run the examples of a grid as its tests, and tell what of the grid they exercise.
-
-    GRID is a shipped grid by name (domino when none is given), a YAML file, a folder, or `-`. Only what is read
-    otherwise than expected is shown, field by field.
-    """
+    """Run the examples of a grid as its tests, and tell what of the grid they exercise."""
     talk = Talk(lang, no_color, quiet)
     talk.refuse_records_as_grid(grid)
     chosen = chosen_format(talk, format_name, output, _BY_SUFFIX)

@@ -14,6 +14,11 @@ from collabgrid.report.phrases import (
     exports,
     findings,
     handbook,
+    help_frame,
+    help_grids,
+    help_measures,
+    help_options,
+    help_reading,
     levers,
     mistakes,
     notices,
@@ -49,6 +54,11 @@ _TABLES: Final = (
     report,
     mistakes,
     slips,
+    help_frame,
+    help_options,
+    help_reading,
+    help_grids,
+    help_measures,
 )
 
 PHRASES: Final[Phrases] = {key: phrase for table in _TABLES for key, phrase in table.PHRASES.items()}
