@@ -49,11 +49,16 @@ class Record:
     def __init__(self, source: Mapping[str, Any] | str, text_fields: tuple[tuple[str, float], ...]) -> None:
         fields = {"description": source} if isinstance(source, str) else source
         self.fields = fields
-        self.id = "".join(field_values(fields.get("id"))[:1])
+        own = fields.get("id")
+        self.id = own if type(own) is str and own.strip() else "".join(field_values(own)[:1])
         texts: list[FieldText] = []
         for name, weight in text_fields:
-            if name in fields:
-                texts += _texts(name, fields[name], weight)
+            value = fields.get(name)
+            if type(value) is str:
+                if value:
+                    texts.append(see_text(name, name, value, weight))
+            elif value is not None:
+                texts += _texts(name, value, weight)
         self.texts = tuple(texts)
         self._values: dict[str, tuple[str, ...]] = {}
         self._folded: dict[str, tuple[str, ...]] = {}

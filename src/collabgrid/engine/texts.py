@@ -12,6 +12,7 @@ from collabgrid.engine.markup import CleanText, see_through
 from collabgrid.engine.tree_rows import A_NAME
 from collabgrid.engine.words import HARD, PLAIN, SOFT, gap_kind, gap_or_line
 
+_make = tuple.__new__  # makes the text of a field in half the time of its own constructor
 _RARE = MARKED | HYPHENED
 
 
@@ -28,7 +29,7 @@ class FieldText(NamedTuple):
 
 def see_text(name: str, field: str, original: str, weight: float) -> FieldText:
     """The text of a field as it will be matched."""
-    return FieldText(name, field, original, see_through(original), weight)
+    return _make(FieldText, (name, field, original, see_through(original), weight))
 
 
 NAME = A_NAME

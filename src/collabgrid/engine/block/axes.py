@@ -20,11 +20,13 @@ class AxisResults:
         self._names, self._decisions = names, decisions
         self.confidences: Array = decisions.confidence
         """How sure each is, in a row."""
+        self.numbers: Array = decisions.category
+        """The number of each category, or `UNDECIDED`."""
 
     @property
     def labels(self) -> Labels:
         """The categories; an empty text where none was read."""
-        return Labels([*self._names, ""], self._decisions.category % (len(self._names) + 1))
+        return Labels([*self._names, ""], self.numbers % (len(self._names) + 1))
 
     @property
     def why(self) -> Labels:
@@ -35,7 +37,7 @@ class AxisResults:
     def categories(self) -> list[str | None]:
         """The category that was read."""
         named: list[str | None] = [*self._names, None]  # the last where it is undecided
-        return list(map(named.__getitem__, self._decisions.category.tolist()))
+        return list(map(named.__getitem__, self.numbers.tolist()))
 
     @cached_property
     def secondary(self) -> dict[int, tuple[str, ...]]:

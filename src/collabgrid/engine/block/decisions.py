@@ -65,14 +65,14 @@ class _Scores:
     def __init__(self, ballots: Ballots, rows: Array, count: int) -> None:
         record = ballots.record.take(ballots.sighting.take(rows))
         category = ballots.speakers.category.take(ballots.vote.take(rows))
-        order = np.lexsort((category, record))
+        keys = record * (len(ballots.speakers.axis) + 1) + category
+        order = np.argsort(keys, kind="stable")
+        keys = keys[order]
         self.rows, self.row_records, self.row_categories = rows[order], record[order], category[order]
-        edges = np.diff(self.row_records, prepend=-1), np.diff(self.row_categories, prepend=-1)
-        begins = np.flatnonzero((edges[0] != 0) | (edges[1] != 0))
-        scores = _sums(ballots.weight.take(self.rows), begins)
-        record, category = self.row_records[begins], self.row_categories[begins]
-        self._begins = begins
-        order = np.lexsort((category, -scores, record))
+        self._begins = np.flatnonzero(np.diff(keys, prepend=-1))
+        scores = _sums(ballots.weight.take(self.rows), self._begins)
+        record, category = self.row_records[self._begins], self.row_categories[self._begins]
+        order = np.lexsort((-scores, record))  # those of the same score stay in the order of their letters
         self.record, self.category, self.scores = record[order], category[order], scores[order]
         self._group = order
         self.many = np.bincount(record, minlength=count)

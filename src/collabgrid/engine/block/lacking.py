@@ -29,8 +29,8 @@ class BlockLacking:
 
     def __init__(self, compiled: CompiledGrid, block: Block) -> None:
         self._block, self._field_triggers = block, compiled.field_triggers
-        self._by_words: dict[Triggers, Bits] = {}
-        """Where needs are met by words, or might be by a field."""
+        self._by_words: dict[Triggers, tuple[Bits, Triggers]] = {}
+        """Where needs are met by words, or might be by a field; and what else they may be met by."""
         self._lacking: dict[str, list[tuple[Node, CompiledRule]]] = {}
         for part, rule in compiled.lacking:
             for axis in {vote.axis for vote in rule.votes}:
@@ -64,10 +64,11 @@ class BlockLacking:
         found = self._by_words.get(need)
         if found is None:
             leaves = block.leaves
-            found = reduce(or_, [leaves[t] for t in need if isinstance(t, int) and t in leaves], 0)
-            found |= 0 if need.isdisjoint(self._field_triggers) else block.everyone
-            self._by_words[need] = found
-        return found if found == block.everyone else found | block.met(need)
+            bits = reduce(or_, [leaves[t] for t in need if isinstance(t, int) and t in leaves], 0)
+            bits |= 0 if need.isdisjoint(self._field_triggers) else block.everyone
+            found = self._by_words[need] = bits, Triggers(t for t in need if not isinstance(t, int))
+        bits, others = found
+        return bits | block.met(others) if others and bits != block.everyone else bits
 
     def _ask(self, node: Node, among: Bits) -> Outcomes:
         """What becomes of a condition in these records."""

@@ -1,63 +1,76 @@
-"""The levers of a block of records, looked for once for all records of which the same was read."""
+"""The levers of a block of records: looked for once for all records of which the same was read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from collabgrid.engine.block.arrays import Array, np, runs_of
 from collabgrid.engine.block.axes import AxisResults
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.suggest import Call, Suggester
 
-_MOST_KINDS = 1 << 40  # numbers that are multiplied by few others without growing too large
+_MOST_REMEMBERED = 50_000
 
 
-def propose_levers(
-    reading: BlockReading,
-    axes: Mapping[str, AxisResults],
-    suggester: Suggester,
-    calls_for: Callable[[int], Sequence[Call]],
-) -> list[list[str]]:
-    """The levers that are proposed in each record, the most precise first; `calls_for` gives those that apply in one,
-    in no order."""
-    found: list[list[str]] = [[] for _ in reading.records]
-    sure = {axis: own.confidence for axis, own in axes.items()}
-    for records in _alike(reading, axes, suggester):
-        calls = calls_for(records[0])
-        if calls:
-            for record in records:
-                own = suggester.rank(calls, {axis: each[record] for axis, each in sure.items()})
-                found[record] = [call.id for _, call in own]
+Same = tuple[object, ...]
+"""What was read in records that have the same levers."""
+
+
+class Levers:
+    """Finds the levers of blocks of one grid; what was found is remembered by what was read, which changes nothing."""
+
+    def __init__(self, suggester: Suggester) -> None:
+        self.suggester = suggester
+        self._remembered: dict[Same, Sequence[Call]] = {}
+
+    def propose(
+        self,
+        reading: BlockReading,
+        axes: Mapping[str, AxisResults],
+        calls_for: Callable[[int], Sequence[Call]],
+    ) -> list[list[str]]:
+        """The levers that are proposed in each record, the most precise first; `calls_for` gives those that apply in
+        one, in no order."""
+        found: list[list[str]] = [[] for _ in reading.records]
+        known = self._remembered if len(self._remembered) < _MOST_REMEMBERED else {}
+        self._remembered = known
+        for same, records in self._alike(reading, axes):
+            calls = known.get(same) if same else None
+            if calls is None:
+                calls = calls_for(records[0])
+                if same:
+                    known[same] = calls
+            for record in records if calls else ():
+                sure = {axis: own.confidence[record] for axis, own in axes.items()}
+                found[record] = [call.id for _, call in self.suggester.rank(calls, sure)]
+        return found
+
+    def _alike(
+        self, reading: BlockReading, axes: Mapping[str, AxisResults]
+    ) -> Iterator[tuple[Same, list[int]]]:
+        """The records, those together of which the same was read; each alone, without that, where levers go by anything
+        else."""
+        contexts = self.suggester.contexts
+        if not self.suggester.by_readings_only or not reading.block.known.keys().isdisjoint(contexts):
+            yield from (((), [record]) for record in range(len(reading.records)))
+            return
+        told = tuple([reading.context.get(name) for name in contexts])
+        rows = zip(*(own.numbers.tolist() for own in axes.values()), strict=True)
+        beside, nothing = _beside(reading, axes), ()
+        alike: dict[Same, list[int]] = {}
+        for record, row in enumerate(rows):
+            alike.setdefault((told, row, beside.get(record, nothing)), []).append(record)
+        yield from alike.items()
+
+
+def _beside(reading: BlockReading, axes: Mapping[str, AxisResults]) -> dict[int, Same]:
+    """What was read beside the primary categories in the records where anything was: secondary ones, practices and
+    initiatives."""
+    found: dict[int, Same] = {}
+    for axis, own in axes.items():
+        for record, categories in own.secondary.items():
+            found[record] = (*found.get(record, ()), axis, categories)
+    for record, practices in reading.practices.items():
+        found[record] = (*found.get(record, ()), frozenset(practices))
+    for record in reading.candidates:
+        found[record] = (*found.get(record, ()), reading.block.facts[record].initiatives)
     return found
-
-
-def _alike(
-    reading: BlockReading, axes: Mapping[str, AxisResults], suggester: Suggester
-) -> Iterable[list[int]]:
-    """The records, those together that have the same levers: where they look at nothing but what was read."""
-    if not suggester.by_readings_only or not reading.block.known.keys().isdisjoint(suggester.contexts):
-        return [[record] for record in range(len(reading.records))]
-    kinds, most = _beside(reading, axes)
-    for own in axes.values():
-        texts, at = own.labels
-        kinds, most = kinds * len(texts) + at, most * len(texts)
-        if most > _MOST_KINDS:
-            several, kinds = np.unique(kinds, return_inverse=True)
-            most = len(several)
-    order = np.argsort(kinds, kind="stable")
-    return (records for _, records in runs_of(kinds[order], order))
-
-
-def _beside(reading: BlockReading, axes: Mapping[str, AxisResults]) -> tuple[Array, int]:
-    """What was read beside the primary categories, secondary ones, practices and initiatives, as a number for each
-    record, and how many numbers there are."""
-    kinds, known = np.zeros(len(reading.records), "i8"), dict[object, int]()
-    some = set().union(reading.practices, reading.candidates, *(own.secondary for own in axes.values()))
-    for record in some:
-        own = (
-            *(each.secondary.get(record, ()) for each in axes.values()),
-            frozenset(reading.practices.get(record, ())),
-            reading.block.facts[record].initiatives if record in reading.candidates else (),
-        )
-        kinds[record] = known.setdefault(own, len(known) + 1)
-    return kinds, len(known) + 1

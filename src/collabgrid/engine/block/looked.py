@@ -33,14 +33,11 @@ def has_value(value: Any) -> bool:
 def find_looked(wants: FieldWants, numbers: Sequence[int], records: Sequence[Record]) -> Found:
     """What is looked for in one field, and the records, of those with these numbers, that have it: what
     `FieldWants.found_in` says of each."""
-    texts, own = [], []
-    for i in numbers:
-        value = records[i].fields[wants.field]
-        if type(value) is str:
-            if has_value(value):
-                texts.append(value)
-                own.append(i)
-        elif value is not None:
+    values = [records[i].fields[wants.field] for i in numbers]
+    own = [i for i, value in zip(numbers, values, strict=True) if type(value) is str and value.strip()]
+    texts = [value for value in values if type(value) is str and value.strip()]
+    for i, value in zip(numbers, values, strict=True) if len(own) < len(numbers) else ():
+        if value is not None and type(value) is not str:
             for looked in wants.found_in(records[i]):
                 yield looked, [i]
     if texts:

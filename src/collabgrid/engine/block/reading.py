@@ -4,7 +4,9 @@ read one by one (see `RecordReading`)."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
 from itertools import accumulate
+from operator import or_
 from typing import Any
 
 from collabgrid.engine.block.arrays import Array, bits_of, np
@@ -18,7 +20,7 @@ from collabgrid.engine.block.sightings import BlockSight, Sightings
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.compiled import CompiledGrid, Stage
 from collabgrid.engine.facts import INITIATIVE, PRACTICE
-from collabgrid.engine.initiatives import Candidate, find_candidates
+from collabgrid.engine.initiatives import SITE_FIELDS, Candidate, find_candidates
 from collabgrid.engine.record import Record
 
 
@@ -58,14 +60,15 @@ class BlockReading:
     def _match(self) -> None:
         compiled, texts = self.compiled, [text for record in self.records for text in record.texts]
         record_of_text = [i for i, record in enumerate(self.records) for _ in record.texts]
-        first_texts = accumulate([len(record.texts) for record in self.records], initial=0)
         self.languages, self.places, names, self.set_aside = find_in_block(
             compiled, self.speakers.leaves, self.records, texts, record_of_text
         )
         self.block = Block(compiled, self.records, record_of_text, self.places, self.context, self.speakers)
         self.ballots = Ballots(self.speakers, self.places, self.block.record_row)
-        for i, (record, first) in enumerate(zip(self.records, first_texts, strict=False)):
-            found = find_candidates(compiled, record, texts, names.get(i, ()), first)
+        first_text = list(accumulate([len(record.texts) for record in self.records], initial=0))
+        sites = reduce(or_, [self.block.known.get(field, 0) for field in SITE_FIELDS], 0)
+        for i in sorted({*names, *records_of(sites)}):
+            found = find_candidates(compiled, self.records[i], texts, names.get(i, ()), first_text[i])
             if found:
                 self.candidates[i] = found
 

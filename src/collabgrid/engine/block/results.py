@@ -8,7 +8,7 @@ from typing import Any
 
 from collabgrid.engine.block.arrays import np
 from collabgrid.engine.block.axes import AxisResults
-from collabgrid.engine.block.levers import propose_levers
+from collabgrid.engine.block.levers import Levers
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.block.spoken import SpokenEvidence, spoken_evidence
@@ -26,8 +26,9 @@ _make = tuple.__new__  # makes named tuples in half the time of their own constr
 class BlockResults:
     """The results of a block, in the order of its records."""
 
-    def __init__(self, reading: BlockReading, suggester: Suggester, stamp: GridStamp) -> None:
-        self._reading, self._suggester, self.stamp = reading, suggester, stamp
+    def __init__(self, reading: BlockReading, levers: Levers, stamp: GridStamp) -> None:
+        self._reading, self._levers, self.stamp = reading, levers, stamp
+        self._suggester = levers.suggester
         self._count = len(reading.records)
         self.ids = [record.id for record in reading.records]
         categories = reading.speakers.categories
@@ -35,7 +36,7 @@ class BlockResults:
         """What was read, by axis, `status` among them."""
         self._made: dict[str, list[Vote]] = {}  # by axis, once one is looked at
         self._written: dict[int, tuple[Evidence, ...]] = {}  # by sighting
-        if not suggester.by_readings_only:
+        if not levers.suggester.by_readings_only:
             for record in range(self._count):
                 self._tell_readings(record)
             reading.block.tell_all(reading.compiled)
@@ -163,7 +164,7 @@ class BlockResults:
 
     def levers(self) -> list[list[str]]:
         """The levers that are proposed, the most precise first."""
-        return propose_levers(self._reading, self.axes, self._suggester, self._calls)
+        return self._levers.propose(self._reading, self.axes, self._calls)
 
     def _calls(self, record: int) -> Sequence[Call]:
         """The levers that apply in a record."""
@@ -183,14 +184,14 @@ class BlockReader:
     """Reads blocks of records against one grid."""
 
     def __init__(self, compiled: CompiledGrid, suggester: Suggester, stamp: GridStamp) -> None:
-        self._compiled, self._suggester, self._stamp = compiled, suggester, stamp
+        self._compiled, self._levers, self._stamp = compiled, Levers(suggester), stamp
         self._speakers = Speakers(compiled)
 
     def read(self, records: Iterable[Mapping[str, Any] | str], context: Mapping[str, str]) -> BlockResults:
         """Read the records of a block."""
         reading = BlockReading(self._compiled, self._speakers, records, context)
         reading.read()
-        return BlockResults(reading, self._suggester, self._stamp)
+        return BlockResults(reading, self._levers, self._stamp)
 
 
 def prepare_reader() -> None:

@@ -42,14 +42,8 @@ def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
     position = np.repeat(np.arange(len(own)), list(map(len, own)))
     sighting, vote = ballots.sighting.take(rows), ballots.vote.take(rows)
     speaker, record = ballots.speaker.take(sighting), ballots.record.take(sighting)
-    keys = (
-        speakers.category.take(vote),
-        speakers.ranks.take(speaker),
-        -ballots.weight.take(rows),
-        position,
-        record,
-    )
-    sort = np.lexsort(keys)
+    names = speakers.ranks.take(speaker) * (len(speakers.axis) + 1) + speakers.category.take(vote)
+    sort = np.lexsort((names, -ballots.weight.take(rows), record * len(own) + position))
     counts, pieces, fields = _pieces(ballots, sighting[sort])
     again = np.repeat(sort, counts)
     ends = np.cumsum(np.bincount(record[again], minlength=len(reading.records)))

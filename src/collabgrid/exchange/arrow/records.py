@@ -50,8 +50,9 @@ class ArrowRecords:
             values[place] = [cut_tags(each) if isinstance(each, str) else each for each in values[place]]
         names += tuple(own for _, own in self.columns.own_names())
         values += [values[place] for place, _ in self.columns.own_names()]
-        for number, row in enumerate(zip(*values, strict=True), first or 0):
-            record = dict(zip(names, row, strict=True))
-            if first is not None and is_blank(record.get("id")):
-                record["id"] = str(number)
-            yield record
+        if first is not None:
+            ids = dict(zip(names, values, strict=True)).get("id", [None] * batch.num_rows)
+            own = [str(n) if is_blank(each) else each for n, each in enumerate(ids, first)]
+            names, values = (*names, "id"), [*values, own]
+        for row in zip(*values, strict=True):
+            yield dict(zip(names, row, strict=True))
