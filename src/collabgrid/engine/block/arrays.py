@@ -31,6 +31,8 @@ __all__ = [
     "spread",
 ]
 
+_MOST_OF_TWO_BYTES = (1 << 16) - 1
+
 
 class Column:
     """Numbers of one kind, to which further ones are added at the end."""
@@ -91,6 +93,13 @@ class Runs:
         places = (self.first.values.take(rows[some]) - ends + counts).take(run)
         places += np.arange(len(run))
         return some.take(run), *(column.values.take(places) for column in self._columns)
+
+
+def order_of(numbers: Array) -> Array:
+    """How to put numbers, none below zero, in order, those that are the same as they come."""
+    few = len(numbers) and int(numbers.max()) <= _MOST_OF_TWO_BYTES  # these are sorted in one go
+    found: Array = np.argsort(numbers.astype("u2") if few else numbers, kind="stable")
+    return found
 
 
 def spread(first: Array, counts: Array) -> Array:

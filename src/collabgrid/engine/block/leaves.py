@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from collabgrid.engine.block.arrays import Array, np, spread
+from collabgrid.engine.block.arrays import Array, np, order_of, spread
 
 
 class Leaves:
@@ -21,5 +21,5 @@ class Leaves:
         these."""
         counts = self._counts.take(wordings)
         leaf = self._leaves.take(spread(self._first.take(wordings), counts))
-        order = np.argsort(leaf, kind="stable")
+        order = order_of(leaf)
         return leaf[order], np.repeat(np.arange(len(wordings)), counts)[order]

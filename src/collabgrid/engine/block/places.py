@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from collabgrid.engine.block.arrays import Array, bits_of_rows, np, spread
+from collabgrid.engine.block.arrays import Array, bits_of_rows, np, order_of, spread
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
 from collabgrid.engine.block.leaves import Leaves
@@ -189,7 +189,7 @@ def _begins_place(found: HitColumns) -> Array:
 def _by_wording(wordings: Array, places: Array) -> tuple[Array, tuple[Array, Array, Array]]:
     """The wordings, in order; and the places wording by wording, in order, with where those of each begin, and how many
     they are."""
-    order = np.argsort(wordings, kind="stable")
+    order = order_of(wordings)
     first = np.flatnonzero(np.diff(wordings[order], prepend=-1))
     counts = np.diff(first, append=len(wordings))
     return wordings[order[first]], (places[order], first, counts)

@@ -16,7 +16,7 @@ from collabgrid.source.collector import collection_paused
 if TYPE_CHECKING:
     import pyarrow
 
-BLOCK_ROWS: Final = 1_000
+BLOCK_ROWS: Final = 2_000
 """Rows that are read at a time: their classifications are dropped before the next ones are read."""
 
 Data = TypeVar("Data")
