@@ -180,9 +180,10 @@ class FieldLeaf(Node):
     """A field of the record compares.
 
     `looked` is what is looked for in its values, where nothing else is compared: then it holds where one is there.
+    `plain` says so, or that it holds where there is any value.
     """
 
-    __slots__ = ("exists", "failed", "field", "looked", "tests")
+    __slots__ = ("exists", "failed", "field", "looked", "plain", "tests")
 
     untouched: Outcome
 
@@ -204,6 +205,7 @@ class FieldLeaf(Node):
         self.untouched = Outcome(self, None if exists is None else not exists)
         self.failed = Outcome(self, False)
         self.looked = looked
+        self.plain = bool(looked) or (exists is True and not tests)
         if exists is not False:
             self.needs = (Triggers(looked) or self.touched_by,)
 
@@ -225,6 +227,9 @@ class FieldLeaf(Node):
     def see(self, facts: Facts, sight: Sight) -> bool:
         if self.needs and self.needs[0].isdisjoint(facts.there):
             return False
+        if self.plain and len(facts.record.values(self.field)) == 1:
+            sight.fields.append(self._match(facts, 0))
+            return True
         outcome = self.ask(facts)
         if outcome.holds:
             sight.fields += outcome.fields
@@ -251,7 +256,8 @@ class FieldLeaf(Node):
             sight.see_field(record, matched)
 
     def _match(self, facts: Facts, i: int) -> FieldMatch:
-        return FieldMatch(facts.record.places(self.field)[i], facts.record.values(self.field)[i], self.words)
+        record, field = facts.record, self.field
+        return make_outcome(FieldMatch, (record.places(field)[i], record.values(field)[i], self.words))
 
 
 class KnownLeaf(Node):

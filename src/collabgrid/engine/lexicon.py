@@ -26,8 +26,8 @@ from collabgrid.engine.words import (
 from collabgrid.grid.terms import SMALL_WORDS, is_acronym
 
 WordIds = tuple[int, ...]
-_MOST_REMEMBERED = 200_000  # words whose lookup is remembered; what is remembered never changes a result
-_LONGEST_REMEMBERED = 48  # letters of a stretch of text that is remembered
+MOST_REMEMBERED = 200_000  # words whose lookup is remembered; what is remembered never changes a result
+LONGEST_REMEMBERED = 48  # letters of a stretch of text that is remembered
 
 
 class Node:
@@ -111,6 +111,8 @@ class Lexicon:
         self.meant: list[tuple[int, ...]] = []
         """The terms that each wording stands for."""
         self.root = Node()
+        self.deepest = 0
+        """How many words the longest of the terms has."""
         self.forms: dict[str, WordIds] = {}
         self.acronyms: dict[str, WordIds] = {}
         self.prefixes: dict[str, WordIds] = {}
@@ -125,6 +127,8 @@ class Lexicon:
         self._remembered: dict[str, Word] = {}
         self.chunks: dict[str, Chunk] = {}
         """Stretches of text whose words are remembered."""
+        self.stretches: tuple[dict[str, Any], ...] = self._no_stretches()
+        """The same, as each language reads them (see `Stretch`)."""
         self.spare_tables: list[Any] = []
         """What the block path remembers, while no block is being matched with it."""
 
@@ -132,11 +136,12 @@ class Lexicon:
         """Give each node the wording that is found there, by language; `ends`: the terms that end at each."""
         numbers: dict[tuple[int, ...], int] = {}
         nothing, terms = (NOTHING,) * len(self.languages), self.terms
-        pending = [self.root]
+        pending = [(self.root, 0)]
         while pending:
-            node = pending.pop()
+            node, depth = pending.pop()
             if node.below:
-                pending += node.below.values()
+                pending += [(below, depth + 1) for below in node.below.values()]
+            self.deepest = max(depth, self.deepest)
             ended = ends.get(node)
             if ended is None:
                 node.finds = nothing
@@ -154,14 +159,18 @@ class Lexicon:
 
     def __getstate__(self) -> dict[str, object]:
         """All but what it remembers of the words that it met."""
-        return self.__dict__ | {"_remembered": {}, "chunks": {}, "spare_tables": []}
+        nothing = {"_remembered": {}, "chunks": {}, "stretches": self._no_stretches(), "spare_tables": []}
+        return self.__dict__ | nothing
+
+    def _no_stretches(self) -> tuple[dict[str, Any], ...]:
+        return tuple([{} for _ in self.languages])
 
     def look_up(self, raw: str) -> Word:
         """What the lexicon knows of `raw`, a word as the text writes it."""
         word = self._remembered.get(raw)
         if word is None:
             word = self._word(raw)
-            if len(self._remembered) >= _MOST_REMEMBERED:
+            if len(self._remembered) >= MOST_REMEMBERED:
                 self._remembered = {}
             self._remembered[raw] = word
         return word
@@ -218,8 +227,8 @@ class Lexicon:
         found = self.chunks.get(chunk)
         if found is None:
             found = self._split(chunk)
-            if len(chunk) <= _LONGEST_REMEMBERED:
-                if len(self.chunks) >= _MOST_REMEMBERED:
+            if len(chunk) <= LONGEST_REMEMBERED:
+                if len(self.chunks) >= MOST_REMEMBERED:
                     self.chunks = {}
                 self.chunks[chunk] = found
         return found

@@ -66,12 +66,17 @@ def spoken_language(french: int, english: int) -> str:
 
 def _longer(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
     """The terms of more than one look: phrases, overlapping ones included, acronyms, and what hyphens join."""
-    look = find_phrases if words.joined else find_plain_phrases
-    wordings = lexicon.wordings
+    wordings, counting, joined = lexicon.wordings, words.counting, words.joined
     found: list[Hit] = []
     for k in dict.fromkeys(words.longer):
-        i = words.counting[k]
-        start = words.start(i)
-        for term, last in look(words, k, lexicon, slot):
-            found.append((number, start, -words.end(last), wordings[term], i, last, term))
+        i = counting[k]
+        plain = not joined or joined.isdisjoint(
+            range(i, counting[min(k + lexicon.deepest, len(counting) - 1)] + 1)
+        )
+        look = find_plain_phrases if plain else find_phrases
+        spans = look(words, k, lexicon, slot)
+        if spans:
+            start = words.start(i)
+            for term, last in spans:
+                found.append((number, start, -words.end(last), wordings[term], i, last, term))
     return found

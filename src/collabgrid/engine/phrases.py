@@ -20,9 +20,12 @@ def find_plain_phrases(words: Words, k: int, lexicon: Lexicon, slot: int) -> lis
     found: list[tuple[int, int]] = []
     if word.acronyms and not (is_ordinary(word.folded) and words.all_capitals(here)):
         _go_down(lexicon.nodes_of(word.acronyms), words, k + 1, slot, found)
-    if word.next and k + 1 < len(counting):
-        after, following = counting[k + 1], word.next
-        nodes = [node for i in pieces[after][2].ids if i in following for node in following[i]]
+    following = word.next
+    if following and k + 1 < len(counting):
+        after, nodes = counting[k + 1], list[Node]()
+        for i in pieces[after][2].ids:
+            if i in following:
+                nodes += following[i]
         if nodes and not words.parts(here, after):
             _go_down(nodes, words, k + 2, slot, found)
     return found
@@ -33,8 +36,13 @@ def _go_down(nodes: Sequence[Node], words: Words, k: int, slot: int, found: list
     counting, pieces = words.counting, words.pieces
     last = counting[k - 1]
     while nodes:
-        found += [(node.finds[slot], last) for node in nodes if node.finds[slot] != NOTHING]
-        below = [node.below for node in nodes if node.below]
+        below = []
+        for node in nodes:
+            term = node.finds[slot]
+            if term != NOTHING:
+                found.append((term, last))
+            if node.below:
+                below.append(node.below)
         if not below or k == len(counting):
             return
         here = counting[k]

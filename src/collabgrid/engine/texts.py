@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple, Protocol
 
 from collabgrid.engine.cues import CONTRAST
-from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Piece
+from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Word
 from collabgrid.engine.markup import CleanText, see_through
+from collabgrid.engine.stretches import ACRONYM, SEVERAL, goes_on, look_into
 from collabgrid.engine.tree_rows import A_NAME
 from collabgrid.engine.words import HARD, PLAIN, SOFT, gap_kind, gap_or_line
 
 _make = tuple.__new__  # makes the text of a field in half the time of its own constructor
-_RARE = MARKED | HYPHENED
 
 
 class FieldText(NamedTuple):
@@ -43,12 +43,16 @@ of the wording in the lexicon, or `NAME`. So hits sort as they are told: by text
 bare tuple, which is made in a third of the time of a named one."""
 
 
+AnyPiece = tuple[int, int, Word, int, int, *tuple[Any, ...]]
+"""A piece, whatever else is kept beside it."""
+
+
 class Pieces(Protocol):
     """Words one after the other."""
 
     def __len__(self) -> int: ...
 
-    def __getitem__(self, i: int, /) -> Piece: ...
+    def __getitem__(self, i: int, /) -> AnyPiece: ...
 
 
 class ReadWords(Protocol):
@@ -107,7 +111,7 @@ class Words:
     def __init__(self, clean: CleanText, lexicon: Lexicon, number: int, slot: int) -> None:
         """`number` is that of the text, `slot` that of the language of the lexicon whose terms are looked for."""
         self.clean = clean
-        self.pieces: list[Piece] = []
+        self.pieces: list[AnyPiece] = []
         self.stretches: list[int] = []
         self.counting: list[int] = []
         self.hits: list[Hit] = []
@@ -122,35 +126,34 @@ class Words:
         pieces, stretches, counting, hits, longer = (
             self.pieces, self.stretches, self.counting, self.hits, self.longer,
         )  # fmt: skip
-        chunks, place = lexicon.chunks, 0
+        known, place = lexicon.stretches[slot], 0
         marked: list[int] = []
-        following: Collection[int] = ()  # what longer terms that begin with the word before may go on with
+        following = 0  # signs of what longer terms that begin with the word before may go on with
         for own in self.clean.text.split(" "):
             try:
-                chunk = chunks[own]
+                first = known[own]
             except KeyError:
-                chunk = lexicon.split(own)
-            for piece in chunk:
-                start, end, word, _, kind = piece
-                i = len(pieces)
-                if kind & COUNTS:
-                    if following:
-                        for word_id in word.ids:
-                            if word_id in following:
-                                longer.append(len(counting) - 1)
-                                break
-                    following = word.next
-                    if kind & HEAD:
-                        for says, term in word.said[slot]:
-                            hits.append((number, place + start, -place - end, says, i, i, term))
-                        if word.acronyms:
-                            longer.append(len(counting))
-                    counting.append(i)
-                if kind & _RARE:
-                    if kind & MARKED:
-                        marked.append(i)
-                    if kind & HYPHENED:
-                        self.joined.add(i - 1)
+                first = look_into(lexicon, own, slot)
+            for piece in first[8] if first[4] == SEVERAL else (first,):
+                kind = piece[4]
+                if kind:
+                    i = len(pieces)
+                    if kind & COUNTS:
+                        if following & piece[7] and goes_on(pieces[counting[-1]], piece):
+                            longer.append(len(counting) - 1)
+                        following = piece[6]
+                        if kind & HEAD:
+                            start, minus_end = place + piece[0], -place - piece[1]
+                            for says, term in piece[5]:
+                                hits.append((number, start, minus_end, says, i, i, term))
+                        counting.append(i)
+                    if kind >= MARKED:
+                        if kind & MARKED:
+                            marked.append(i)
+                        if kind & HYPHENED:
+                            self.joined.add(i - 1)
+                        if kind & ACRONYM:
+                            longer.append(len(counting) - 1)
                 pieces.append(piece)
                 stretches.append(place)
             place += len(own) + 1

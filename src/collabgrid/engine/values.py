@@ -39,28 +39,34 @@ class FieldWants(NamedTuple):
     field: str
     whole: frozenset[str]
     beginnings: tuple[str, ...]
+    first: Mapping[str, tuple[str, ...]]
+    """The same by their first letters, as many as the shortest has."""
     longest: int
     """How many letters the longest of the beginnings has."""
     endings: tuple[str, ...]
+    last: Mapping[str, tuple[str, ...]]
+    """The same by their last letters, as many as the shortest has."""
     parts: tuple[str, ...]
+    least: tuple[int, int]
+    """How many letters the shortest of the beginnings and of the endings have."""
 
     def found_in(self, record: Record) -> list[Looked]:
         """What of it the values of the record have."""
-        field, whole, beginnings, longest, endings, parts = self
+        field, whole, beginnings, first, longest, endings, last, parts, (head, tail) = self
         found: list[Looked] = []
         if whole or endings or parts:
             for value in record.folded(field):
                 if value in whole:
                     found.append((field + WHOLE, value))
-                if endings and value.endswith(endings):
-                    found += [(field + ENDING, each) for each in endings if value.endswith(each)]
+                if endings and (end := value[len(value) - tail :]) in last:
+                    found += [(field + ENDING, each) for each in last[end] if value.endswith(each)]
                 for each in parts:
                     if each in value:
                         found.append((field + PART, each))
         if beginnings:
             for value in record.heads(field, longest):
-                if value.startswith(beginnings):
-                    found += [(field + BEGINNING, each) for each in beginnings if value.startswith(each)]
+                if (begin := value[:head]) in first:
+                    found += [(field + BEGINNING, each) for each in first[begin] if value.startswith(each)]
         return found
 
 
@@ -69,14 +75,30 @@ def wants_of(looked: Iterable[Looked]) -> dict[str, FieldWants]:
     texts: dict[str, dict[str, set[str]]] = {}
     for name, text in looked:
         texts.setdefault(name[:-1], {}).setdefault(name[-1], set()).add(text)
-    return {
-        field: FieldWants(
-            field,
-            frozenset(own.get(WHOLE, ())),
-            tuple(sorted(own.get(BEGINNING, ()))),
-            max(map(len, own.get(BEGINNING, ())), default=0),
-            tuple(sorted(own.get(ENDING, ()))),
-            tuple(sorted(own.get(PART, ()))),
-        )
-        for field, own in sorted(texts.items())
-    }
+    return {field: _wants(field, own) for field, own in sorted(texts.items())}
+
+
+def _wants(field: str, own: Mapping[str, set[str]]) -> FieldWants:
+    """What is looked for in one field, by the sign of how."""
+    beginnings, endings = (tuple(sorted(own.get(sign, ()))) for sign in (BEGINNING, ENDING))
+    lengths = list(map(len, beginnings)) or [0]
+    head, tail = min(lengths), min(map(len, endings), default=0)
+    return FieldWants(
+        field,
+        frozenset(own.get(WHOLE, ())),
+        beginnings,
+        _by([each[:head] for each in beginnings], beginnings),
+        max(lengths),
+        endings,
+        _by([each[len(each) - tail :] for each in endings], endings),
+        tuple(sorted(own.get(PART, ()))),
+        (head, tail),
+    )
+
+
+def _by(keys: Iterable[str], texts: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """The texts by their keys."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key, each in zip(keys, texts, strict=True):
+        found[key] = (*found.get(key, ()), each)
+    return found

@@ -13,6 +13,7 @@ from collabgrid.engine.facts import FieldMatch
 from collabgrid.engine.later import Later
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Reading, Reason, SetAside, Vote
+from collabgrid.engine.texts import Hit
 
 if TYPE_CHECKING:
     from collabgrid.grid import ConfidenceFit
@@ -73,7 +74,7 @@ def _decide_contest(
 ) -> tuple[Reading, Sequence[SetAside]]:
     """The decision on an axis where ballots speak for several categories."""
     aside: list[SetAside] = []
-    if places.nest():
+    if _meet(ballots, places.hits) and places.nest():
         ballots, hidden = _unhidden(ballots, places)
         aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
         if not ballots:
@@ -113,6 +114,17 @@ def _votes(ballots: Sequence[Ballot], places: Places) -> tuple[Vote, ...]:
 
 
 _VOTE = itemgetter(0, 1, 2)
+
+
+def _meet(ballots: Iterable[Ballot], hits: Sequence[Hit]) -> bool:
+    """Whether any of the places of ballots meet: mostly none do, and so nothing is hidden."""
+    text, reach = -1, 0
+    for place in sorted(set().union(*[ballot[3] for ballot in ballots])):
+        number, start, minus_end, _, _, _, _ = hits[place]
+        if start < reach and number == text:
+            return True
+        text, reach = number, -minus_end
+    return False
 
 
 def _unhidden(ballots: Sequence[Ballot], places: Places) -> tuple[Sequence[Ballot], list[int]]:

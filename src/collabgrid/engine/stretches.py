@@ -1,0 +1,74 @@
+"""Stretches of text without spaces as one language reads them: what the sweep over a text takes up of each, side by
+side, so that it need not look further."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from collabgrid.engine.lexicon import (
+    COUNTS,
+    HEAD,
+    HYPHENED,
+    LONGEST_REMEMBERED,
+    MARKED,
+    MOST_REMEMBERED,
+    Piece,
+    Word,
+)
+
+if TYPE_CHECKING:
+    from collabgrid.engine.lexicon import Lexicon
+
+ACRONYM, SEVERAL = 16, 32
+"""Further bits of what a piece is: a term that capitals brought may begin with it; it stands for several pieces, or for
+none. `HEAD` says of a piece of a stretch that it is a term by itself."""
+_SIGNS = 240  # bits of a number of eight digits, as Python keeps it
+
+Stretch = tuple[
+    int, int, Word, int, int, tuple[tuple[str, int], ...], int, int, tuple[tuple[object, ...], ...]
+]
+"""A piece (see `Piece`), and of what counts: what it is in the language; signs of the words that longer terms may go on
+with; its own sign, which is among those of the word before where a term goes on with it; last the pieces that it
+stands for."""
+
+
+def look_into(lexicon: Lexicon, own: str, slot: int) -> Stretch:
+    """The stretch `own` as the language of this number reads it, which is remembered."""
+    known = lexicon.stretches[slot]
+    pieces = [_piece(piece, slot) for piece in lexicon.split(own)]
+    found = pieces[0] if len(pieces) == 1 else (0, 0, _NO_WORD, 0, SEVERAL, (), 0, 0, tuple(pieces))
+    if len(own) <= LONGEST_REMEMBERED:
+        if len(known) >= MOST_REMEMBERED:
+            known.clear()
+        known[own] = found
+    return found
+
+
+def goes_on(before: tuple[Any, ...], piece: tuple[Any, ...]) -> bool:
+    """Whether a longer term that begins with the piece before may go on with this one, whose sign says so."""
+    following = before[2].next
+    for word_id in piece[2].ids:  # noqa: SIM110 - a loop takes half the steps of a generator here
+        if word_id in following:
+            return True
+    return False
+
+
+def _piece(piece: Piece, slot: int) -> Stretch:
+    start, end, word, gap, kind = piece
+    kind &= COUNTS | MARKED | HYPHENED
+    if not kind & COUNTS:
+        return start, end, word, gap, kind, (), 0, 0, ()
+    said = word.said[slot]
+    kind |= (HEAD if said else 0) | (ACRONYM if word.acronyms else 0)
+    return start, end, word, gap, kind, said, _signs(word.next), _signs(word.ids), ()
+
+
+def _signs(ids: Iterable[int]) -> int:
+    signs = 0
+    for word_id in ids:
+        signs |= 1 << word_id % _SIGNS
+    return signs
+
+
+_NO_WORD = Word("")
