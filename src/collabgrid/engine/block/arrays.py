@@ -25,6 +25,7 @@ __all__ = [
     "bits_of",
     "bits_of_numbers",
     "bits_of_rows",
+    "distinct",
     "np",
     "rows_of_bits",
     "runs_of",
@@ -93,6 +94,13 @@ class Runs:
         places = (self.first.values.take(rows[some]) - ends + counts).take(run)
         places += np.arange(len(run))
         return some.take(run), *(column.values.take(places) for column in self._columns)
+
+
+def distinct(numbers: Array) -> Array:
+    """The numbers, which may be changed, in order, each once; in a fraction of the time of `np.unique`."""
+    numbers.sort()
+    found: Array = numbers[np.flatnonzero(np.diff(numbers, prepend=-1))]
+    return found
 
 
 def order_of(numbers: Array) -> Array:

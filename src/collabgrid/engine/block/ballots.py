@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain
 
-from collabgrid.engine.block.arrays import Array, np, spread
+from collabgrid.engine.block.arrays import Array, distinct, np, spread
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.facts import FieldMatch
@@ -42,7 +42,7 @@ class Ballots:
         counts = speakers.words_count.take(wording)
         speaker = speakers.words.take(spread(speakers.words_first.take(wording), counts))
         width = len(self._record_of) or 1
-        speaker, place = np.divmod(np.unique(speaker * width + np.repeat(place, counts)), width)
+        speaker, place = np.divmod(distinct(speaker * width + np.repeat(place, counts)), width)
         record = self._record_of.take(place)
         begins = np.flatnonzero((np.diff(speaker, prepend=-1) != 0) | (np.diff(record, prepend=-1) != 0))
         self.cast(speaker[begins], record[begins], np.diff(begins, append=len(place)), place)
@@ -150,10 +150,11 @@ class Ballots:
         """What the fields weigh where each further term adds to it."""
         run = np.repeat(np.arange(len(counts)), counts)
         weights, saying = self.places.weight_of.take(places), self.places.saying_of.take(places)
-        order = np.lexsort((-weights, saying, run))
-        weights, saying, run = weights[order], saying[order], run[order]
-        best = np.flatnonzero((np.diff(saying, prepend=-1) != 0) | (np.diff(run, prepend=-1) != 0))
-        return self._sums_of(weights[best], run[best], len(counts))
+        keys = run * (int(saying.max()) + 1) + saying
+        order = np.argsort(keys, kind="stable")
+        best = np.flatnonzero(np.diff(keys[order], prepend=-1))
+        weights = np.maximum.reduceat(weights[order], best)
+        return self._sums_of(weights, run[order[best]], len(counts))
 
     def _sums_of(self, weights: Array, run: Array, count: int) -> Array:
         """What the weights of each run gather to, whose order does not matter: those of as many of each weight do so

@@ -47,13 +47,18 @@ def find_looked(wants: FieldWants, numbers: Sequence[int], records: Sequence[Rec
 def _find(wants: FieldWants, texts: Sequence[str], own: Sequence[int]) -> Found:
     """The same of the texts of the records `own`."""
     if wants.whole or wants.endings or wants.parts:
-        heads = folded = [text.strip() for text in _fold_all(texts)]
+        folded = [text.strip() for text in _fold_all(texts)]
         yield from _find_whole(wants, folded, own)
         yield from _find_parts(wants, folded, own)
+        if wants.beginnings:
+            yield from _find_beginnings(wants, folded, own)
     elif wants.beginnings:
-        heads = _heads(texts, wants.longest)
-    if wants.beginnings:
-        yield from _find_beginnings(wants, heads, own)
+        least = min(map(len, wants.beginnings))
+        first = {each[:least] for each in wants.beginnings}
+        short = [head[:least] for head in _heads(texts, least)]
+        likely = [n for n, head in enumerate(short) if head in first or not head.isascii()]
+        heads = _heads([texts[n] for n in likely], wants.longest)
+        yield from _find_beginnings(wants, heads, [own[n] for n in likely])
 
 
 def _find_whole(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
@@ -77,10 +82,7 @@ def _find_parts(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) ->
 
 
 def _find_beginnings(wants: FieldWants, heads: Sequence[str], own: Sequence[int]) -> Found:
-    least = min(map(len, wants.beginnings))
-    first = {each[:least] for each in wants.beginnings}
-    likely = [(i, head) for i, head in zip(own, heads, strict=True) if head[:least] in first]
-    for i, head in likely:
+    for i, head in zip(own, heads, strict=True):
         if head.startswith(wants.beginnings):
             for each in wants.beginnings:
                 if head.startswith(each):

@@ -164,14 +164,12 @@ class BlockPlaces(Places):
 
     def columns_of(self, places: Array) -> tuple[list[str], list[int], list[int], list[str], list[str]]:
         """The evidence of these places, column by column."""
-        texts = self._texts
+        names, _, originals, cleans, _ = zip(*self._texts, strict=True) if self._texts else ((),) * 5
         own, first, last = self.text.take(places), self.start.take(places), self.end.take(places)
-        marked = np.array([text.clean.starts is not None for text in texts], bool).take(own)
-        for row in np.flatnonzero(marked).tolist():
-            span = texts[own[row]].clean.original(int(first[row]), int(last[row]))
-            first[row], last[row] = span
+        marked = np.array([clean[1] is not None for clean in cleans], bool)
+        for row in np.flatnonzero(marked.take(own)).tolist() if marked.any() else ():
+            first[row], last[row] = cleans[own[row]].original(int(first[row]), int(last[row]))
         rows, starts, ends = own.tolist(), first.tolist(), last.tolist()
-        names, originals = [text.name for text in texts], [text.original for text in texts]
         quotes = [originals[i][start:end] for i, start, end in zip(rows, starts, ends, strict=True)]
         says = list(map(self.says.__getitem__, self.saying_of.take(places).tolist()))
         return list(map(names.__getitem__, rows)), starts, ends, quotes, says

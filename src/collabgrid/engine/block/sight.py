@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from collabgrid.engine.block.arrays import Array, bits_of_numbers, bits_of_rows, np
-from collabgrid.engine.block.bits import Bits, records_of
+from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.looked import find_looked, has_value
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.speakers import Speakers
@@ -92,6 +92,7 @@ class Block:
         """Where the conditions hold that were asked, but for those of terms alone."""
         self._in_fields = self._find_in_fields(speakers.fielded)
         self._given: dict[str, Bits] = {}
+        self._with: dict[str, list[int]] = {}  # the records with each field
         self.near: Mapping[AllOf, Within] = find_within(speakers.chains, self)
         """Where terms stand near one another that must, for the conditions that say so."""
         self._add_fields(compiled)
@@ -101,7 +102,7 @@ class Block:
         with_fields: dict[tuple[str, ...], list[int]] = {}
         for i, record in enumerate(self.records):
             with_fields.setdefault(tuple(record.fields), []).append(i)
-        numbers: dict[str, list[int]] = {}
+        numbers = self._with
         for fields, own in with_fields.items():
             for field in fields:
                 numbers.setdefault(field, []).extend(own)
@@ -143,7 +144,7 @@ class Block:
         bits = self._given.get(field)
         if bits is None:
             records = self.records
-            own = [i for i in records_of(self.known.get(field, 0)) if has_value(records[i].fields[field])]
+            own = [i for i in self._with.get(field, ()) if has_value(records[i].fields[field])]
             bits = self._given[field] = bits_of_numbers(own, len(records))
         return bits
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, count
 from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, np, rows_of_bits
+from collabgrid.engine.block.arrays import Array, distinct, np, rows_of_bits
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.sight import Block
@@ -109,9 +109,7 @@ class BlockSight:
             return np.zeros(0, "i8"), np.zeros(0, "i8")
         rows, places = map(np.concatenate, zip(*parts, strict=True))
         width = len(self._block.places)
-        keys = rows * width + places
-        keys.sort()
-        return np.divmod(keys[np.flatnonzero(np.diff(keys, prepend=-1))], width)
+        return np.divmod(distinct(rows * width + places), width)
 
     def _seen_near(self) -> tuple[Array, Array]:
         rows, every, among = zip(*self._near, strict=True)

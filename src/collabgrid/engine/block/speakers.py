@@ -45,6 +45,9 @@ class Speakers:
         self.count = np.array([len(votes) for _, votes, _ in own], "i8")
         self.first = np.cumsum(self.count) - self.count
         """Where the votes of each speaker begin."""
+        names = np.repeat(self.ranks, self.count) * (len(self.axis) + 1) + self.category
+        _, self.vote_ranks = np.unique(names, return_inverse=True)
+        """Where each vote stands among all, by the name of its speaker and its category."""
         self.words_count, self.words_first, self.words = _runs(compiled.words_of)
         """For each wording the rules of the vocabulary that it is a word of."""
         self.leaves = Leaves(compiled.leaves_of)

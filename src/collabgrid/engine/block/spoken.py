@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, np, order_of
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.decisions import UNDECIDED
 from collabgrid.engine.block.places import BlockPlaces
@@ -42,8 +42,10 @@ def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
     position = np.repeat(np.arange(len(own)), list(map(len, own)))
     sighting, vote = ballots.sighting.take(rows), ballots.vote.take(rows)
     speaker, record = ballots.speaker.take(sighting), ballots.record.take(sighting)
-    names = speakers.ranks.take(speaker) * (len(speakers.axis) + 1) + speakers.category.take(vote)
-    sort = np.lexsort((names, -ballots.weight.take(rows), record * len(own) + position))
+    _, heavier = np.unique(-ballots.weight.take(rows), return_inverse=True)
+    sort = order_of(speakers.vote_ranks.take(vote))
+    for keys in (heavier, record * len(own) + position):
+        sort = sort[order_of(keys.take(sort))]
     counts, pieces, fields = _pieces(ballots, sighting[sort])
     again = np.repeat(sort, counts)
     ends = np.cumsum(np.bincount(record[again], minlength=len(reading.records)))
