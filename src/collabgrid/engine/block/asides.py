@@ -8,6 +8,7 @@ from collabgrid.engine.aside import Aside, Reach, find_cues
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.hits import Found, found_of, lay_out
 from collabgrid.engine.block.terms import terms_at
+from collabgrid.engine.block.vocabulary import OF_CUE
 from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.cues import CueKind
 
@@ -18,7 +19,7 @@ def find_block_asides(
     words: BlockWords, terms: Found, names: Found, slots: Array
 ) -> tuple[Found, Found, list[Aside]]:
     """The terms and the names that count, and all that is set aside, sorted as hits are."""
-    cues = find_cues(words, words.marked)
+    cues = find_cues(words, words.marked(OF_CUE))
     term_kinds, name_kinds = _kinds_of(terms, cues, len(words)), _kinds_of(names, cues, len(words))
     aside, names_aside = np.flatnonzero(term_kinds), np.flatnonzero(name_kinds)
     if not len(aside) and not len(names_aside):

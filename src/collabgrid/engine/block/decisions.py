@@ -12,7 +12,7 @@ from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import Decision, Fit
 from collabgrid.engine.results import Reason
-from collabgrid.engine.voting import confidence, sure_alone, terms_of_score
+from collabgrid.engine.voting import sure_alone
 
 UNDECIDED: Final = -1
 REASONS: Final[tuple[Reason | None, ...]] = (None, "no_evidence", "missing_field", "below_threshold", "tie")
@@ -204,14 +204,22 @@ class _Deciding:
         begins, scores = np.cumsum(counts) - counts, found.scores.take(entries)
         wins = found.category.take(entries) == np.repeat(self._category.take(records), counts)
         own, total = scores[wins], _sums(scores, begins)
-        rows = zip(own.tolist(), total.tolist(), margins.tolist(), strict=True)
-        self._confidence[records] = [confidence(fit, terms_of_score(*row)) for row in rows]
+        self._confidence[records] = _sure(fit, own, total, margins)
         if self._policy.also:
             run = np.repeat(np.arange(len(records)), counts)
             strong = ~wins & (scores >= self._policy.also_ratio * own.take(run))
             categories = found.category.take(entries[strong])
             for record, many in runs_of(records.take(run[strong]), categories):
                 self._also[record] = tuple(many[: self._policy.also])
+
+
+def _sure(fit: Fit, scores: Array, totals: Array, margins: Array) -> list[float]:
+    """The confidence in categories with these scores, of so much in all: what `confidence` says of each, to the last
+    bit."""
+    logs = np.array(list(map(math.log1p, scores.tolist())))
+    shares = np.divide(scores, totals, out=np.zeros(len(scores)), where=totals > 0)
+    x = fit.intercept + fit.score * logs + fit.share * shares + fit.margin * margins
+    return [round(1.0 / (1.0 + math.exp(-each)), 4) for each in np.clip(x, -30.0, 30.0).tolist()]
 
 
 def _bounds(counts: Array) -> Array:

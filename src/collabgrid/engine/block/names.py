@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.hits import Found, found_of
+from collabgrid.engine.block.vocabulary import OF_NAME
 from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.names import LONGEST_NAME_FIELD, NAME_FIELD, Span, misspelt_name, spell_names
 
@@ -13,7 +14,7 @@ from collabgrid.engine.names import LONGEST_NAME_FIELD, NAME_FIELD, Span, misspe
 def find_block_names(words: BlockWords, fields: Sequence[str]) -> Found:
     """The names in all texts, in order; `fields`: the policy field of each text."""
     index = words.tables.lexicon.names
-    spans = spell_names(words, words.marked, index)
+    spans = spell_names(words, words.marked(OF_NAME), index)
     spans += _misspelt(words, fields, spans)
     number = words.tables.sayings.of_name
     return found_of(sorted((first, last, number[name]) for name, first, last in spans))

@@ -30,6 +30,8 @@ NEXT, ACRONYM, CAPITALS, ALONE, FRENCH, ENGLISH, CONTRASTS = (1 << n for n in ra
 """What is true of a word beside the bits of a piece: a longer term may begin with it; an acronym does; but only where
 not all is in capitals; a cue or a name may begin with it whatever follows; it speaks French; English; it is one of
 contrast."""
+OF_CUE, OF_NAME = (1 << n for n in range(14, 16))
+"""Of a marked word: a cue may begin with it; a name may."""
 SMALL, ELIDES, IS_S = (1 << n for n in range(16, 19))
 """It is a small word; one that an apostrophe may cut short; the one that an apostrophe may stand before."""
 _OF_NAME = 1 << 19  # a word of a name of several words
@@ -124,7 +126,7 @@ class Vocabulary:
         forms, misspellings = self._forms, self._lexicon.misspellings
         for i, own in zip(unknown, near, strict=True):
             if own and own[-1] >= len(forms) and may_misspell_name(folded[i]):
-                kinds[i] |= MARKED | ALONE
+                kinds[i] |= MARKED | ALONE | OF_NAME
                 self._near_names[len(self.folded) + i] = self._nearest(folded[i], own)
             else:
                 ids[i] = misspellings.ids_near(folded[i], [forms[n] for n in own if n < len(forms)])
@@ -233,14 +235,14 @@ class Vocabulary:
 
 def _kinds(names: NameIndex) -> dict[str, int]:
     """What is true of folded words, of those of which anything is."""
-    found = dict.fromkeys(names.parts, MARKED)
+    found = dict.fromkeys(names.parts, MARKED | OF_NAME)
 
     def add(bits: int, words: Iterable[str]) -> None:
         for word in words:
             found[word] = found.get(word, 0) | bits
 
-    add(MARKED | ALONE, names.joined)
-    add(MARKED, CUE_SECONDS)
+    add(MARKED | ALONE | OF_NAME, names.joined)
+    add(MARKED | OF_CUE, CUE_SECONDS)
     add(ALONE, [word for word, seconds in CUE_SECONDS.items() if seconds is None])
     add(FRENCH, FRENCH_WORDS)
     add(ENGLISH, ENGLISH_WORDS)

@@ -80,15 +80,19 @@ class BlockWords:
         """The places of the words that count in terms."""
         return self.counting_places.data
 
+    def marked(self, kind: int) -> list[int]:
+        """The places of the words with which a cue (`OF_CUE`) or a name (`OF_NAME`) may begin, for all that the next
+        word tells."""
+        found: list[int] = self._marked[(self.flags[self._marked] & kind) != 0].tolist()
+        return found
+
     @cached_property
-    def marked(self) -> list[int]:
-        """The places of the words with which a cue or a name may begin, for all that the next word tells."""
+    def _marked(self) -> Array:
         places = np.flatnonzero(self.flags & MARKED)
         rows = np.append(self.word_numbers, 0)
         follows = self.tables.vocabulary.may_follow(rows[places], rows[places + 1])
         follows |= (self.flags[places] & ALONE) != 0
-        found: list[int] = places[follows].tolist()
-        return found
+        return places[follows]
 
     @cached_property
     def text_of(self) -> Array:
