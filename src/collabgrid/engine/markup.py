@@ -77,13 +77,24 @@ def _one_pass(clean: CleanText) -> CleanText:
     return CleanText("".join(pieces), starts, ends)
 
 
+_counted = [array("q", range(1_000))]
+
+
+def _numbers(start: int, end: int) -> array[int]:
+    """The numbers from `start` to before `end`, copied from some that are there already."""
+    every = _counted[0]
+    if end > len(every):
+        every = _counted[0] = array("q", range(2 * end))
+    return every[start:end]
+
+
 def _keep(
     clean: CleanText, start: int, end: int, pieces: list[str], starts: array[int], ends: array[int]
 ) -> None:
     pieces.append(clean.text[start:end])
     if clean.starts is None or clean.ends is None:
-        starts.extend(range(start, end))
-        ends.extend(range(start + 1, end + 1))
+        starts.extend(_numbers(start, end))
+        ends.extend(_numbers(start + 1, end + 1))
     else:
         starts.extend(clean.starts[start:end])
         ends.extend(clean.ends[start:end])

@@ -98,7 +98,8 @@ class Record:
 
     def language(self) -> str:
         """The two letters of the language that the record names, or nothing."""
-        values = self.values("lang")
+        own = self.fields.get("lang")
+        values = (own,) if type(own) is str and own.strip() else self.values("lang")
         return _language_of(values[0]) if values else ""
 
 

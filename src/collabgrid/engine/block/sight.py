@@ -144,7 +144,8 @@ class Block:
         bits = self._given.get(field)
         if bits is None:
             records = self.records
-            own = [i for i in self._with.get(field, ()) if has_value(records[i].fields[field])]
+            values = ((i, records[i].fields[field]) for i in self._with.get(field, ()))
+            own = [i for i, each in values if (each.strip() if type(each) is str else has_value(each))]
             bits = self._given[field] = bits_of_numbers(own, len(records))
         return bits
 

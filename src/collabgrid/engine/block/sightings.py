@@ -93,10 +93,9 @@ class BlockSight:
         keys = row * width + record
         seen, place = self._seen()
         numbers = np.searchsorted(keys, seen * width + self._block.record_row.take(place))
-        fields = {
-            int(np.searchsorted(keys, own * width + i)): tuple(dict.fromkeys(matched))
-            for (own, i), matched in self._fields.items()
-        }
+        own = np.array([row * width + record for row, record in self._fields], "i8")
+        found = zip(np.searchsorted(keys, own).tolist(), self._fields.values(), strict=True)
+        fields = {number: tuple(dict.fromkeys(matched)) for number, matched in found}
         counts = np.bincount(numbers, minlength=len(keys))
         before = ballots.cast(np.array(self._speakers, "i8").take(row), record, counts, place, fields)
         return Numbers(row, record, before)
