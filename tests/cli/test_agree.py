@@ -115,3 +115,26 @@ def test_a_file_that_is_not_there(files: list[str]) -> None:
     result = run("agree", files[0], files[1] + "x", *files[2:])
     assert result.exit_code == 3
     assert "did you mean" in result.stderr
+
+
+def test_without_a_shared_record_no_table_of_people_is_shown(files: list[str], tmp_path: Path) -> None:
+    zoe = write_records(tmp_path, '{"id": "z", "name": "Z", "gold": {"logic": "give"}}\n', "zoe.jsonl")
+    result = run("agree", files[0], zoe, *files[2:])
+    told = "anna, zoe: no record is labelled by two of them, there is nothing to compare (are the ids the same?)\n"
+    assert (result.exit_code, result.stdout) == (1, told)
+    assert "zoe: 4 records that others have labelled are missing" in result.stderr
+
+
+def test_one_coder_is_compared_with_the_machine_alone(files: list[str]) -> None:
+    result = run("agree", files[0], "--machine", files[3])
+    assert result.exit_code == 0
+    assert result.stdout.startswith("The machine and the coders")
+    two_needed = run("agree", files[0], *files[2:])
+    assert (two_needed.exit_code, two_needed.stdout) == (2, "")
+    assert "give the labels of two coders at least" in two_needed.stderr
+
+
+def test_a_grid_among_the_labels_is_told(files: list[str]) -> None:
+    result = run("agree", files[0], files[3])
+    assert result.exit_code == 2
+    assert "this is a grid, not records; give it with --grid" in result.stderr

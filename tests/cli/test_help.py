@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import click
 import pytest
@@ -15,7 +20,9 @@ from collabgrid.cli.group import cli
 from collabgrid.cli.help import help_key, in_language, metavar_in
 from collabgrid.report import LANGUAGES, PHRASES, Language, Words
 
-from .command_runs import ENGLISH, FRENCH
+from .command_runs import ENGLISH, FRENCH, GRID
+
+ROOT = Path(__file__).parents[2]
 
 FRAME = {
     "help.options", "help.commands", "help.examples.one", "help.examples.many", "help.default", "help.required",
@@ -204,3 +211,51 @@ def test_the_completion_tells_in_french_what_each_command_and_option_does() -> N
     assert "Lire des fiches avec une grille." in own.invoke(cli, prog_name="collabgrid").output
     option = CliRunner(env={**asked, "COMP_WORDS": "collabgrid classify --work", "COMP_CWORD": "--work"})
     assert "Combien de processus" in option.invoke(cli, prog_name="collabgrid").output
+
+
+@pytest.fixture(scope="module")
+def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the files that the examples speak of."""
+    folder = tmp_path_factory.mktemp("examples")
+    own = ROOT / "examples" / "initiatives_bretagne.csv"
+    for name in ("initiatives", "export", "a", "big", "directory", "grants", "neighbours"):
+        shutil.copy(own, folder / f"{name}.csv")
+    shutil.copy(ROOT / "examples" / "initiatives.jsonl", folder / "b.jsonl")
+    shutil.copy(ROOT / "examples" / "corrections.csv", folder / "mine.csv")
+    labels = (
+        (ROOT / "examples" / "labelled.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)[:120]
+    )
+    for name in ("labelled", "anna", "ben", "zoe"):
+        (folder / f"{name}.jsonl").write_text("".join(labels), encoding="utf-8")
+    shutil.copytree(ROOT / "grids" / "domino", folder / "grids" / "domino")
+    for name in ("my_grid", "old", "new"):
+        (folder / f"{name}.yaml").write_text(GRID.replace("logic", "sector"), encoding="utf-8")
+    for line in (
+        "git init -q -b main . && git add grids && git -c user.name=a -c user.email=a@b.c commit -q -m grids",
+        "collabgrid export my_grid.yaml --to xlsx -o my_grid.xlsx",
+        "collabgrid report initiatives.csv -o last-year.json",
+    ):
+        assert shell(line, folder).returncode == 0
+    return folder
+
+
+def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a line as a person would; the command is the one that is installed beside this Python."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {line}"], cwd=folder, env={**os.environ, **ENGLISH, "PATH": path},
+        capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_examples_run(name: str, workplace: Path) -> None:
+    for line in examples_of(name, "fr"):
+        # the run before was not interrupted; to take each part of a whole grid away takes minutes
+        line = line.replace("--resume", "--force --resume").replace(
+            "grids/domino --mutate", "my_grid.yaml --mutate"
+        )
+        result = shell(line, workplace)
+        assert result.returncode in (Exit.FINE, Exit.FINDINGS), (line, result.stderr)
+        assert "Traceback" not in result.stderr

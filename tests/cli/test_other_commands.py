@@ -186,3 +186,28 @@ def test_an_interruption_is_no_traceback(tmp_path: Path, monkeypatch: pytest.Mon
     assert (result.exit_code, result.stderr.strip()) == (4, "interrupted")
     french = run("classify", "-", "--grid", write_grid(tmp_path), "--lang", "fr", stdin=RECORDS)
     assert (french.exit_code, french.stderr.strip()) == (4, "interrompu")
+
+
+@pytest.mark.parametrize("command", ["classify", "explain", "levers", "report"])
+def test_a_grid_given_as_records_is_told(command: str, tmp_path: Path) -> None:
+    grid = write_grid(tmp_path)
+    for given in (grid, "domino"):
+        result = run(command, given)
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert f"{given}: this is a grid, not records; give it with --grid {given}" in result.stderr
+    french = run(command, grid, "--lang", "fr")
+    assert "c'est une grille, pas des fiches ; donnez-la avec --grid" in french.stderr
+    assert "there is no such file" in run(command, "nowhere.yaml").stderr
+
+
+def test_a_grid_given_as_records_where_the_grid_is_an_argument(tmp_path: Path) -> None:
+    grid = write_grid(tmp_path)
+    result = run("coverage", grid, grid)
+    assert result.exit_code == 2
+    assert "this is a grid, not records; name a file of records" in result.stderr
+
+
+def test_yaml_is_read_as_records_where_the_format_says_so(tmp_path: Path) -> None:
+    records = write_records(tmp_path, name="records.yaml")
+    result = run("classify", records, "--input-format", "csv", "--grid", write_grid(tmp_path))
+    assert "Outils" in result.stdout

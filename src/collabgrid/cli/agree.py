@@ -78,6 +78,7 @@ def _refuse_too_few(talk: Talk, coders: Sequence[str], *, with_machine: bool) ->
 
 def _gather(talk: Talk, grid: Grid, files: Sequence[str]) -> list[Coder]:
     """The coders, each called as its file. Raises a mistake for a file without a label."""
+    talk.refuse_grid_as_records(files)
     stems = [PurePath(file).stem for file in files]
     fields = (*(name for name, _ in grid.policy.fields), "gold")
     sources = [read_records(file, text_fields=fields, duplicates="keep") for file in files]
@@ -102,7 +103,7 @@ def _tell(talk: Talk, found: Agreement) -> bool:
         talk.notices.tell(told)
     for axis, value in found.unknown:
         talk.notices.say("evaluation.unknown", axis=axis, value=value)
-    return bool(found.missing or found.differing or found.unknown)
+    return bool(found.missing or found.differing or found.unknown or not (found.count or found.machine))
 
 
 def _listed(ids: Sequence[str]) -> str:

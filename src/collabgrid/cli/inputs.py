@@ -19,7 +19,7 @@ _MOST_NAMES: Final = 5
 class Inputs:
     """The records of several files, all opened at once, so that a wrong name is told before any work.
 
-    Raises UnreadableError, ColumnError and ChoiceError, and a mistake where there is nothing to read.
+    Raises UnreadableError, ColumnError and ChoiceError, and a mistake where there is nothing to read, or a grid.
     """
 
     def __init__(
@@ -31,6 +31,8 @@ class Inputs:
         reading: ReadingOptions = READING,
     ) -> None:
         self._talk = talk
+        if reading.input_format is None:
+            talk.refuse_grid_as_records(files)
         chosen = talk.pairs("--column", columns, "FIELD=NAME")
         _refuse_slips(talk, grid, chosen)
         self.record_files = open_files(

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import wraps
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import click
@@ -26,6 +26,7 @@ from collabgrid.exchange import (
     Format,
     open_classifier,
     open_grid,
+    shipped_grids,
 )
 from collabgrid.report import LANGUAGES, Language, Words
 from collabgrid.source import Severity, nearest_name
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collabgrid.report import View
 
 LANGUAGE_KEY: Final = "collabgrid.language"
+_YAML: Final = (".yaml", ".yml")
 _NO_GRIDS: Final = (*(each for each in SUFFIXES if each != ".json"), ".gz", ".zst")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -149,6 +151,16 @@ class Talk:
         """Raise a mistake where the name of the grid is that of a file of records."""
         if PurePath(grid_name).suffix.lower() in _NO_GRIDS:
             raise self.mistake("grid_is_records", name=grid_name)
+
+    def refuse_grid_as_records(self, files: Sequence[str]) -> None:
+        """Raise a mistake where a file of records is named that is a YAML file, or a shipped grid."""
+        for name in files:
+            is_yaml = PurePath(name).suffix.lower() in _YAML and Path(name).is_file()
+            if is_yaml or (name in shipped_grids() and not Path(name).exists()):
+                takes_grid = any(
+                    each.name == "grid_name" for each in click.get_current_context().command.params
+                )
+                raise self.mistake("records_are_grid.option" if takes_grid else "records_are_grid", name=name)
 
     def mistake(self, key: str, **values: object) -> click.UsageError:
         """A mistake on the command line, in words of the table."""

@@ -22,9 +22,14 @@ _MOST_DEFINED = 4
 
 
 def render_agreement(view: View, found: Agreement, *, markdown: bool = False) -> str:
-    """The measures for each axis, what is confused, and the definitions of the categories concerned."""
-    sections = [_whole(view, found)]
-    if len(found.coders) > 2:
+    """The measures for each axis, what is confused, and the definitions of the categories concerned.
+
+    Where no record has the labels of two persons, that is said, or only the machine is compared with them.
+    """
+    if not found.count and found.machine is None:
+        return view.words.say("agreement.nothing_shared", coders=", ".join(found.coders)) + "\n"
+    sections = [_whole(view, found)] if found.count else []
+    if found.count and len(found.coders) > 2:
         sections.append(_pairs(view, found, machine=False))
     if found.machine is not None:
         sections.append(_pairs(view, found, machine=True))

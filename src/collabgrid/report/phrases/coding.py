@@ -50,6 +50,10 @@ PHRASES: Final[Phrases] = {
     "agreement.coder_twice": Phrase(
         "le fichier {file} est donné deux fois", "the file {file} is given twice"
     ),
+    "agreement.nothing_shared": Phrase(
+        "{coders} : aucune fiche n'est codée par deux d'entre eux, il n'y a rien à comparer (mêmes identifiants ?)",
+        "{coders}: no record is labelled by two of them, there is nothing to compare (are the ids the same?)",
+    ),
     "agreement.no_labels": Phrase(
         "{file} : aucune fiche n'y est codée pour la grille {grid} (clé « gold »)",
         "{file}: no record in it has a label of the grid {grid} (key `gold`)",

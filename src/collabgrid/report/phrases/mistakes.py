@@ -46,6 +46,14 @@ PHRASES: Final[Phrases] = {
         "un fichier YAML ou un dossier",
         "--grid {name}: this is a file of records, not a grid; name a shipped grid, a YAML file or a folder",
     ),
+    "records_are_grid": Phrase(
+        "{name} : c'est une grille, pas des fiches ; nommez un fichier de fiches (CSV, JSON Lines, XLSX…)",
+        "{name}: this is a grid, not records; name a file of records (CSV, JSON Lines, XLSX…)",
+    ),
+    "records_are_grid.option": Phrase(
+        "{name} : c'est une grille, pas des fiches ; donnez-la avec --grid {name}, et nommez un fichier de fiches",
+        "{name}: this is a grid, not records; give it with --grid {name}, and name a file of records",
+    ),
     "binary_to_terminal": Phrase(
         "--format {format} ne s'affiche pas dans un terminal ; donnez un nom de fichier avec --output",
         "--format {format} cannot be shown in a terminal; name a file with --output",
