@@ -259,3 +259,15 @@ def test_the_examples_run(name: str, workplace: Path) -> None:
         result = shell(line, workplace)
         assert result.returncode in (Exit.FINE, Exit.FINDINGS), (line, result.stderr)
         assert "Traceback" not in result.stderr
+
+
+def test_the_list_of_commands_imports_none_of_them() -> None:
+    script = (
+        "import sys\nfrom collabgrid.cli.group import cli\n"
+        "try:\n    cli(['--help'], prog_name='collabgrid')\n"
+        "finally:\n    own = {f'collabgrid.cli.{name}' for name in ('classify', 'check', 'report')}\n"
+        "    assert not own & sys.modules.keys()\n"
+    )
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "classify" in result.stdout

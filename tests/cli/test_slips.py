@@ -21,6 +21,7 @@ SLIPS = [
     ("explain --row x", "--row : « x » n'est pas un nombre de la bonne sorte"),
     ("classify x.csv --grid", "--grid : il manque la valeur"),
     ("classify x.csv --quiet=yes", "--quiet ne prend pas de valeur"),
+    ("--lang", "--lang : il manque la valeur"),
     ("diff one two three", "de trop : three"),
     ("diff one", "il manque NOUVELLE"),
 ]

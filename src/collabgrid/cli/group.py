@@ -7,6 +7,7 @@ import sys
 from typing import Any, Final, NoReturn
 
 import click
+from click.shell_completion import CompletionItem
 
 from collabgrid import grid as grids
 from collabgrid.cli.exits import Exit, exit_table
@@ -16,7 +17,7 @@ from collabgrid.cli.settings import language_of_surroundings, prepare_streams
 from collabgrid.cli.slips import Slip, language_in, no_such_command
 from collabgrid.deferred import names_of
 from collabgrid.exchange import ExchangeError, StoppedError, TooManyRejectsError, UnreadableError
-from collabgrid.report import LANGUAGES, Words
+from collabgrid.report import LANGUAGES, Language, Words
 from collabgrid.source.collector import collection_over
 
 EPILOG = """\
@@ -76,6 +77,19 @@ class Doors(click.Group):
         found: click.Command = _find(_COMMANDS[cmd_name])
         return in_language(found, spoken_language(ctx))
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of the commands, none of which is imported for it."""
+        click.Group(commands=_listed(ctx)).format_commands(ctx, formatter)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """What may be meant: commands, none of which is imported for it, and options."""
+        found = [
+            CompletionItem(name, help=command.get_short_help_str())
+            for name, command in _listed(ctx).items()
+            if name.startswith(incomplete)
+        ]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
+
     def make_context(
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
@@ -87,7 +101,7 @@ class Doors(click.Group):
         try:
             return super(Doors, told).make_context(info_name, args, parent, **extra)
         except click.UsageError as error:
-            raise _told_well(error) from None
+            raise _told_well(error, language) from None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take up the arguments; the language first, so that a slip in any of them is told in it."""
@@ -112,7 +126,7 @@ class Doors(click.Group):
             finally:
                 sys.stdout.flush()
         except click.UsageError as error:
-            raise _told_well(error, ctx) from None
+            raise _told_well(error, spoken_language(error.ctx or ctx)) from None
         except ExchangeError as error:
             self._end(ctx, error.say(spoken_language(ctx)), _code_of(error))
         except ValueError as error:
@@ -150,15 +164,14 @@ def main() -> None:
         collection_over()
 
 
-def _told_well(error: click.UsageError, ctx: click.Context | None = None) -> click.UsageError:
-    """The slip in the language asked for; the help that is shown where nothing is asked is told in it already.
+def _listed(ctx: click.Context) -> dict[str, click.Command]:
+    """The commands by name, with no more than their help."""
+    return {name: in_language(click.Command(name), spoken_language(ctx)) for name in sorted(_COMMANDS)}
 
-    `ctx` is asked for the language where the slip has no context of its own.
-    """
-    found = error.ctx or ctx
-    if found is None or isinstance(error, (Slip, _HELP)):
-        return error
-    return Slip(error, Words(spoken_language(found)))
+
+def _told_well(error: click.UsageError, language: Language) -> click.UsageError:
+    """The slip in the language asked for; the help that is shown where nothing is asked is told in it already."""
+    return error if isinstance(error, (Slip, _HELP)) else Slip(error, Words(language))
 
 
 def _code_of(error: ExchangeError) -> Exit:
