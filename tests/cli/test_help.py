@@ -117,7 +117,7 @@ def test_what_stands_for_a_value_is_french_in_french(name: str) -> None:
 def test_the_help_in_french_is_french(name: str) -> None:
     text = help_of(name, "fr").partition("  Exemple")[0]
     prose = CODE.sub("", text)
-    assert prose.startswith("Emploi\u00a0: collabgrid ")
+    assert prose.startswith("Utilisation\u00a0: collabgrid ")
     assert "\nOptions\u00a0:\n" in prose
     assert not ENGLISH_WORDS & set(re.findall(r"(?<![\w\-|\[])[a-z]+(?![\w|\]])", prose))
     assert "[default" not in prose
@@ -188,7 +188,7 @@ def test_the_exit_codes_are_in_the_help(language: Language) -> None:
 def test_french_is_found_wherever_it_is_asked_for(line: str, env: dict[str, str]) -> None:
     result = CliRunner(env=env).invoke(cli, line.split(), catch_exceptions=False)
     assert (result.exit_code, result.stderr) == (0, "")
-    assert result.stdout.startswith("Emploi\u00a0: collabgrid ")
+    assert result.stdout.startswith("Utilisation\u00a0: collabgrid ")
 
 
 @pytest.mark.parametrize("line", ["--lang en --help", "check --lang en --help", "check -h --lang=en"])

@@ -35,7 +35,7 @@ def run(line: str, env: dict[str, str]) -> Result:
 def test_a_slip_is_told_in_french(line: str, told: str) -> None:
     result = run(line, FRENCH)
     assert result.exit_code == 2
-    assert result.stderr.startswith(("Emploi\u00a0: collabgrid ", "Erreur\u00a0: "))
+    assert result.stderr.startswith(("Utilisation\u00a0: collabgrid ", "Erreur\u00a0: "))
     assert told in result.stderr.replace("\u00a0", " ")
     assert not {"Usage", "Error", "Invalid", "No such", "Missing"} & set(result.stderr.split())
 
@@ -68,7 +68,7 @@ def test_the_language_counts_wherever_it_stands(line: str) -> None:
 def test_our_own_mistakes_stand_in_the_same_frame(tmp_path: Path) -> None:
     (tmp_path / "r.csv").write_text(RECORDS, encoding="utf-8")
     result = run(f"classify {tmp_path / 'r.csv'} --column descripton=Objet", FRENCH)
-    assert result.stderr.splitlines()[0].startswith("Emploi\u00a0: collabgrid classify")
+    assert result.stderr.splitlines()[0].startswith("Utilisation\u00a0: collabgrid classify")
     assert "--column" in result.stderr.splitlines()[-1]
 
 

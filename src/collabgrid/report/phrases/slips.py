@@ -7,7 +7,7 @@ from typing import Final
 from collabgrid.report.phrases.phrase import Phrase, Phrases
 
 PHRASES: Final[Phrases] = {
-    "slip.usage": Phrase("Emploi", "Usage"),
+    "slip.usage": Phrase("Utilisation", "Usage"),
     "slip.help": Phrase("Aide : {command} --help", "Try '{command} --help' for help."),
     "slip.no_command": Phrase(
         "il n'y a pas de commande « {name} »{near}", "there is no command `{name}`{near}"
