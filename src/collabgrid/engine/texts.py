@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Protocol
 
 from collabgrid.engine.cues import CONTRAST
 from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Word
-from collabgrid.engine.markup import CleanText, see_through
+from collabgrid.engine.markup import CleanText, is_plain, see_through
 from collabgrid.engine.stretches import ACRONYM, SEVERAL, goes_on, look_into
 from collabgrid.engine.tree_rows import A_NAME
 from collabgrid.engine.words import HARD, PLAIN, SOFT, gap_kind, gap_or_line
@@ -29,7 +29,8 @@ class FieldText(NamedTuple):
 
 def see_text(name: str, field: str, original: str, weight: float) -> FieldText:
     """The text of a field as it will be matched."""
-    return _make(FieldText, (name, field, original, see_through(original), weight))
+    clean = _make(CleanText, (original, None, None)) if is_plain(original) else see_through(original)
+    return _make(FieldText, (name, field, original, clean, weight))
 
 
 NAME = A_NAME

@@ -49,7 +49,7 @@ class BlockMatch:
 def match_block(texts: Sequence[tuple[FieldText, ...]], lexicon: Lexicon, own: Sequence[str]) -> BlockMatch:
     """Find the terms and names of the lexicon in the texts of records, all at once.
 
-    `texts`: those of each record; `own`: the language that each names, or nothing. About 1,000 records at a time are
+    `texts`: those of each record; `own`: the language that each names, or nothing. Some 2,000 records at a time are
     read fastest. Gives for each what `match_texts` gives.
     """
     spare = lexicon.spare_tables

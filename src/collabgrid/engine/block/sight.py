@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from collabgrid.engine.block.arrays import Array, bits_of_numbers, bits_of_rows, np
@@ -81,8 +82,6 @@ class Block:
         """What is known of each record, made when it is looked at."""
         self.record_row: Array = np.array(record_of_text, "i8").take(places.text)
         """The record of each place."""
-        self._first: list[int] = np.searchsorted(self.record_row, np.arange(len(records) + 1)).tolist()
-        """The first place of each record, and the number after the last place."""
         self.known: dict[Trigger, Bits] = {}
         """Which records have which fields, values of them, readings, practices and initiatives so far."""
         self.leaves = places.records_of_leaves(self.record_row, len(records))
@@ -114,9 +113,10 @@ class Block:
 
     def tell_all(self, compiled: CompiledGrid) -> None:
         """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
-        for i in range(len(self.records)):
+        bounds = np.searchsorted(self.record_row, np.arange(len(self.records) + 1)).tolist()
+        for i, (first, after) in enumerate(pairwise(bounds)):
             facts = self.facts[i]
-            facts.places = OwnPlaces(self.places, self._first[i], self._first[i + 1])
+            facts.places = OwnPlaces(self.places, first, after)
             facts.settle()
             facts.add_values(compiled.wants)
         record_of = self.record_row.tolist()
