@@ -162,17 +162,20 @@ class BlockPlaces(Places):
             found = self._written[place] = _make(Evidence, (name, first, last, original[first:last], says))
         return found
 
-    def columns_of(self, places: Array) -> tuple[list[str], list[int], list[int], list[str], list[str]]:
-        """The evidence of these places, column by column."""
-        names, _, originals, cleans, _ = zip(*self._texts, strict=True) if self._texts else ((),) * 5
+    @cached_property
+    def text_names(self) -> list[str]:
+        """What evidence names as the field of each text."""
+        return [text.name for text in self._texts]
+
+    def quotes(self, places: Array) -> tuple[Array, Array, list[str]]:
+        """Where these places begin and end in the original values, and what stands there."""
         own, first, last = self.text.take(places), self.start.take(places), self.end.take(places)
+        _, _, originals, cleans, _ = zip(*self._texts, strict=True) if self._texts else ((),) * 5
         marked = np.array([clean[1] is not None for clean in cleans], bool)
         for row in np.flatnonzero(marked.take(own)).tolist() if marked.any() else ():
             first[row], last[row] = cleans[own[row]].original(int(first[row]), int(last[row]))
-        rows, starts, ends = own.tolist(), first.tolist(), last.tolist()
-        quotes = [originals[i][start:end] for i, start, end in zip(rows, starts, ends, strict=True)]
-        says = list(map(self.says.__getitem__, self.saying_of.take(places).tolist()))
-        return list(map(names.__getitem__, rows)), starts, ends, quotes, says
+        rows = zip(map(originals.__getitem__, own.tolist()), first.tolist(), last.tolist(), strict=True)
+        return first, last, [text[start:end] for text, start, end in rows]
 
 
 def _begins_place(found: HitColumns) -> Array:

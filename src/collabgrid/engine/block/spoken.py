@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, compress
 from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np, order_of
@@ -12,14 +12,13 @@ from collabgrid.engine.block.decisions import UNDECIDED
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.facts import FieldMatch
-from collabgrid.engine.results import Evidence
 from collabgrid.grid.reserved import STATUS, STATUSES
 
 
 class Labels(NamedTuple):
-    """Texts that stand in a row many times each: `texts` once each, and which of them stands where."""
+    """Texts (or numbers) that stand in a row many times each: `texts` once each, and which of them stands where."""
 
-    texts: Sequence[str | int]
+    texts: Sequence[str] | Array
     at: Array
 
 
@@ -101,12 +100,15 @@ def _told(places: BlockPlaces, pieces: Array, fields: Sequence[FieldMatch]) -> d
     is_used[pieces] = True
     at = (np.cumsum(is_used) - 1).take(pieces)
     used = np.flatnonzero(is_used[: len(places)])
-    told: tuple[Sequence[str | int], ...] = places.columns_of(used)
-    if fields:
-        own = [
-            (each.field, 0, len(each.value), each.value, each.says)
-            for each, is_own in zip(fields, is_used[len(places) :].tolist(), strict=True)
-            if is_own
-        ]
-        told = tuple([*column, *more] for column, more in zip(told, zip(*own, strict=True), strict=True))
-    return {name: Labels(column, at) for name, column in zip(Evidence._fields, told, strict=True)}
+    own = list(compress(fields, is_used[len(places) :].tolist()))
+    first, last, quotes = places.quotes(used)
+    names, says = places.text_names, map(places.says.__getitem__, places.saying_of.take(used).tolist())
+    name_of = np.append(places.text.take(used), np.arange(len(names), len(names) + len(own)))
+    lengths = np.array([len(each.value) for each in own], "i8")
+    return {
+        "field": Labels([*names, *[each.field for each in own]], name_of.take(at)),
+        "start": Labels(np.append(first, np.zeros_like(lengths)), at),
+        "end": Labels(np.append(last, lengths), at),
+        "quote": Labels([*quotes, *[each.value for each in own]], at),
+        "says": Labels([*says, *[each.says for each in own]], at),
+    }
