@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from collabgrid.exchange import classify_arrow
+from collabgrid.exchange.arrow import BLOCK_ROWS
 
 from .contest import Case, Contestant, Run
 
@@ -36,6 +37,6 @@ def one_by_one(case: Case) -> Run:
 ARROW: Final = "collabgrid, Arrow in, Arrow out"
 ONE_BY_ONE: Final = "collabgrid, records one by one"
 OURS: Final = (
-    Contestant(ARROW, 1_000, "everything: readings, confidence, levers, evidence with places", arrow),
+    Contestant(ARROW, BLOCK_ROWS, "everything: readings, confidence, levers, evidence with places", arrow),
     Contestant(ONE_BY_ONE, 500, "the same, as Python objects", one_by_one),
 )
