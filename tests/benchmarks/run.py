@@ -53,12 +53,13 @@ def measure(data: Path, sizes: Sizes) -> Report:
     """Everything that the page tells."""
     classifier = load_classifier("domino")
     corpus = open_corpus(data, sorted(classifier.terms()), sizes.records)
+    one = one_record_costs(corpus.records, classifier)  # before the memory is full of peers
     case = Case(classifier, corpus.records, terms_of(classifier))
     peers = compete((*OURS, *PEERS), case, sizes.seconds, sizes.rounds, tell)
     readers, files, clock = measure_files(corpus, sizes)
     tell("growth")
     terms_growth = by_terms(corpus.records, classifier, sizes.rounds)
-    costs, cost_ratios = measure_costs(case, sizes)
+    costs, cost_ratios = measure_costs(case, sizes, one)
     rates = {each.name: each.rate for each in (*peers, *files, *clock)}
     return Report(
         origin=corpus.origin,
@@ -96,8 +97,8 @@ def measure_files(corpus: Corpus, sizes: Sizes) -> tuple[list[Timing], list[Timi
     return readers, files, [*clock, *(each for each in spark if each is not None)]
 
 
-def measure_costs(case: Case, sizes: Sizes) -> tuple[list[Cost], list[Cost]]:
-    """What the page tells of costs, and the figures of them that goals are about."""
+def measure_costs(case: Case, sizes: Sizes, one: list[Cost]) -> tuple[list[Cost], list[Cost]]:
+    """What the page tells of costs, those of `one` record among them, and the figures that goals are about."""
     tell("costs")
     sample = list(islice(case.records, 1_000))
     evidence = evidence_costs(sample, case.classifier, sizes.rounds)
@@ -105,7 +106,7 @@ def measure_costs(case: Case, sizes: Sizes) -> tuple[list[Cost], list[Cost]]:
     costs = [
         *evidence,
         *warmth,
-        *one_record_costs(case.records, case.classifier),
+        *one,
         *start_costs(_STARTS),
         *memory_costs(case.records, (0, *sizes.stream[-2:])),
     ]
