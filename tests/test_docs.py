@@ -77,6 +77,7 @@ def test_a_command_of_the_pages_ends_well(command: str, workplace: Path) -> None
     assert result.output
 
 
+@pytest.mark.slow
 def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> None:
     for kind, text in BLOCKS:
         if kind == "python":

@@ -94,7 +94,7 @@ def grid_of(conditions: list[dict[str, Any]]) -> str:
 
 
 @given(st.lists(CONDITIONS, min_size=1, max_size=4), st.lists(RECORDS, min_size=1, max_size=4))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_a_condition_holds_by_the_letter(
     conditions: list[dict[str, Any]], records: list[dict[str, str]]
 ) -> None:

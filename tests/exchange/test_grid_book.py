@@ -45,10 +45,8 @@ def small() -> Grid:
     return load_grid(small_files(SMALL)).require()
 
 
-@pytest.mark.parametrize(
-    "name",
-    [pytest.param(name, marks=() if name == "domino" else pytest.mark.slow) for name in shipped_grids()],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("name", shipped_grids())
 def test_a_shipped_grid_comes_back_as_it_was(name: str, tmp_path: Path) -> None:
     grid = open_grid(name).require()
     found = back(grid, tmp_path)
@@ -57,7 +55,7 @@ def test_a_shipped_grid_comes_back_as_it_was(name: str, tmp_path: Path) -> None:
 
 
 @given(plain_grids())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_any_grid_comes_back_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, plain: dict[str, Any]
 ) -> None:

@@ -21,7 +21,7 @@ def load(text: str) -> Grid:
     return result.require()
 
 
-@settings(max_examples=70, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(plain_grids(), st.randoms(use_true_random=False))
 def test_a_grid_survives_its_dump_and_its_cutting_into_files(plain: Plain, random: Random) -> None:
     grid = load(written(plain))

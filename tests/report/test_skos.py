@@ -52,7 +52,7 @@ def test_the_shipped_grid() -> None:
 
 
 @given(plain_grids())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_whatever_a_grid_says_the_turtle_is_sound(plain: dict[str, Any]) -> None:
     grid = load_grid({"grid.yaml": written(plain)}).require()
     graph = parsed(render_skos(grid))
