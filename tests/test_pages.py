@@ -42,6 +42,7 @@ def test_the_commands_of_a_page_end_well(page: str, tmp_path: Path, monkeypatch:
         assert (result.exit_code, result.exception) == (0, None), result.output
 
 
+@pytest.mark.slow
 def test_the_python_prints_what_stands_below_it(capsys: pytest.CaptureFixture[str]) -> None:
     exec(compile(blocks_of(PAGES[0], "python")[0], PAGES[0], "exec"), {})  # noqa: S102 - our own text
     assert capsys.readouterr().out == blocks_of(PAGES[0], "text")[0]

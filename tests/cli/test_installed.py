@@ -119,7 +119,10 @@ def test_the_short_examples_run(name: str) -> None:
     assert found.stdout
 
 
-@pytest.mark.parametrize(("locale", "words"), [("fr_FR.UTF-8", "Leviers"), ("C.UTF-8", "Levers")])
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("fr_FR.UTF-8", "Leviers"), pytest.param("C.UTF-8", "Levers", marks=pytest.mark.slow)],
+)
 def test_the_demonstration_runs(locale: str, words: str) -> None:
     found = run_process(sys.executable, str(EXAMPLES / "demo.py"), LANG=locale)
     assert found.returncode == 0, found.stderr

@@ -139,7 +139,7 @@ PLACED_RECORDS = st.fixed_dictionaries(
 
 
 @given(st.lists(PLACED_CONDITIONS, min_size=1, max_size=4), st.lists(PLACED_RECORDS, min_size=1, max_size=4))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_what_is_seen_is_what_is_explained(
     conditions: list[dict[str, Any]], records: list[dict[str, str]]
 ) -> None:

@@ -35,7 +35,7 @@ SETS = st.lists(st.sets(st.integers(0, 70)), max_size=6)
 
 
 @given(BLOCKS, CONTEXTS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_a_block_is_read_as_its_records_one_by_one(
     records: list[dict[str, Any] | str], context: dict[str, str] | None
 ) -> None:

@@ -85,7 +85,7 @@ def assert_same(records: Sequence[Any], classifier: Classifier, size: int = 1000
 
 
 @given(st.lists(RECORDS, max_size=8), st.integers(1, 8))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_a_block_finds_what_its_records_hold(records: list[dict[str, Any]], size: int) -> None:
     assert_same(records, CLASSIFIER, size)
 

@@ -97,7 +97,13 @@ def test_workers_change_no_byte_and_keep_the_order(workers: int, lines: str, tmp
     assert (report.results, report.rejected) == (50, 2)
 
 
-@pytest.mark.parametrize("end", [*OUTPUT_FORMATS, "csv.gz", "json.gz"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        pytest.param(end, marks=() if end in ("csv", "jsonl", "parquet") else pytest.mark.slow)
+        for end in (*OUTPUT_FORMATS, "csv.gz", "json.gz")
+    ],
+)
 def test_every_format_is_the_same_however_it_was_interrupted(end: str, lines: str, tmp_path: Path) -> None:
     format_name = end.removesuffix(".gz")
     whole, other = tmp_path / f"whole.{end}", tmp_path / f"other.{end}"

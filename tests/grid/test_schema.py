@@ -118,6 +118,7 @@ def test_every_key_is_described() -> None:
             assert "\n" not in description
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "path", sorted(SHIPPED.rglob("*.yaml")), ids=lambda path: str(path.relative_to(SHIPPED))
 )

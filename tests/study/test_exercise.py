@@ -144,6 +144,7 @@ def test_conditions_of_a_rule_that_nothing_notices_are_passed_over() -> None:
     assert tries(found, "condition") == 0
 
 
+@pytest.mark.slow
 def test_a_part_turned_into_its_opposite_silences_what_it_is_part_of() -> None:
     grid = shipped(40)
     bench = Bench(grid)
