@@ -98,7 +98,7 @@ def test_columns_say_what_the_flat_rows_say(
     for axis in block.axis_order:
         found = block.axes[axis]
         columns[axis] = [category or "" for category in found.categories]
-        columns[f"{axis}_also"] = list(map(list, found.also))
+        columns[f"{axis}_also"] = [list(found.secondary.get(row, ())) for row in range(len(found.categories))]
         columns[f"{axis}_confidence"] = found.confidence
         columns[f"{axis}_reason"] = [reason or "" for reason in found.reasons]
     for name, values in columns.items():

@@ -6,21 +6,19 @@ import re
 import unicodedata
 
 # letters that Unicode does not decompose, and apostrophes
-_PLAIN = str.maketrans(
-    {
-        "œ": "oe",
-        "æ": "ae",
-        "ø": "o",
-        "đ": "d",
-        "ł": "l",
-        "ı": "i",
-        "ð": "d",
-        "þ": "th",
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-    }
-)
+_PLAIN = {
+    "œ": "oe",
+    "æ": "ae",
+    "ø": "o",
+    "đ": "d",
+    "ł": "l",
+    "ı": "i",
+    "ð": "d",
+    "þ": "th",
+    "’": "'",
+    "‘": "'",
+    "ʼ": "'",
+}
 _ODD = re.compile("[œæøđłıðþ’‘ʼ]")
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
@@ -36,4 +34,7 @@ def fold(text: str) -> str:
     if folded.isascii():
         return folded.lower()
     folded = folded.casefold()  # compatibility forms may decompose to capitals, or to letters of the table
-    return folded.translate(_PLAIN) if _ODD.search(folded) else folded
+    if _ODD.search(folded):
+        for sign, plain in _PLAIN.items():  # `translate` would go through a long text letter by letter
+            folded = folded.replace(sign, plain)
+    return folded

@@ -38,9 +38,8 @@ class FieldWants(NamedTuple):
 
     field: str
     whole: frozenset[str]
-    beginnings: tuple[str, ...]
     first: Mapping[str, tuple[str, ...]]
-    """The same by their first letters, as many as the shortest has."""
+    """The beginnings by their first letters, as many as the shortest has."""
     longest: int
     """How many letters the longest of the beginnings has."""
     endings: tuple[str, ...]
@@ -52,7 +51,7 @@ class FieldWants(NamedTuple):
 
     def found_in(self, record: Record) -> list[Looked]:
         """What of it the values of the record have."""
-        field, whole, beginnings, first, longest, endings, last, parts, (head, tail) = self
+        field, whole, first, longest, endings, last, parts, (head, tail) = self
         found: list[Looked] = []
         if whole or endings or parts:
             for value in record.folded(field):
@@ -63,7 +62,7 @@ class FieldWants(NamedTuple):
                 for each in parts:
                     if each in value:
                         found.append((field + PART, each))
-        if beginnings:
+        if first:
             for value in record.heads(field, longest):
                 if (begin := value[:head]) in first:
                     found += [(field + BEGINNING, each) for each in first[begin] if value.startswith(each)]
@@ -86,7 +85,6 @@ def _wants(field: str, own: Mapping[str, set[str]]) -> FieldWants:
     return FieldWants(
         field,
         frozenset(own.get(WHOLE, ())),
-        beginnings,
         _by([each[:head] for each in beginnings], beginnings),
         max(lengths),
         endings,

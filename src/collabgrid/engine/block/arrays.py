@@ -27,6 +27,7 @@ __all__ = [
     "bits_of_rows",
     "distinct",
     "np",
+    "order_of",
     "rows_of_bits",
     "runs_of",
     "spread",

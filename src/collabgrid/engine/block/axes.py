@@ -54,14 +54,6 @@ class AxisResults:
         return np.cumsum(counts, dtype="i4"), [name for row in rows for name in self.secondary[row]]
 
     @cached_property
-    def also(self) -> list[tuple[str, ...]]:
-        """The secondary categories."""
-        found: list[tuple[str, ...]] = [()] * len(self.confidences)
-        for record, own in self.secondary.items():
-            found[record] = own
-        return found
-
-    @cached_property
     def confidence(self) -> list[float]:
         """How sure it is."""
         found: list[float] = self.confidences.tolist()

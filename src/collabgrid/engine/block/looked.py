@@ -11,12 +11,6 @@ from collabgrid.engine.values import BEGINNING, ENDING, PART, WHOLE, FieldWants,
 
 _BETWEEN = "\x1e"
 """What stands between texts that are folded together: what folds alone, whatever is beside it."""
-_PLAIN = [
-    (sign, plain)
-    for signs, plain in zip("’‘ʼ œŒ æÆ øØ đĐ łŁ ðÐ þÞ ı".split(), "' oe ae o d l d th i".split(), strict=True)
-    for sign in signs
-]
-"""Letters and signs that Unicode does not decompose, and how they fold."""
 _MOST = 2  # letters that one folds to, at most, in the beginnings that are looked at first
 
 Found = Iterator[tuple[Looked, list[int]]]
@@ -33,15 +27,16 @@ def has_value(value: Any) -> bool:
 def find_looked(wants: FieldWants, numbers: Sequence[int], records: Sequence[Record]) -> Found:
     """What is looked for in one field, and the records, of those with these numbers, that have it: what
     `FieldWants.found_in` says of each."""
-    values = [records[i].fields[wants.field] for i in numbers]
-    own = [i for i, value in zip(numbers, values, strict=True) if type(value) is str and value.strip()]
-    texts = [value for value in values if type(value) is str and value.strip()]
-    for i, value in zip(numbers, values, strict=True) if len(own) < len(numbers) else ():
-        if value is not None and type(value) is not str:
-            for looked in wants.found_in(records[i]):
+    texts: dict[int, str] = {}
+    for i in numbers:
+        value = records[i].fields[wants.field]
+        if type(value) is not str:
+            for looked in wants.found_in(records[i]) if value is not None else ():
                 yield looked, [i]
+        elif has_value(value):
+            texts[i] = value
     if texts:
-        yield from _find(wants, texts, own)
+        yield from _find(wants, list(texts.values()), list(texts))
 
 
 def _find(wants: FieldWants, texts: Sequence[str], own: Sequence[int]) -> Found:
@@ -50,13 +45,11 @@ def _find(wants: FieldWants, texts: Sequence[str], own: Sequence[int]) -> Found:
         folded = [text.strip() for text in _fold_all(texts)]
         yield from _find_whole(wants, folded, own)
         yield from _find_parts(wants, folded, own)
-        if wants.beginnings:
-            yield from _find_beginnings(wants, folded, own)
-    elif wants.beginnings:
-        least = min(map(len, wants.beginnings))
-        first = {each[:least] for each in wants.beginnings}
+        yield from _find_beginnings(wants, folded, own)
+    elif wants.first:
+        least, _ = wants.least
         short = [head[:least] for head in _heads(texts, least)]
-        likely = [n for n, head in enumerate(short) if head in first or not head.isascii()]
+        likely = [n for n, head in enumerate(short) if head in wants.first or not head.isascii()]
         heads = _heads([texts[n] for n in likely], wants.longest)
         yield from _find_beginnings(wants, heads, [own[n] for n in likely])
 
@@ -82,11 +75,11 @@ def _find_parts(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) ->
 
 
 def _find_beginnings(wants: FieldWants, heads: Sequence[str], own: Sequence[int]) -> Found:
-    for i, head in zip(own, heads, strict=True):
-        if head.startswith(wants.beginnings):
-            for each in wants.beginnings:
-                if head.startswith(each):
-                    yield (wants.field + BEGINNING, each), [i]
+    least, _ = wants.least
+    for i, head in zip(own, heads, strict=True) if wants.first else ():
+        for each in wants.first.get(head[:least], ()):
+            if head.startswith(each):
+                yield (wants.field + BEGINNING, each), [i]
 
 
 def _heads(texts: Sequence[str], length: int) -> list[str]:
@@ -101,10 +94,5 @@ def _heads(texts: Sequence[str], length: int) -> list[str]:
 
 def _fold_all(texts: Sequence[str]) -> list[str]:
     """The folded form of each text."""
-    every = _BETWEEN.join(texts)
-    if not every.isascii():
-        for sign, plain in _PLAIN:  # else all would be gone through with a table, letter by letter
-            if sign in every:
-                every = every.replace(sign, plain)
-    folded = fold(every).split(_BETWEEN)
+    folded = fold(_BETWEEN.join(texts)).split(_BETWEEN)
     return folded if len(folded) == len(texts) else list(map(fold, texts))

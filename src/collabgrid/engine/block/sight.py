@@ -145,13 +145,27 @@ class Block:
         if bits is None:
             records = self.records
             values = ((i, records[i].fields[field]) for i in self._with.get(field, ()))
-            own = [i for i, each in values if (each.strip() if type(each) is str else has_value(each))]
+            own = [i for i, each in values if has_value(each)]
             bits = self._given[field] = bits_of_numbers(own, len(records))
         return bits
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Bits:
         """The records where the terms of a terms condition were found in one of these fields."""
         return self._in_fields.get((leaf, fields), 0)
+
+    def places_of(
+        self, terms: Sequence[tuple[int, frozenset[str] | None]], among: Array
+    ) -> tuple[Array, Array]:
+        """Where the terms of these conditions, each of which has some, stand in any field or in some: which of them
+        it is, and the place. `among` has a row of truth values for each: the records that count."""
+        which, place = self.places.rows_of_leaves([leaf for leaf, _ in terms])
+        keep = among[which, self.record_row.take(place)]
+        which, place = which[keep], place[keep]
+        for i, (_, fields) in enumerate(terms):
+            if fields is not None:
+                keep = self.places.inside(fields).take(place) | (which != i)
+                which, place = which[keep], place[keep]
+        return which, place
 
     def _find_in_fields(self, wanted: Iterable[InFields]) -> dict[InFields, Bits]:
         """The same of all terms conditions that ask for fields, where the terms were found at all."""

@@ -118,13 +118,6 @@ class BlockSight:
         return np.array(rows).take(which[keep]), places[keep]
 
     def _seen_terms(self) -> tuple[Array, Array]:
-        block = self._block
-        which, place = block.places.rows_of_leaves([leaf for _, leaf, _, _ in self._leaves])
-        among = rows_of_bits([among for *_, among in self._leaves], len(block.records))
-        keep = among[which, block.record_row.take(place)]
-        which, place = which[keep], place[keep]
-        for i, (_, _, fields, _) in enumerate(self._leaves):
-            if fields is not None:
-                keep = block.places.inside(fields).take(place) | (which != i)
-                which, place = which[keep], place[keep]
+        among = rows_of_bits([among for *_, among in self._leaves], len(self._block.records))
+        which, place = self._block.places_of([(leaf, fields) for _, leaf, fields, _ in self._leaves], among)
         return np.array([row for row, *_ in self._leaves], "i8").take(which), place

@@ -115,16 +115,10 @@ class _Search:
 
     def _rows(self, link: int) -> _Rows:
         """The places of the terms with this number in each chain that has so many, where they may hold."""
-        own = [(i, chain[link]) for i, chain in enumerate(self._chains) if len(chain) > link]
-        which, place = self._places.rows_of_leaves([leaf.number for _, leaf in own])
-        which = np.array([i for i, _ in own], "i8").take(which)
-        keep = self._among[which, self._block.record_row.take(place)]
-        found = _Rows(which[keep], place[keep])
-        for i, leaf in own:
-            if leaf.fields is not None:
-                inside = self._places.inside(leaf.fields).take(found.place)
-                found = found.take(inside | (found.which != i))
-        return found
+        own = [i for i, chain in enumerate(self._chains) if len(chain) > link]
+        terms = [(self._chains[i][link].number, self._chains[i][link].fields) for i in own]
+        which, place = self._block.places_of(terms, self._among[own])
+        return _Rows(np.array(own, "i8").take(which), place)
 
     def _words(self, link: int) -> Array:
         """How many words the terms with this number may stand away."""
