@@ -155,8 +155,9 @@ def test_the_examples_are_taken_up_by_their_commands(name: str) -> None:
                 own.make_context(words[1], words[2:]).close()
 
 
-def test_the_list_of_commands_is_whole_and_one_line_each_in_french() -> None:
-    listed = help_of("collabgrid", "fr").partition("Commandes\u00a0:\n")[2].partition("\n\n")[0]
+@pytest.mark.parametrize(("language", "heading"), [("fr", "Commandes\u00a0:\n"), ("en", "Commands:\n")])
+def test_the_list_of_commands_is_whole_and_one_line_each(language: Language, heading: str) -> None:
+    listed = help_of("collabgrid", language).partition(heading)[2].partition("\n\n")[0]
     assert [line.split()[0] for line in listed.splitlines()] == sorted(set(COMMANDS) - {"collabgrid"})
     assert all(line.endswith(".") and not line.endswith("...") for line in listed.splitlines())
 

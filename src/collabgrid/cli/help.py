@@ -34,8 +34,8 @@ def in_language(command: Told, language: Language) -> Told:
     click.help_option(*HELP_NAMES, help=typeset(words, words.say("help.--help")))(told)
     if isinstance(told, click.Group):
         told.subcommand_metavar = metavar_in(words, "COMMAND [ARGS]...")
+    told.short_help = told.help.partition("\n")[0]
     if language == "fr":
-        told.short_help = told.help.partition("\n")[0]
         told.context_class = _FrenchContext
     return told
 

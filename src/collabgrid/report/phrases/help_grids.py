@@ -12,10 +12,10 @@ PHRASES: Final[Phrases] = {
         "Elle passe `check`, et ses exemples sont ses tests ; des commentaires disent à quoi sert chaque chose. Avec "
         "--extends, c'est une grille locale, d'une page, par-dessus une autre. Les commentaires sont dans la langue de "
         "--lang. Si DOSSIER contient quelque chose, rien n'y est touché.",
-        "Make the folder of a new grid, which passes `check` and has examples as its tests; comments say what is "
-        "what.\n\n"
-        "With --extends it is a local grid, a page long, on top of another one. The comments are in the language of "
-        "--lang. A folder that holds something is never touched.",
+        "Make the folder of a new grid.\n\n"
+        "It passes `check`, and its examples are its tests; comments say what each thing is for. With --extends it is "
+        "a local grid, a page long, on top of another one. The comments are in the language of --lang. A folder that "
+        "holds something is never touched.",
     ),
     "help.new.--extends": Phrase(
         "La grille dont partir : une grille fournie, ou un chemin.",
@@ -34,9 +34,10 @@ PHRASES: Final[Phrases] = {
         "Ce qui est faux et ce qui n'est sans doute pas voulu ; les exemples de la grille sont lus aussi. GRILLE est "
         "le nom d'une grille fournie (domino si rien n'est donné), un fichier YAML, un dossier, ou `-`. Un constat "
         "voulu est admis par un commentaire : `# collabgrid: allow GRID404 because les deux lectures sont courantes`.",
-        "Tell everything that is wrong with a grid or probably not meant, each at its place, and run its examples.\n\n"
-        "GRID is a shipped grid by name (domino when none is given), a YAML file, a folder, or `-`. A finding that is "
-        "meant is allowed by a comment: `# collabgrid: allow GRID404 because both readings are common`.",
+        "Tell everything that is wrong with a grid, and where.\n\n"
+        "What is wrong and what is probably not meant; the examples of the grid are run too. GRID is a shipped grid "
+        "by name (domino when none is given), a YAML file, a folder, or `-`. A finding that is meant is allowed by a "
+        "comment: `# collabgrid: allow GRID404 because both readings are common`.",
     ),
     "help.check.preview": Phrase("ce que --fix changerait", "what --fix would change"),
     "help.check.code": Phrase("ce que veut dire un code", "what a code means"),
@@ -64,8 +65,8 @@ PHRASES: Final[Phrases] = {
     "help.explain-code": Phrase(
         "Dire ce que veut dire un code de `collabgrid check`.\n\n"
         "Ce qui ne va pas, pourquoi, comment y remédier, avec des exemples. Sans CODE, tous les codes sont listés.",
-        "Tell what a code of `collabgrid check` means: what is wrong, why, how to mend it, with examples.\n\n"
-        "Without CODE, every code is listed.",
+        "Tell what a code of `collabgrid check` means.\n\n"
+        "What is wrong, why, how to mend it, with examples. Without CODE, every code is listed.",
     ),
     "help.explain-code.every": Phrase("chaque code et son titre", "every code with its title"),
     "help.explain-code.pages": Phrase("les pages de tous les codes", "the pages of all codes"),
@@ -75,9 +76,9 @@ PHRASES: Final[Phrases] = {
         "La commande dit aussi ce que les exemples éprouvent de la grille. GRILLE est le nom d'une grille fournie "
         "(domino si rien n'est donné), un fichier YAML, un dossier, ou `-`. N'est montré que ce qui est lu "
         "autrement qu'attendu, champ par champ.",
-        "Run the examples of a grid as its tests, and tell what of the grid they exercise.\n\n"
-        "GRID is a shipped grid by name (domino when none is given), a YAML file, a folder, or `-`. Only what is read "
-        "otherwise than expected is shown, field by field.",
+        "Run the examples of a grid, which are its tests.\n\n"
+        "It is also told what of the grid the examples exercise. GRID is a shipped grid by name (domino when none is "
+        "given), a YAML file, a folder, or `-`. Only what is read otherwise than expected is shown, field by field.",
     ),
     "help.test.--mutate": Phrase(
         "Retirer tour à tour chaque règle, pratique, initiative, exception et terme, inverser des conditions, et "
@@ -127,16 +128,16 @@ PHRASES: Final[Phrases] = {
         "CLASSEUR a été écrit par `collabgrid export --to xlsx`, puis modifié par des personnes. Ce qui ne va pas "
         "est signalé avec sa feuille, sa ligne et sa colonne, et rien n'est alors écrit. Les commentaires d'un "
         "fichier YAML ne passent pas par un classeur.",
-        "Read a grid from a workbook that `collabgrid export --to xlsx` wrote and people edited, and write its "
-        "YAML.\n\n"
-        "What is wrong is told at its sheet, row and column, and nothing is written then. Comments of a YAML file do "
-        "not go through a workbook.",
+        "Read a grid from a workbook, and write its YAML.\n\n"
+        "WORKBOOK was written by `collabgrid export --to xlsx` and edited by people. What is wrong is told at its "
+        "sheet, row and column, and nothing is written then. Comments of a YAML file do not go through a workbook.",
     ),
     "help.import.--from": Phrase("Format du classeur.", "Format of the workbook."),
     "help.schema": Phrase(
         "Écrire un schéma JSON.\n\n"
         "Celui d'un fichier de grille (grid), celui des résultats que donne une grille (result), ou celui d'un rapport "
         "en JSON (report).",
-        "Print a JSON Schema: that of a grid file, of the results that a grid gives, or of a report as JSON.",
+        "Print a JSON Schema.\n\n"
+        "That of a grid file (grid), of the results that a grid gives (result), or of a report as JSON (report).",
     ),
 }

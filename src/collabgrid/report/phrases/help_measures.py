@@ -99,9 +99,9 @@ PHRASES: Final[Phrases] = {
         "Pour chaque règle et chaque terme de GRILLE : dans combien de fiches de FICHIERS il parle, où lui seul "
         "décide, où autre chose est décidé, et avec quoi il parle. Les fiches où rien ne parle sont groupées par les "
         "mots qu'elles partagent.",
-        "Tell what each rule and term of a grid does on records, and which records nothing reads.\n\n"
-        "For every rule and term: in how many records it speaks, where it alone decides, where something else is "
-        "decided, and what it speaks with. The records in which nothing speaks are grouped by the words that they "
+        "Tell what rules and terms do, and what nothing reads.\n\n"
+        "For every rule and term of GRID: in how many records it speaks, where it alone decides, where something else "
+        "is decided, and what it speaks with. The records in which nothing speaks are grouped by the words that they "
         "share.",
     ),
     "help.coverage.--axis": Phrase(
@@ -113,18 +113,19 @@ PHRASES: Final[Phrases] = {
         "Ce sont des fiches codées qui jugent : garder, ajuster ou retirer. FICHIERS contient d'autres fiches, "
         "où l'on compte combien de fois chacun parle. Ce qui seul fait lire juste une fiche codée n'est jamais à "
         "retirer.",
-        "Judge each rule and term of a grid by labelled records: keep, tune, or drop.\n\n"
-        "FILES are further records, in which it is counted where each speaks. What alone reads a labelled record right "
-        "is never to be dropped.",
+        "Judge each rule and term: to be kept or dropped.\n\n"
+        "Labelled records are the judges: keep, tune, or drop. FILES are further records, in which it is counted "
+        "where each speaks. What alone reads a labelled record right is never to be dropped.",
     ),
     "help.suggest": Phrase(
         "Proposer des termes qui manquent, ou des fiches à coder.\n\n"
         "Les termes sont communs à des fiches codées que la grille manque, et chacun est vérifié : les fiches et les "
         "exemples qui le contiennent sont relus avec lui. FICHIERS contient d'autres fiches ; la commande dit combien "
         "chaque terme en ferait bouger.",
-        "Propose terms that labelled records which a grid misses have in common, or records to label next.\n\n"
-        "Each term is verified: the records and examples that hold it are read again with it. FILES are further "
-        "records; it is told how many of them each term would move.",
+        "Propose terms that are missing, or records to label next.\n\n"
+        "The terms are common to labelled records that a grid misses, and each is verified: the records and examples "
+        "that hold it are read again with it. FILES are further records; it is told how many of them each term would "
+        "move.",
     ),
     "help.suggest.--most": Phrase("Nombre de termes au plus.", "Terms at most."),
     "help.suggest.--label-next": Phrase(
@@ -140,9 +141,10 @@ PHRASES: Final[Phrases] = {
         "ANCIENNE et NOUVELLE sont des grilles, par leur nom ou leur chemin, ou dans une révision de git : "
         "RÉVISION:CHEMIN. Avec --on ou --gold, la commande montre quelles fiches bougent ; le code de sortie est 1 "
         "quand une fiche codée qui était lue juste ne l'est plus.",
-        "Tell what changed from one grid to another, and what that does to records.\n\n"
-        "OLD and NEW are grids by name or path, or as a git revision has them: REVISION:PATH. The exit code is 1 where "
-        "a labelled record that was read right is read so no more.",
+        "Tell what changes from one grid to another, and its effects.\n\n"
+        "OLD and NEW are grids by name or path, or as a git revision has them: REVISION:PATH. With --on or --gold it "
+        "is shown which records move; the exit code is 1 where a labelled record that was read right is read so no "
+        "more.",
     ),
     "help.diff.--on": Phrase(
         "Fiches à lire avec les deux grilles. Répétable.", "Records to read with both. Repeatable."

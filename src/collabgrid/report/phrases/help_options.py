@@ -20,7 +20,8 @@ PHRASES: Final[Phrases] = {
     "help.completion": Phrase(
         "Écrire le script qui complète commandes et options.\n\n"
         "Il est fait pour le shell nommé, et dit comment s'en servir.",
-        "Print the script that lets SHELL complete commands and options.",
+        "Print the script that completes commands and options.\n\n"
+        "It is made for the SHELL that is named, and tells how to use it.",
     ),
     # how the command talks
     "help.--lang": Phrase(

@@ -66,9 +66,9 @@ PHRASES: Final[Phrases] = {
         "Expliquer la lecture d'une fiche.\n\n"
         "Ce qui est lu, dans quels mots, et quels leviers en découlent. La fiche est l'une de FICHIER (--id, --row, "
         "sinon la première), ou ce que disent --name, --text et --field, ou un texte sur l'entrée standard.",
-        "Explain the reading of one record: what was read, in which words, and which levers follow.\n\n"
-        "The record is one of FILE (--id, --row, else the first), or what --name, --text and --field say, or a text "
-        "on the standard input.",
+        "Explain the reading of one record.\n\n"
+        "What was read, in which words, and which levers follow. The record is one of FILE (--id, --row, else the "
+        "first), or what --name, --text and --field say, or a text on the standard input.",
     ),
     "help.explain.--id": Phrase("La fiche qui a cet identifiant.", "The record with this id."),
     "help.explain.--row": Phrase(
@@ -105,7 +105,7 @@ PHRASES: Final[Phrases] = {
         "Montrer les leviers, tous ou ceux que des fiches appellent.\n\n"
         "Avec FICHIERS, chaque levier montre combien d'initiatives il sert, lesquelles, et ce qui l'appelle le plus "
         "souvent ; puis viennent un portefeuille de leviers sous un effort donné, et les tensions qu'il porte.",
-        "Show the levers of the grid or, with FILES, those that the records call for.\n\n"
+        "Show the levers, all or those that records call for.\n\n"
         "With FILES each lever shows how many initiatives it serves, which ones, and what called for it most often; "
         "then a portfolio of levers under a stated effort, and the tensions that it holds.",
     ),
