@@ -22,9 +22,11 @@ __all__ = [
     "Array",
     "Column",
     "Runs",
+    "begins_of",
     "bits_of",
     "bits_of_numbers",
     "bits_of_rows",
+    "changes",
     "distinct",
     "np",
     "order_of",
@@ -33,7 +35,8 @@ __all__ = [
     "spread",
 ]
 
-_MOST_OF_TWO_BYTES = (1 << 16) - 1
+_DIGIT = 16  # bits: numbers of so many are put in order in one go, without being compared
+_MOST_DIGITS = 3  # beyond, comparing is faster
 
 
 class Column:
@@ -98,17 +101,38 @@ class Runs:
 
 
 def distinct(numbers: Array) -> Array:
-    """The numbers, which may be changed, in order, each once; in a fraction of the time of `np.unique`."""
-    numbers.sort()
-    found: Array = numbers[np.flatnonzero(np.diff(numbers, prepend=-1))]
+    """The numbers, none below zero, in order, each once; in a fraction of the time of `np.unique`."""
+    numbers = numbers.take(order_of(numbers))
+    return numbers.take(begins_of(numbers))
+
+
+def begins_of(numbers: Array) -> Array:
+    """Where runs of the same number begin."""
+    return np.flatnonzero(changes(numbers))
+
+
+def changes(*rows: Array) -> Array:
+    """For each place whether another number stands there than at the one before, in one of these rows."""
+    found = np.ones(len(rows[0]), bool)
+    later = found[1:]
+    for n, row in enumerate(rows):
+        if n:
+            later |= row[1:] != row[:-1]
+        else:
+            np.not_equal(row[1:], row[:-1], out=later)
     return found
 
 
 def order_of(numbers: Array) -> Array:
     """How to put numbers, none below zero, in order, those that are the same as they come."""
-    few = len(numbers) and int(numbers.max()) <= _MOST_OF_TWO_BYTES  # these are sorted in one go
-    found: Array = np.argsort(numbers.astype("u2") if few else numbers, kind="stable")
-    return found
+    bits = int(numbers.max()).bit_length() if len(numbers) else 0
+    if bits > _MOST_DIGITS * _DIGIT:
+        return np.argsort(numbers, kind="stable")
+    order = np.argsort(numbers.astype("u2"), kind="stable")
+    for shift in range(_DIGIT, bits, _DIGIT):
+        digits = (numbers >> shift).astype("u2")
+        order = order.take(np.argsort(digits.take(order), kind="stable"))
+    return order
 
 
 def spread(first: Array, counts: Array) -> Array:
@@ -150,7 +174,7 @@ def runs_of(numbers: Array, others: Array) -> Iterator[tuple[int, list[int]]]:
     """Each number, of those that come in order, with what stands beside it."""
     if not len(numbers):
         return
-    first, every = np.flatnonzero(np.diff(numbers, prepend=-1)), others.tolist()
+    first, every = begins_of(numbers), others.tolist()
     bounds = [*first.tolist(), len(every)]
     for number, (start, end) in zip(numbers[first].tolist(), pairwise(bounds), strict=True):
         yield number, every[start:end]

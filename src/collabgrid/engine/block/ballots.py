@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain
 
-from collabgrid.engine.block.arrays import Array, distinct, np, spread
+from collabgrid.engine.block.arrays import Array, begins_of, changes, distinct, np, order_of, spread
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.facts import FieldMatch
@@ -44,7 +44,7 @@ class Ballots:
         width = len(self._record_of) or 1
         speaker, place = np.divmod(distinct(speaker * width + np.repeat(place, counts)), width)
         record = self._record_of.take(place)
-        begins = np.flatnonzero((np.diff(speaker, prepend=-1) != 0) | (np.diff(record, prepend=-1) != 0))
+        begins = np.flatnonzero(changes(speaker, record))
         self.cast(speaker[begins], record[begins], np.diff(begins, append=len(place)), place)
 
     def cast(
@@ -151,8 +151,8 @@ class Ballots:
         run = np.repeat(np.arange(len(counts)), counts)
         weights, saying = self.places.weight_of.take(places), self.places.saying_of.take(places)
         keys = run * (int(saying.max()) + 1) + saying
-        order = np.argsort(keys, kind="stable")
-        best = np.flatnonzero(np.diff(keys[order], prepend=-1))
+        order = order_of(keys)
+        best = begins_of(keys.take(order))
         weights = np.maximum.reduceat(weights[order], best)
         return self._sums_of(weights, run[order[best]], len(counts))
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from collabgrid.engine.block.arrays import Array, np, runs_of, spread
+from collabgrid.engine.block.arrays import Array, begins_of, np, order_of, runs_of, spread
 from collabgrid.engine.block.ballots import Ballots
+from collabgrid.engine.block.exact import confidences, exact_sums
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import Decision, Fit
 from collabgrid.engine.results import Reason
-from collabgrid.engine.voting import sure_alone
 
 UNDECIDED: Final = -1
 REASONS: Final[tuple[Reason | None, ...]] = (None, "no_evidence", "missing_field", "below_threshold", "tie")
@@ -64,41 +63,28 @@ class _Scores:
 
     def __init__(self, ballots: Ballots, rows: Array, count: int) -> None:
         record = ballots.record.take(ballots.sighting.take(rows))
-        category = ballots.speakers.category.take(ballots.vote.take(rows))
-        keys = record * (len(ballots.speakers.axis) + 1) + category
-        order = np.argsort(keys, kind="stable")
-        keys = keys[order]
-        self.rows, self.row_records, self.row_categories = rows[order], record[order], category[order]
-        self._begins = np.flatnonzero(np.diff(keys, prepend=-1))
-        scores = _sums(ballots.weight.take(self.rows), self._begins)
-        record, category = self.row_records[self._begins], self.row_categories[self._begins]
-        order = np.lexsort((-scores, record))  # those of the same score stay in the order of their letters
-        self.record, self.category, self.scores = record[order], category[order], scores[order]
-        self._group = order
+        keys = record * (len(ballots.speakers.axis) + 1) + ballots.speakers.category.take(ballots.vote.take(rows))
+        order = order_of(keys)
+        self.rows, self.row_records = rows.take(order), record.take(order)
+        self._begins = begins_of(keys.take(order))
+        self.row_categories = ballots.speakers.category.take(ballots.vote.take(self.rows))
+        scores = exact_sums(ballots.weight.take(self.rows), self._begins)
+        record = self.row_records.take(self._begins)
         self.many = np.bincount(record, minlength=count)
         """How many categories anything speaks for in each record."""
         self.records = np.flatnonzero(self.many)
         """The records with ballots."""
         self.first = np.cumsum(self.many) - self.many
         """Where the scores of each record begin."""
+        self._group = order = np.arange(len(record))
+        contested = np.flatnonzero(self.many.take(record) > 1)  # those of the same score stay as they are
+        order[contested] = contested[np.lexsort((-scores[contested], record[contested]))]
+        self.category = self.row_categories.take(self._begins.take(order))
+        self.scores = scores.take(order)
 
     def first_seen(self, seen: Array) -> Array:
         """For each score where what speaks for it was first seen; `seen` says so of each row."""
         return np.minimum.reduceat(seen, self._begins).take(self._group)
-
-
-def _sums(weights: Array, begins: Array) -> Array:
-    """The exact sums of runs of weights, so that no order of rules can change them: of two, any sum is."""
-    if not len(begins):
-        return np.zeros(0)
-    sums: Array = np.add.reduceat(weights, begins)
-    counts = np.diff(begins, append=len(weights))
-    many = np.flatnonzero(counts > 2)
-    if len(many):
-        own = weights.tolist()
-        bounds = zip(begins[many].tolist(), (begins + counts)[many].tolist(), strict=True)
-        sums[many] = [math.fsum(own[first:after]) for first, after in bounds]
-    return sums
 
 
 def _unhidden(ballots: Ballots, found: _Scores) -> tuple[Array, list[tuple[int, int]]]:
@@ -119,12 +105,17 @@ def _unhidden(ballots: Ballots, found: _Scores) -> tuple[Array, list[tuple[int, 
 def _are_hidden(block: BlockPlaces, places: Array, categories: Array) -> Array:
     """Whether each of these places, that were seen for these categories, lies inside one of them that was seen for
     another category."""
-    inner, outer = block.nested
     count = len(block)
-    least, most = np.full(count, _MANY), np.full(count, UNDECIDED)
+    is_seen = np.zeros(count, bool)
+    is_seen[places] = True
+    inner, outer = block.nested
+    pairs = np.flatnonzero(is_seen.take(inner) & is_seen.take(outer))
+    if not len(pairs):
+        return np.zeros(len(places), bool)
+    inner, outer = inner.take(pairs), outer.take(pairs)
+    least, most, around_least, around_most = np.full((4, count), [[_MANY], [UNDECIDED]] * 2)
     np.minimum.at(least, places, categories)
     np.maximum.at(most, places, categories)
-    around_least, around_most = np.full(count, _MANY), np.full(count, UNDECIDED)
     np.minimum.at(around_least, inner, least.take(outer))
     np.maximum.at(around_most, inner, most.take(outer))
     least, most = around_least.take(places), around_most.take(places)
@@ -191,9 +182,8 @@ class _Deciding:
 
     def _be_sure_alone(self, records: Array) -> None:
         """How sure the decisions are where nothing speaks for another category."""
-        scores, which = np.unique(self._found.scores[self._found.first[records]], return_inverse=True)
-        sure = np.array([sure_alone(self._fit, score) for score in scores.tolist()])
-        self._confidence[records] = sure.take(which)
+        scores = self._found.scores.take(self._found.first.take(records))
+        self._confidence[records] = confidences(self._fit, scores, scores, np.ones(len(records)))
 
     def _be_sure(self, records: Array, margins: Array) -> None:
         """How sure the decisions are where something speaks for other categories, too; the secondary ones are
@@ -203,23 +193,14 @@ class _Deciding:
         entries = spread(found.first.take(records), counts)
         begins, scores = np.cumsum(counts) - counts, found.scores.take(entries)
         wins = found.category.take(entries) == np.repeat(self._category.take(records), counts)
-        own, total = scores[wins], _sums(scores, begins)
-        self._confidence[records] = _sure(fit, own, total, margins)
+        own, total = scores[wins], exact_sums(scores, begins)
+        self._confidence[records] = confidences(fit, own, total, margins)
         if self._policy.also:
             run = np.repeat(np.arange(len(records)), counts)
             strong = ~wins & (scores >= self._policy.also_ratio * own.take(run))
             categories = found.category.take(entries[strong])
             for record, many in runs_of(records.take(run[strong]), categories):
                 self._also[record] = tuple(many[: self._policy.also])
-
-
-def _sure(fit: Fit, scores: Array, totals: Array, margins: Array) -> list[float]:
-    """The confidence in categories with these scores, of so much in all: what `confidence` says of each, to the last
-    bit."""
-    logs = np.array(list(map(math.log1p, scores.tolist())))
-    shares = np.divide(scores, totals, out=np.zeros(len(scores)), where=totals > 0)
-    x = fit.intercept + fit.score * logs + fit.share * shares + fit.margin * margins
-    return [round(1.0 / (1.0 + math.exp(-each)), 4) for each in np.clip(x, -30.0, 30.0).tolist()]
 
 
 def _bounds(counts: Array) -> Array:

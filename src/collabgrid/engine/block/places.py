@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from collabgrid.engine.block.arrays import Array, bits_of_rows, np, order_of, spread
+from collabgrid.engine.block.arrays import Array, begins_of, bits_of_rows, changes, np, order_of, spread
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
 from collabgrid.engine.block.leaves import Leaves
@@ -52,7 +52,7 @@ class BlockPlaces(Places):
         """The wordings found and their places, in two rows."""
         wordings, self._wording_runs = _by_wording(*self.wordings)
         self._leaf, self._leaf_wording = leaves.spread(wordings)
-        first = np.flatnonzero(np.diff(self._leaf, prepend=-1))
+        first = begins_of(self._leaf)
         self._leaf_runs = self._leaf[first], first, np.diff(first, append=len(self._leaf))
         self.names = dict(zip(names, place_of[is_name].tolist(), strict=True))
         self.nested = _nested(self.text, self.start, self.end)
@@ -65,8 +65,7 @@ class BlockPlaces(Places):
     @cached_property
     def first_there(self) -> Array:
         """For each place the first of those that begin where it does."""
-        begins = np.diff(self.start, prepend=-1) != 0
-        begins |= np.diff(self.text, prepend=-1) != 0
+        begins = changes(self.start, self.text)
         found: Array = np.maximum.accumulate(np.where(begins, np.arange(len(self)), 0))
         return found
 
@@ -180,18 +179,14 @@ class BlockPlaces(Places):
 
 def _begins_place(found: HitColumns) -> Array:
     """Whether each hit is at another place than the one before: another span, or another wording."""
-    is_new = np.ones(len(found.text), bool)
-    for column in (found.text, found.start, found.end, found.saying):
-        is_new[1:] &= column[1:] == column[:-1]
-    is_new[1:] ^= True
-    return is_new
+    return changes(found.text, found.start, found.end, found.saying)
 
 
 def _by_wording(wordings: Array, places: Array) -> tuple[Array, tuple[Array, Array, Array]]:
     """The wordings, in order; and the places wording by wording, in order, with where those of each begin, and how many
     they are."""
     order = order_of(wordings)
-    first = np.flatnonzero(np.diff(wordings[order], prepend=-1))
+    first = begins_of(wordings.take(order))
     counts = np.diff(first, append=len(wordings))
     return wordings[order[first]], (places[order], first, counts)
 

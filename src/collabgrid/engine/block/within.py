@@ -8,7 +8,7 @@ from functools import reduce
 from operator import and_
 from typing import TYPE_CHECKING, NamedTuple
 
-from collabgrid.engine.block.arrays import Array, bits_of_rows, np, rows_of_bits
+from collabgrid.engine.block.arrays import Array, bits_of_rows, np, order_of, rows_of_bits
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import CompiledGrid
@@ -158,7 +158,7 @@ def _each(left: _Rows, kept: _Rows, count: int, block: Block) -> Iterator[Within
     some[kept.which, block.record_row.take(kept.place)] = True
     some |= holds
     which, place = (np.concatenate(each) for each in zip(left, kept, strict=True))
-    order = np.argsort(which, kind="stable")
+    order = order_of(which)
     parts = np.split(place[order], np.cumsum(np.bincount(which, minlength=count))[:-1])
     bits = [bits_of_rows(np.packbits(rows, axis=1, bitorder="little")) for rows in (holds, some)]
     return map(Within, *bits, parts)
