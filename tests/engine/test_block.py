@@ -93,7 +93,7 @@ def test_columns_say_what_the_flat_rows_say(
     block = own.read_columns(records, context=context)
     assert block is not None
     read = [{"id": each, "corrected": []} for each in block.ids]
-    columns: dict[str, Any] = {"status": block.statuses, "levers": block.levers()}
+    columns: dict[str, Any] = {"status": block.statuses, "levers": block.levers().lists()}
     columns["evidence"] = _evidence_by_record(block.evidence())
     for axis in block.axis_order:
         found = block.axes[axis]

@@ -20,9 +20,10 @@ from collabgrid.grid.reserved import SCOPE, STATUS
 _PRECISION = {"practice": 5.0, "initiative": 5.0, "reading": 1.0, "context": 1.0, "status": 0.5}
 _SCOPE = 0.25
 _FIELD = 1.0
-_STAKE = 0.1
+STAKE = 0.1
 _SPREAD = 0.5  # a lever that names one category of an axis is more precise than one that names many
-_SURE = 0.5
+SURE = 0.5
+SCORE_DIGITS = 6
 _MOST_REMEMBERED = 50_000
 _MOST_WAYS = 3  # of the ways in which `any` could hold, those told, the nearest first
 NOTHING = "—"
@@ -86,6 +87,8 @@ class Suggester:
 
     def __init__(self, compiled: CompiledGrid) -> None:
         self._compiled = compiled
+        self.most = compiled.most_levers
+        """How many levers are proposed at most."""
         nodes = [lever.node for lever in (*compiled.levers, *compiled.stakes)]
         nodes += [compiled.lever_gate] if compiled.lever_gate is not None else []
         self.by_readings_only = all(_knows_only(node) for node in nodes)
@@ -128,9 +131,9 @@ class Suggester:
 
     def rank(self, calls: Sequence[Call], sure: Mapping[str, float]) -> list[tuple[float, Call]]:
         """The most precise levers with their scores; `sure` is how sure the reading of each axis is."""
-        ranked = [(-_score(call, sure), call[0], call) for call in calls]
+        ranked = [(-score_of(call, sure), call[0], call) for call in calls]
         ranked.sort()
-        return [(-minus, call) for minus, _, call in ranked[: self._compiled.most_levers]]
+        return [(-minus, call) for minus, _, call in ranked[: self.most]]
 
     def _find(self, known: Known) -> tuple[tuple[str, ...], tuple[Call, ...]]:
         compiled, facts = self._compiled, known.facts
@@ -160,11 +163,11 @@ def _found(
     return [(each, outcome) for each, outcome in asked if outcome.holds]
 
 
-def _score(call: Call, sure: Mapping[str, float]) -> float:
+def score_of(call: Call, sure: Mapping[str, float]) -> float:
     """How precisely a lever answers, the least sure of what called for it, and the stakes that it answers."""
     _, precision, answers, _, _, _, axes = call
     least = min([sure[axis] for axis in axes]) if axes else 1.0
-    return round(precision + _SURE * least + _STAKE * len(answers), 6)
+    return round(precision + SURE * least + STAKE * len(answers), SCORE_DIGITS)
 
 
 def _suggestion(score: float, call: Call, known: Known) -> Suggestion:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.decisions import REASONS, Decisions
-from collabgrid.engine.block.spoken import Labels
+from collabgrid.engine.block.labels import Labels
 from collabgrid.engine.results import Reason
 
 

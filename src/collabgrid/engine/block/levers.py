@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from collabgrid.engine.block.arrays import Array, np, order_of, runs_of
 from collabgrid.engine.block.axes import AxisResults
+from collabgrid.engine.block.calls import Calls
+from collabgrid.engine.block.labels import LabelLists
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.suggest import Call, Suggester
 
 _MOST_REMEMBERED = 50_000
+_LARGE = 1 << 32  # numbers of combinations that are made smaller
 
 
 Same = tuple[object, ...]
@@ -20,29 +24,33 @@ class Levers:
 
     def __init__(self, suggester: Suggester) -> None:
         self.suggester = suggester
-        self._remembered: dict[Same, Sequence[Call]] = {}
+        self._remembered: dict[Same, tuple[int, ...]] = {}
+        self._calls = Calls()
 
     def propose(
         self,
         reading: BlockReading,
         axes: Mapping[str, AxisResults],
         calls_for: Callable[[int], Sequence[Call]],
-    ) -> list[list[str]]:
+    ) -> LabelLists:
         """The levers that are proposed in each record, the most precise first; `calls_for` gives those that apply in
         one, in no order."""
-        found: list[list[str]] = [[] for _ in reading.records]
-        known = self._remembered if len(self._remembered) < _MOST_REMEMBERED else {}
-        self._remembered = known
-        for same, records in self._alike(reading, axes):
-            calls = known.get(same) if same else None
-            if calls is None:
-                calls = calls_for(records[0])
+        if len(self._remembered) >= _MOST_REMEMBERED:
+            self._remembered, self._calls = {}, Calls()
+        known, calls = self._remembered, self._calls
+        every: list[int] = []
+        records: list[int] = []
+        for same, own in self._alike(reading, axes):
+            numbers = known.get(same) if same else None
+            if numbers is None:
+                numbers = tuple(map(calls.number, calls_for(own[0])))
                 if same:
-                    known[same] = calls
-            for record in records if calls else ():
-                sure = {axis: own.confidence[record] for axis, own in axes.items()}
-                found[record] = [call.id for _, call in self.suggester.rank(calls, sure)]
-        return found
+                    known[same] = numbers
+            if numbers:
+                every += numbers * len(own)
+                records += own if len(numbers) == 1 else [record for record in own for _ in numbers]
+        sure = {axis: own.confidences for axis, own in axes.items()}
+        return calls.best(np.array(every, "i8"), np.array(records, "i8"), sure, self.suggester.most)
 
     def _alike(
         self, reading: BlockReading, axes: Mapping[str, AxisResults]
@@ -54,12 +62,28 @@ class Levers:
             yield from (((), [record]) for record in range(len(reading.records)))
             return
         told = tuple([reading.context.get(name) for name in contexts])
-        rows = zip(*(own.numbers.tolist() for own in axes.values()), strict=True)
         beside, nothing = _beside(reading, axes), ()
-        alike: dict[Same, list[int]] = {}
-        for record, row in enumerate(rows):
-            alike.setdefault((told, row, beside.get(record, nothing)), []).append(record)
-        yield from alike.items()
+        numbers: dict[Same, int] = {nothing: 0}
+        further = np.zeros(len(reading.records), "i8")
+        for record, own in beside.items():
+            further[record] = numbers.setdefault(own, len(numbers))
+        rows = [own.numbers for own in axes.values()]
+        keys = _combined([*rows, further])
+        order = order_of(keys)
+        alike = [records for _, records in runs_of(keys.take(order), order)]
+        read = np.stack(rows)[:, [records[0] for records in alike]].T.tolist() if alike else []
+        for row, records in zip(read, alike, strict=True):
+            yield (told, tuple(row), beside.get(records[0], nothing)), records
+
+
+def _combined(rows: Sequence[Array]) -> Array:
+    """For each place a number that tells the numbers of all rows there, each -1 or more."""
+    keys = np.zeros(len(rows[0]), "i8")
+    for row in rows:
+        keys = keys * (int(row.max(initial=0)) + 2) + row + 1
+        if keys.max(initial=0) >= _LARGE:
+            _, keys = np.unique(keys, return_inverse=True)
+    return keys
 
 
 def _beside(reading: BlockReading, axes: Mapping[str, AxisResults]) -> dict[int, Same]:

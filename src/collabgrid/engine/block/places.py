@@ -9,11 +9,11 @@ from collabgrid.engine.block.arrays import Array, begins_of, bits_of_rows, chang
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
 from collabgrid.engine.block.leaves import Leaves
+from collabgrid.engine.block.wording_records import WordingRecords
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Evidence
 from collabgrid.engine.texts import NAME, FieldText, Hit
 
-_ONE = np.uint64(1)
 _make = tuple.__new__  # makes evidence in half the time of its own constructor
 
 
@@ -111,17 +111,13 @@ class BlockPlaces(Places):
     def records_of_leaves(self, record_of: Array, size: int) -> dict[int, Bits]:
         """For each terms condition of which anything was found the records, of a block of `size`, where it was;
         `record_of`: the record of each place."""
-        numbers, first, _ = self._leaf_runs
+        numbers, _, counts = self._leaf_runs
         if not len(numbers):
             return {}
-        places, _, counts = self._wording_runs
-        width, record = size // 64 + 1, record_of.take(places)
-        at = np.repeat(np.arange(len(counts)) * width, counts) + (record >> 6)
-        begins = np.flatnonzero(np.diff(at, prepend=-1))
-        of_wordings = np.zeros(len(counts) * width, "u8")
-        of_wordings[at[begins]] = np.bitwise_or.reduceat(_ONE << (record & 63).astype("u8"), begins)
-        rows = of_wordings.reshape(-1, width).take(self._leaf_wording, axis=0)
-        return dict(zip(numbers.tolist(), bits_of_rows(np.bitwise_or.reduceat(rows, first)), strict=True))
+        places, _, own = self._wording_runs
+        wordings = WordingRecords(np.repeat(np.arange(len(own)), own), record_of.take(places), len(own), size)
+        rows = wordings.joined(self._leaf_wording, counts)
+        return dict(zip(numbers.tolist(), bits_of_rows(rows), strict=True))
 
     def texts_of(self) -> Sequence[int]:
         """The number of the text of each place."""

@@ -8,6 +8,7 @@ from typing import Any
 
 from collabgrid.engine.block.arrays import np
 from collabgrid.engine.block.axes import AxisResults
+from collabgrid.engine.block.labels import LabelLists
 from collabgrid.engine.block.levers import Levers
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.block.speakers import Speakers
@@ -162,7 +163,7 @@ class BlockResults:
             found = self._written[sighting] = self._reading.places.evidence_of(*seen)
         return found
 
-    def levers(self) -> list[list[str]]:
+    def levers(self) -> LabelLists:
         """The levers that are proposed, the most precise first."""
         return self._levers.propose(self._reading, self.axes, self._calls)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from collabgrid.engine.block.arrays import Array, np, order_of
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.decisions import UNDECIDED
+from collabgrid.engine.block.labels import Labels
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.facts import FieldMatch
@@ -16,13 +17,6 @@ from collabgrid.grid.reserved import STATUS, STATUSES
 
 
 _HEAVIEST = int(np.array(np.inf, "f4").view("i4"))
-
-
-class Labels(NamedTuple):
-    """Texts (or numbers) that stand in a row many times each: `texts` once each, and which of them stands where."""
-
-    texts: Sequence[str] | Array
-    at: Array
 
 
 class SpokenEvidence(NamedTuple):

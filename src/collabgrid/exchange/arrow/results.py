@@ -14,8 +14,10 @@ from collabgrid.exchange.spoken import spoken_votes
 if TYPE_CHECKING:
     import pyarrow
 
+    from collabgrid.engine.block.arrays import Array
+    from collabgrid.engine.block.labels import Labels
     from collabgrid.engine.block.results import BlockResults
-    from collabgrid.engine.block.spoken import Labels, SpokenEvidence
+    from collabgrid.engine.block.spoken import SpokenEvidence
 
 
 def result_batch(results: Iterable[Classification], schema: pyarrow.Schema) -> pyarrow.RecordBatch:
@@ -37,7 +39,9 @@ def block_batch(block: BlockResults, schema: pyarrow.Schema) -> pyarrow.RecordBa
     """The same of a block that was read all at once, without an object for each of its results."""
     import pyarrow as pa
 
-    columns: dict[str, Any] = {"id": block.ids, "status": block.statuses, "levers": _lists(block.levers())}
+    columns: dict[str, Any] = {"id": block.ids, "status": block.statuses}
+    levers = block.levers()
+    columns["levers"] = pa.ListArray.from_arrays(_bounds(levers.ends), _taken(levers.labels))
     columns["corrected"] = [()] * len(block)
     for axis in block.axis_order:
         own = block.axes[axis]
@@ -59,8 +63,14 @@ def _spoken_evidence(spoken: SpokenEvidence, kind: pyarrow.ListType) -> pyarrow.
     for field in kind.value_type:
         parts.append(_taken(spoken.columns[field.name], field.type))
     struct = pa.StructArray.from_arrays(parts, fields=list(kind.value_type))
-    ends = pa.array(spoken.ends, pa.int32())
-    return pa.ListArray.from_arrays(pa.concat_arrays([pa.array([0], pa.int32()), ends]), struct, type=kind)
+    return pa.ListArray.from_arrays(_bounds(spoken.ends), struct, type=kind)
+
+
+def _bounds(ends: Array) -> pyarrow.Array:
+    """The bounds of lists, one after the other, that end there."""
+    import pyarrow as pa
+
+    return pa.concat_arrays([pa.array([0], pa.int32()), pa.array(ends, pa.int32())])
 
 
 def _plain_columns(results: Sequence[Classification]) -> Iterator[tuple[str, Any]]:
