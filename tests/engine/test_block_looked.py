@@ -7,7 +7,8 @@ from typing import Any
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from collabgrid.engine.block.looked import find_looked, has_value
+from collabgrid.engine.block.fields import BlockFields
+from collabgrid.engine.block.looked import find_looked
 from collabgrid.engine.comparisons import folded_values
 from collabgrid.engine.record import Record, field_values
 from collabgrid.engine.values import SIGN_OF, looked_for, wants_of
@@ -28,13 +29,15 @@ def test_it_is_found_in_the_records_that_have_it(values: list[Any], wanted: dict
     wants = wants_of(looked)["form"]
     alone = [set(wants.found_in(Record({"form": value}, ()))) for value in values]
     found: list[set[Any]] = [set() for _ in values]
-    records = [Record({"form": value}, ()) for value in values]
-    for each, numbers in find_looked(wants, range(len(values)), records):
+    fields = BlockFields([{"form": value} for value in values], ())
+    for each, numbers in find_looked(wants, fields.column("form")):
         for number in numbers:
             found[number].add(each)
     assert found == alone
 
 
-@given(VALUES)
-def test_a_field_has_a_value_where_it_has_texts(value: Any) -> None:
-    assert has_value(value) == bool(field_values(value))
+@given(st.lists(VALUES))
+def test_a_field_has_a_value_where_it_has_texts(values: list[Any]) -> None:
+    fields = BlockFields([{"form": value} for value in values], ())
+    given = [i for i, value in enumerate(values) if field_values(value)]
+    assert sorted(fields.column("form").given) == given

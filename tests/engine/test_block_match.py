@@ -23,7 +23,9 @@ from collabgrid import load_classifier
 from collabgrid.engine import Classifier
 from collabgrid.engine.aside import Aside
 from collabgrid.engine.block import chunks, hits, tables
+from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.match import BlockMatch, match_block
+from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.match import match_texts
 from collabgrid.engine.record import Record
@@ -66,7 +68,15 @@ def one_by_one(texts: Iterable[tuple[FieldText, ...]], lexicon: Lexicon, own: It
     return expected
 
 
-def found_in(match: BlockMatch) -> Expected:
+def matched(records: Sequence[Any], classifier: Classifier) -> BlockMatch:
+    """What is found in a block."""
+    compiled = classifier._compiled
+    fields = BlockFields(records, compiled.text_fields)
+    return match_block(BlockTexts(fields, compiled.text_fields), compiled.lexicon, fields.languages())
+
+
+def block_match(records: Sequence[Any], classifier: Classifier) -> Expected:
+    match = matched(records, classifier)
     return Expected(match.languages, match.hits, match.names, match.set_aside)
 
 
@@ -79,7 +89,7 @@ def assert_same(records: Sequence[Any], classifier: Classifier, size: int = 1000
         block = read[start : start + size]
         texts, own = [each.texts for each in block], [each.language() for each in block]
         expected = one_by_one(texts, lexicon, own)
-        assert found_in(match_block(texts, lexicon, own)) == expected
+        assert block_match(records[start : start + size], classifier) == expected
         hits += len(expected.hits)
     return hits
 
@@ -190,9 +200,8 @@ def test_texts_of_a_million_characters(text: str) -> None:
 
 
 def test_no_record_at_all() -> None:
-    lexicon = CLASSIFIER._compiled.lexicon
-    assert found_in(match_block([], lexicon, [])) == Expected([], [], [], [])
-    assert found_in(match_block([()], lexicon, ["fr"])) == Expected(["fr"], [], [], [])
+    assert block_match([], CLASSIFIER) == Expected([], [], [], [])
+    assert block_match([{"lang": "fr"}], CLASSIFIER) == Expected(["fr"], [], [], [])
 
 
 def test_a_grid_without_terms() -> None:
@@ -287,9 +296,7 @@ def test_a_pickled_lexicon_does_not_carry_what_was_remembered() -> None:
 
 
 def test_columns_tell_the_same_as_hits() -> None:
-    compiled = CLASSIFIER._compiled
-    read = [Record(record, compiled.text_fields) for record in mixed_records(7, 50)]
-    match = match_block([each.texts for each in read], compiled.lexicon, [each.language() for each in read])
+    match = matched(mixed_records(7, 50), CLASSIFIER)
     columns = match.columns
     rows = zip(
         columns.text.tolist(), columns.start.tolist(), (-columns.end).tolist(),

@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collabgrid.engine.block.bits import records_of
+from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.match import match_block
 from collabgrid.engine.block.places import BlockPlaces
+from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.places import Places
 from collabgrid.engine.record import Record
 
@@ -26,9 +28,9 @@ IN_NAME = frozenset(("name", "tags"))
 @settings(max_examples=150, deadline=None)
 def test_columns_give_the_places_that_hits_give(given_records: list[dict[str, Any]]) -> None:
     records = [Record(record, GRID.text_fields) for record in given_records]
-    texts = [text for record in records for text in record.texts]
-    languages = [record.language() for record in records]
-    found = match_block([record.texts for record in records], GRID.lexicon, languages)
+    texts = BlockTexts(BlockFields(given_records, GRID.text_fields), GRID.text_fields)
+    assert list(texts) == [text for record in records for text in record.texts]
+    found = match_block(texts, GRID.lexicon, [record.language() for record in records])
     places = Places(texts, found.hits, GRID.wordings_of, GRID.repeat)
     block = BlockPlaces(texts, found.columns, found.names, Leaves(GRID.leaves_of), GRID.repeat)
     places.nest()
@@ -58,12 +60,11 @@ def test_the_fields_of_the_records_are_those_of_the_grid() -> None:
 @given(st.lists(RECORDS, max_size=80))
 @settings(max_examples=50, deadline=None)
 def test_terms_conditions_are_found_where_their_places_are(given_records: list[dict[str, Any]]) -> None:
-    records = [Record(record, GRID.text_fields) for record in given_records]
-    texts = [text for record in records for text in record.texts]
-    record_of_text = [i for i, record in enumerate(records) for _ in record.texts]
-    found = match_block([each.texts for each in records], GRID.lexicon, [each.language() for each in records])
+    fields = BlockFields(given_records, GRID.text_fields)
+    texts = BlockTexts(fields, GRID.text_fields)
+    found = match_block(texts, GRID.lexicon, fields.languages())
     block = BlockPlaces(texts, found.columns, found.names, Leaves(GRID.leaves_of), GRID.repeat)
-    record_of = np.array([record_of_text[text] for text in block.texts_of()], "i8")
-    told = block.records_of_leaves(record_of, len(records))
+    record_of = texts.record_of.take(np.array(block.texts_of(), "i8"))
+    told = block.records_of_leaves(record_of, len(given_records))
     for leaf in range(len(GRID.wordings_of)):
         assert set(records_of(told.get(leaf, 0))) == {int(record_of[place]) for place in block.of_leaf(leaf)}

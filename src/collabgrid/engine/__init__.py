@@ -2,6 +2,7 @@
 
 from collabgrid.engine.classifier import AnyRecord, Classifier, compile_grid
 from collabgrid.engine.flat import FLAT_VERSION, flat_columns, flat_row, nested_evidence
+from collabgrid.engine.record_columns import RecordColumns
 from collabgrid.engine.results import (
     Classification,
     Correction,
@@ -31,6 +32,7 @@ __all__ = [
     "LeverReason",
     "LeverTrace",
     "Reading",
+    "RecordColumns",
     "RuleTrace",
     "SetAside",
     "Suggestion",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from collabgrid.deferred import call_of, is_installed
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.reading import NO_CORRECTIONS, RecordReading, read_record
+from collabgrid.engine.record_columns import RecordColumns
 from collabgrid.engine.results import Classification, Correction, Explanation, GridStamp
 from collabgrid.engine.suggest import Suggester
 from collabgrid.source.collector import collection_paused
@@ -111,7 +112,8 @@ class Classifier:
     ) -> BlockResults | None:
         """Read records all at once, as `classify_block` does, for results that are taken column by column; nothing
         comes back where that is no gain, of few records, or cannot be, without numpy."""
-        return self._read_block(list(map(_checked, records)), context)
+        own = records if isinstance(records, RecordColumns) else list(map(_checked, records))
+        return self._read_block(own, context)
 
     def _read_block(
         self, records: Sequence[AnyRecord], context: Mapping[str, str] | None

@@ -240,14 +240,17 @@ class FieldLeaf(Node):
             among &= block.met(self.needs[0])
         if self.looked:
             return among
+        if self.exists is not None and not self.tests:
+            given = block.given(self.field)
+            return among & given if self.exists else among & ~given
         facts, ones = block.facts, block.ones
         return sum([ones[record] for record in records_of(among) if self.ask(facts[record]).holds])
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         field, words = self.field, self.words
         for record in records_of(among):
-            value = block.records[record].fields.get(field)
-            if self.looked and type(value) is str:  # it is there, so it is in this one
+            value = block.fields.value(record, field)
+            if self.plain and type(value) is str:  # it is there, so it is in this one
                 sight.see_field(record, (_make_match(FieldMatch, (field, value, words)),))
             else:
                 sight.see_field(record, self.ask(block.facts[record]).fields)

@@ -49,8 +49,7 @@ class Record:
     def __init__(self, source: Mapping[str, Any] | str, text_fields: tuple[tuple[str, float], ...]) -> None:
         fields = {"description": source} if isinstance(source, str) else source
         self.fields = fields
-        own = fields.get("id")
-        self.id = own if type(own) is str and own.strip() else "".join(field_values(own)[:1])
+        self.id = id_of(fields.get("id"))
         texts: list[FieldText] = []
         for name, weight in text_fields:
             value = fields.get(name)
@@ -58,7 +57,7 @@ class Record:
                 if value:
                     texts.append(see_text(name, name, value, weight))
             elif value is not None:
-                texts += _texts(name, value, weight)
+                texts += texts_of(name, value, weight)
         self.texts = tuple(texts)
         self._values: dict[str, tuple[str, ...]] = {}
         self._folded: dict[str, tuple[str, ...]] = {}
@@ -98,9 +97,18 @@ class Record:
 
     def language(self) -> str:
         """The two letters of the language that the record names, or nothing."""
-        own = self.fields.get("lang")
-        values = (own,) if type(own) is str and own.strip() else self.values("lang")
-        return _language_of(values[0]) if values else ""
+        return language_of(self.fields.get("lang"))
+
+
+def id_of(value: Any) -> str:
+    """The text of a field that holds an id."""
+    return value if type(value) is str and value.strip() else "".join(field_values(value)[:1])
+
+
+def language_of(value: Any) -> str:
+    """The two letters of the language that a field names, or nothing."""
+    values = (value,) if type(value) is str and value.strip() else field_values(value)
+    return _language_of(values[0]) if values else ""
 
 
 @lru_cache(maxsize=1_000)
@@ -110,7 +118,8 @@ def _language_of(value: str) -> str:
     return LANGUAGE_NAMES.get(name, name[:2] if name[2:3] in ("", "-", "_") else "")
 
 
-def _texts(name: str, value: Any, weight: float) -> list[FieldText]:
+def texts_of(name: str, value: Any, weight: float) -> list[FieldText]:
+    """The texts of a field that is read, those of a list's items each."""
     if isinstance(value, str):
         return [see_text(name, name, value, weight)] if value else []
     many = isinstance(value, (list, tuple))

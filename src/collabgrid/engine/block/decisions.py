@@ -63,7 +63,9 @@ class _Scores:
 
     def __init__(self, ballots: Ballots, rows: Array, count: int) -> None:
         record = ballots.record.take(ballots.sighting.take(rows))
-        keys = record * (len(ballots.speakers.axis) + 1) + ballots.speakers.category.take(ballots.vote.take(rows))
+        keys = record * (len(ballots.speakers.axis) + 1) + ballots.speakers.category.take(
+            ballots.vote.take(rows)
+        )
         order = order_of(keys)
         self.rows, self.row_records = rows.take(order), record.take(order)
         self._begins = begins_of(keys.take(order))

@@ -13,7 +13,9 @@ from collabgrid.engine.voting import confidence
 _MANTISSA: Final = 52  # bits of a number behind its first one
 _MOST_BITS: Final = 62  # of a whole number
 _DIGITS: Final = 4  # of a confidence
-_UNSURE: Final = 1e-5  # how near to the middle of two numbers of so many digits it is left to Python which one it is
+_UNSURE: Final = (
+    1e-5  # how near to the middle of two numbers of so many digits it is left to Python which one it is
+)
 
 
 def exact_sums(weights: Array, begins: Array) -> Array:

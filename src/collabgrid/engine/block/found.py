@@ -8,11 +8,11 @@ from typing import NamedTuple
 from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.match import match_block
 from collabgrid.engine.block.places import BlockPlaces
+from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.compiled import CompiledGrid
 from collabgrid.engine.places import write_evidence
-from collabgrid.engine.record import Record
 from collabgrid.engine.results import SetAside
-from collabgrid.engine.texts import FieldText, Hit
+from collabgrid.engine.texts import Hit
 
 
 class Found(NamedTuple):
@@ -23,26 +23,20 @@ class Found(NamedTuple):
     places: BlockPlaces
     names: dict[int, list[Hit]]
     """The names of initiatives by record."""
-    set_aside: list[list[SetAside]]
-    """Of each record, the mentions that count for nothing."""
+    set_aside: dict[int, list[SetAside]]
+    """The mentions that count for nothing, by record."""
 
 
-def find_in_block(
-    compiled: CompiledGrid,
-    leaves: Leaves,
-    records: Sequence[Record],
-    texts: Sequence[FieldText],
-    record_of: Sequence[int],
-) -> Found:
-    """Find the terms and names of a grid in `texts`, those of the records one after the other; `leaves`: its terms
-    conditions, `record_of`: the record of each text."""
-    match = match_block(
-        [record.texts for record in records], compiled.lexicon, [record.language() for record in records]
-    )
+def find_in_block(compiled: CompiledGrid, leaves: Leaves, texts: BlockTexts, own: Sequence[str]) -> Found:
+    """Find the terms and names of a grid in the texts of records; `leaves`: its terms conditions, `own`: the language
+    that each record names, or nothing."""
+    match = match_block(texts, compiled.lexicon, own)
     places = BlockPlaces(texts, match.columns, match.names, leaves, compiled.repeat)
-    found = Found(match.languages, places, {}, [[] for _ in records])
+    found = Found(match.languages, places, {}, {})
+    record_of = texts.record_of
     for hit in match.names:
-        found.names.setdefault(record_of[hit[0]], []).append(hit)
+        found.names.setdefault(int(record_of[hit[0]]), []).append(hit)
     for hit, kind in match.set_aside:
-        found.set_aside[record_of[hit[0]]].append(SetAside(write_evidence(texts, hit), kind))
+        aside = SetAside(write_evidence(texts, hit), kind)
+        found.set_aside.setdefault(int(record_of[hit[0]]), []).append(aside)
     return found

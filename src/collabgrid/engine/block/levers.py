@@ -59,12 +59,12 @@ class Levers:
         else."""
         contexts = self.suggester.contexts
         if not self.suggester.by_readings_only or not reading.block.known.keys().isdisjoint(contexts):
-            yield from (((), [record]) for record in range(len(reading.records)))
+            yield from (((), [record]) for record in range(reading.count))
             return
         told = tuple([reading.context.get(name) for name in contexts])
         beside, nothing = _beside(reading, axes), ()
         numbers: dict[Same, int] = {nothing: 0}
-        further = np.zeros(len(reading.records), "i8")
+        further = np.zeros(reading.count, "i8")
         for record, own in beside.items():
             further[record] = numbers.setdefault(own, len(numbers))
         rows = [own.numbers for own in axes.values()]

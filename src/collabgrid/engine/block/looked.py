@@ -2,65 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
 
+from collabgrid.engine.block.fields import Column
 from collabgrid.engine.fold import fold
-from collabgrid.engine.record import Record, field_values
+from collabgrid.engine.record import Record
 from collabgrid.engine.values import BEGINNING, ENDING, PART, WHOLE, FieldWants, Looked
 
 _BETWEEN = "\x1e"
 """What stands between texts that are folded together: what folds alone, whatever is beside it."""
+_SPACE = " "
 _MOST = 2  # letters that one folds to, at most, in the beginnings that are looked at first
 
 Found = Iterator[tuple[Looked, list[int]]]
 """What was found, and in which records; the same thing may come more than once."""
 
 
-def has_value(value: Any) -> bool:
-    """Whether there is any text in what stands in a field (see `field_values`)."""
-    if type(value) is str:
-        return bool(value) and not value.isspace()
-    return value is not None and bool(field_values(value))
-
-
-def find_looked(wants: FieldWants, numbers: Sequence[int], records: Sequence[Record]) -> Found:
-    """What is looked for in one field, and the records, of those with these numbers, that have it: what
-    `FieldWants.found_in` says of each."""
-    texts: dict[int, str] = {}
-    for i in numbers:
-        value = records[i].fields[wants.field]
-        if type(value) is not str:
-            for looked in wants.found_in(records[i]) if value is not None else ():
-                yield looked, [i]
-        elif has_value(value):
-            texts[i] = value
-    if texts:
-        yield from _find(wants, list(texts.values()), list(texts))
-
-
-def _find(wants: FieldWants, texts: Sequence[str], own: Sequence[int]) -> Found:
-    """The same of the texts of the records `own`."""
-    if wants.whole or wants.endings or wants.parts:
+def find_looked(wants: FieldWants, column: Column) -> Found:
+    """What is looked for in one field, and the records that have it: what `FieldWants.found_in` says of each."""
+    for i, value in column.others:
+        for looked in wants.found_in(Record({wants.field: value}, ())):
+            yield looked, [i]
+    own, texts = column.texts
+    if len(own) and (wants.whole or wants.endings or wants.parts):
         folded = [text.strip() for text in _fold_all(texts)]
         yield from _find_whole(wants, folded, own)
         yield from _find_parts(wants, folded, own)
         yield from _find_beginnings(wants, folded, own)
-    elif wants.first:
-        least, _ = wants.least
-        short = [head[:least] for head in _heads(texts, least)]
-        likely = [n for n, head in enumerate(short) if head in wants.first or not head.isascii()]
+    elif len(own) and wants.first:
+        likely = _likely(wants, texts)
         heads = _heads([texts[n] for n in likely], wants.longest)
         yield from _find_beginnings(wants, heads, [own[n] for n in likely])
 
 
+def _likely(wants: FieldWants, texts: Sequence[str]) -> list[int]:
+    """The texts that may have one of the beginnings: all but those that begin with other usual letters."""
+    least, _ = wants.least
+    first = wants.first
+    lower = _each([text[:least] for text in texts], str.lower)
+    return [n for n, head in enumerate(lower) if head in first or head[:1] <= _SPACE or not head.isascii()]
+
+
 def _find_whole(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
+    if wants.whole.isdisjoint(folded):
+        return
     for value, i in zip(folded, own, strict=True):
         if value in wants.whole:
             yield (wants.field + WHOLE, value), [i]
 
 
 def _find_parts(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
+    if not (wants.endings or wants.parts):
+        return
     every = _BETWEEN.join([*folded, ""])
     for each in wants.endings:
         if each + _BETWEEN in every:
@@ -76,8 +69,9 @@ def _find_parts(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) ->
 
 def _find_beginnings(wants: FieldWants, heads: Sequence[str], own: Sequence[int]) -> Found:
     least, _ = wants.least
-    for i, head in zip(own, heads, strict=True) if wants.first else ():
-        for each in wants.first.get(head[:least], ()):
+    first = wants.first
+    for i, head in zip(own, heads, strict=True) if first else ():
+        for each in first.get(head[:least], ()):
             if head.startswith(each):
                 yield (wants.field + BEGINNING, each), [i]
 
@@ -92,7 +86,16 @@ def _heads(texts: Sequence[str], length: int) -> list[str]:
     return heads
 
 
-def _fold_all(texts: Sequence[str]) -> list[str]:
+def _fold_all(texts: Sequence[str]) -> Sequence[str]:
     """The folded form of each text."""
-    folded = fold(_BETWEEN.join(texts)).split(_BETWEEN)
-    return folded if len(folded) == len(texts) else list(map(fold, texts))
+    folded = list(_each(texts, str.lower))
+    odd = [n for n, text in enumerate(texts) if not text.isascii()]
+    for n, own in zip(odd, _each([texts[n] for n in odd], fold), strict=True):
+        folded[n] = own
+    return folded
+
+
+def _each(texts: Sequence[str], change: Callable[[str], str]) -> Sequence[str]:
+    """What each text changes to, in one go."""
+    changed = change(_BETWEEN.join(texts)).split(_BETWEEN)
+    return changed if len(changed) == len(texts) else list(map(change, texts))

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 from collabgrid.engine.aside import Aside
 from collabgrid.engine.block.arrays import Array, np
@@ -17,12 +16,15 @@ from collabgrid.engine.block.hits import HitColumns, gather, lay_out, sort_found
 from collabgrid.engine.block.names import find_block_names
 from collabgrid.engine.block.tables import Tables
 from collabgrid.engine.block.terms import find_terms
+from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.block.vocabulary import ENGLISH, FRENCH
 from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.match import spoken_language
-from collabgrid.engine.texts import FieldText, Hit
+from collabgrid.engine.names import NAME_FIELD
+from collabgrid.engine.texts import Hit
 
+_NAMES = frozenset((NAME_FIELD,))
 _MOST_SPARE = 2  # tables of a lexicon that are kept for the next block
 
 
@@ -46,11 +48,10 @@ class BlockMatch:
         return self.columns.hits()
 
 
-def match_block(texts: Sequence[tuple[FieldText, ...]], lexicon: Lexicon, own: Sequence[str]) -> BlockMatch:
+def match_block(texts: BlockTexts, lexicon: Lexicon, own: Sequence[str]) -> BlockMatch:
     """Find the terms and names of the lexicon in the texts of records, all at once.
 
-    `texts`: those of each record; `own`: the language that each names, or nothing. Some 2,000 records at a time are
-    read fastest. Gives for each what `match_texts` gives.
+    `own`: the language that each record names, or nothing. Gives for each what `match_texts` gives.
     """
     spare = lexicon.spare_tables
     try:
@@ -63,15 +64,13 @@ def match_block(texts: Sequence[tuple[FieldText, ...]], lexicon: Lexicon, own: S
     return found
 
 
-def _match(texts: Sequence[tuple[FieldText, ...]], tables: Tables, own: Sequence[str]) -> BlockMatch:
-    every = list(chain.from_iterable(texts))
-    words = BlockWords([text.clean.text for text in every], tables)
-    counts = np.fromiter(map(len, texts), "i8", len(texts))
-    words_before = words.first_words[np.concatenate([[0], np.cumsum(counts)])]  # each record
+def _match(texts: BlockTexts, tables: Tables, own: Sequence[str]) -> BlockMatch:
+    words = BlockWords(texts.clean, tables)
+    words_before = words.first_words.take(texts.first)  # each record
     languages = _languages(words, words_before, own)
     known = tables.lexicon.languages
     slots = np.repeat(np.array([known.index(each) for each in languages], "i8"), np.diff(words_before))
-    terms, names = find_terms(words, slots), find_block_names(words, [text.field for text in every])
+    terms, names = find_terms(words, slots), find_block_names(words, texts.inside(_NAMES))
     terms, names, set_aside = find_block_asides(words, terms, names, slots)
     sayings = tables.sayings
     return BlockMatch(

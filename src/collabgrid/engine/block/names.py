@@ -8,22 +8,21 @@ from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.hits import Found, found_of
 from collabgrid.engine.block.vocabulary import OF_NAME
 from collabgrid.engine.block.words import BlockWords
-from collabgrid.engine.names import LONGEST_NAME_FIELD, NAME_FIELD, Span, misspelt_name, spell_names
+from collabgrid.engine.names import LONGEST_NAME_FIELD, Span, misspelt_name, spell_names
 
 
-def find_block_names(words: BlockWords, fields: Sequence[str]) -> Found:
-    """The names in all texts, in order; `fields`: the policy field of each text."""
+def find_block_names(words: BlockWords, are_names: Array) -> Found:
+    """The names in all texts, in order; `are_names`: for each text whether it stands in the field of names."""
     index = words.tables.lexicon.names
     spans = spell_names(words, words.marked(OF_NAME), index)
-    spans += _misspelt(words, fields, spans)
+    spans += _misspelt(words, are_names, spans)
     number = words.tables.sayings.of_name
     return found_of(sorted((first, last, number[name]) for name, first, last in spans))
 
 
-def _misspelt(words: BlockWords, fields: Sequence[str], spans: Sequence[Span]) -> list[Span]:
+def _misspelt(words: BlockWords, are_names: Array, spans: Sequence[Span]) -> list[Span]:
     """The misspelt names in short name fields in which no name was found."""
-    may = np.array([field == NAME_FIELD for field in fields], bool)
-    may &= np.diff(words.first_words) <= LONGEST_NAME_FIELD
+    may = are_names & (np.diff(words.first_words) <= LONGEST_NAME_FIELD)
     may[words.text_of[[first for _, first, _ in spans]]] = False
     texts = np.flatnonzero(may)
     counts = words.first_words[texts + 1] - words.first_words[texts]

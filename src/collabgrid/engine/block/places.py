@@ -9,10 +9,11 @@ from collabgrid.engine.block.arrays import Array, begins_of, bits_of_rows, chang
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
 from collabgrid.engine.block.leaves import Leaves
+from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.block.wording_records import WordingRecords
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Evidence
-from collabgrid.engine.texts import NAME, FieldText, Hit
+from collabgrid.engine.texts import NAME, Hit
 
 _make = tuple.__new__  # makes evidence in half the time of its own constructor
 
@@ -23,7 +24,7 @@ class BlockPlaces(Places):
 
     def __init__(
         self,
-        texts: Sequence[FieldText],
+        texts: BlockTexts,
         found: HitColumns,
         names: Sequence[Hit],
         leaves: Leaves,
@@ -33,7 +34,8 @@ class BlockPlaces(Places):
         conditions that look for it."""
         is_new = _begins_place(found)
         first = np.flatnonzero(is_new)
-        super().__init__(texts, (), (), repeat)
+        super().__init__((), (), (), repeat)
+        self._texts: BlockTexts = texts
         self._written = [None] * len(first)
         self.says = found.says
         """What may be said, by its number."""
@@ -43,7 +45,7 @@ class BlockPlaces(Places):
         )
         """Of each place: the number of its text, where it begins and ends in the clean text, what is said there (as a
         number), and its first and last word in the text."""
-        self.weight_of = np.array([each.weight for each in texts], "f8").take(self.text)
+        self.weight_of = texts.weights.take(self.text)
         """What the field of each place weighs."""
         self.weights = self.weight_of.data
         place_of = np.cumsum(is_new) - 1
@@ -132,8 +134,7 @@ class BlockPlaces(Places):
         """For each place whether it stands in one of these fields."""
         found = self._inside.get(fields)
         if found is None:
-            texts = np.array([each.field in fields for each in self._texts], bool)
-            found = self._inside[fields] = texts.take(self.text)
+            found = self._inside[fields] = self._texts.inside(fields).take(self.text)
         return found
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Sequence[int]:
@@ -157,18 +158,19 @@ class BlockPlaces(Places):
             found = self._written[place] = _make(Evidence, (name, first, last, original[first:last], says))
         return found
 
-    @cached_property
-    def text_names(self) -> list[str]:
-        """What evidence names as the field of each text."""
-        return [text.name for text in self._texts]
+    @property
+    def text_names(self) -> tuple[list[str], Array]:
+        """What evidence names as the fields of texts, and which of these names each text has."""
+        return self._texts.names, self._texts.name_of
 
     def quotes(self, places: Array) -> tuple[Array, Array, list[str]]:
         """Where these places begin and end in the original values, and what stands there."""
         own, first, last = self.text.take(places), self.start.take(places), self.end.take(places)
-        _, _, originals, cleans, _ = zip(*self._texts, strict=True) if self._texts else ((),) * 5
-        marked = np.array([clean[1] is not None for clean in cleans], bool)
-        for row in np.flatnonzero(marked.take(own)).tolist() if marked.any() else ():
-            first[row], last[row] = cleans[own[row]].original(int(first[row]), int(last[row]))
+        originals, marked = self._texts.originals, self._texts.marked
+        is_marked = np.zeros(len(originals), bool)
+        is_marked[list(marked)] = True
+        for row in np.flatnonzero(is_marked.take(own)).tolist():
+            first[row], last[row] = marked[int(own[row])].original(int(first[row]), int(last[row]))
         rows = zip(map(originals.__getitem__, own.tolist()), first.tolist(), last.tolist(), strict=True)
         return first, last, [text[start:end] for text, start, end in rows]
 

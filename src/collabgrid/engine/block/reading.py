@@ -3,9 +3,8 @@ read one by one (see `RecordReading`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import reduce
-from itertools import accumulate
 from operator import or_
 from typing import Any
 
@@ -13,15 +12,16 @@ from collabgrid.engine.block.arrays import Array, bits_of, np
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.decisions import MISSING_FIELD, UNDECIDED, Decisions, decide_block
+from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.found import find_in_block
 from collabgrid.engine.block.lacking import BlockLacking
 from collabgrid.engine.block.sight import Block
 from collabgrid.engine.block.sightings import BlockSight, Sightings
 from collabgrid.engine.block.speakers import Speakers
+from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.compiled import CompiledGrid, Stage
 from collabgrid.engine.facts import INITIATIVE, PRACTICE
 from collabgrid.engine.initiatives import SITE_FIELDS, Candidate, find_candidates
-from collabgrid.engine.record import Record
 
 
 class BlockReading:
@@ -31,11 +31,13 @@ class BlockReading:
         self,
         compiled: CompiledGrid,
         speakers: Speakers,
-        records: Iterable[Mapping[str, Any] | str],
+        records: Sequence[Mapping[str, Any] | str],
         context: Mapping[str, str],
     ) -> None:
         self.compiled, self.speakers, self.context = compiled, speakers, context
-        self.records = [Record(record, compiled.text_fields) for record in records]
+        self.fields = BlockFields(records, compiled.text_fields)
+        self.count = len(records)
+        """How many records there are."""
         self.decisions: dict[str, Decisions] = {}
         """What was decided, by axis, in the order in which it was."""
         self.shown: dict[int, dict[str, int]] = {}
@@ -58,17 +60,16 @@ class BlockReading:
                 self._decide(axis, lacking)
 
     def _match(self) -> None:
-        compiled, texts = self.compiled, [text for record in self.records for text in record.texts]
-        record_of_text = [i for i, record in enumerate(self.records) for _ in record.texts]
+        compiled, fields = self.compiled, self.fields
+        texts = BlockTexts(fields, compiled.text_fields)
         self.languages, self.places, names, self.set_aside = find_in_block(
-            compiled, self.speakers.leaves, self.records, texts, record_of_text
+            compiled, self.speakers.leaves, texts, fields.languages()
         )
-        self.block = Block(compiled, self.records, record_of_text, self.places, self.context, self.speakers)
+        self.block = Block(compiled, fields, texts.record_of, self.places, self.context, self.speakers)
         self.ballots = Ballots(self.speakers, self.places, self.block.record_row)
-        first_text = list(accumulate([len(record.texts) for record in self.records], initial=0))
         sites = reduce(or_, [self.block.known.get(field, 0) for field in SITE_FIELDS], 0)
         for i in sorted({*names, *records_of(sites)}):
-            found = find_candidates(compiled, self.records[i], texts, names.get(i, ()), first_text[i])
+            found = find_candidates(compiled, fields.records[i], texts, names.get(i, ()), int(texts.first[i]))
             if found:
                 self.candidates[i] = found
 
@@ -140,7 +141,7 @@ class BlockReading:
         compiled, block, speakers = self.compiled, self.block, self.speakers
         number, names = speakers.axes.index(axis), speakers.categories[axis]
         policy, fit = compiled.decisions[axis], compiled.confidence[axis]
-        decisions = decide_block(self.ballots, number, len(self.records), policy, fit)
+        decisions = decide_block(self.ballots, number, self.count, policy, fit)
         self.decisions[axis] = decisions
         for category, bits in _read(decisions):
             block.add((axis, names[category]), bits)

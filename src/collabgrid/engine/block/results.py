@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -30,8 +30,8 @@ class BlockResults:
     def __init__(self, reading: BlockReading, levers: Levers, stamp: GridStamp) -> None:
         self._reading, self._levers, self.stamp = reading, levers, stamp
         self._suggester = levers.suggester
-        self._count = len(reading.records)
-        self.ids = [record.id for record in reading.records]
+        self._count = reading.count
+        self.ids = reading.fields.ids()
         categories = reading.speakers.categories
         self.axes = {axis: AxisResults(categories[axis], own) for axis, own in reading.decisions.items()}
         """What was read, by axis, `status` among them."""
@@ -88,7 +88,7 @@ class BlockResults:
         stakes, levers = self._suggester.suggest(known)
         aside = {
             (s.evidence.field, s.evidence.start, s.evidence.end, s.evidence.says, s.reason): s
-            for s in (*reading.set_aside[record], *self._hidden.get(record, ()))
+            for s in (*reading.set_aside.get(record, ()), *self._hidden.get(record, ()))
         }
         return Classification(
             id=self.ids[record],
@@ -188,7 +188,7 @@ class BlockReader:
         self._compiled, self._levers, self._stamp = compiled, Levers(suggester), stamp
         self._speakers = Speakers(compiled)
 
-    def read(self, records: Iterable[Mapping[str, Any] | str], context: Mapping[str, str]) -> BlockResults:
+    def read(self, records: Sequence[Mapping[str, Any] | str], context: Mapping[str, str]) -> BlockResults:
         """Read the records of a block."""
         reading = BlockReading(self._compiled, self._speakers, records, context)
         reading.read()

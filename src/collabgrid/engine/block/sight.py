@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from collabgrid.engine.block.arrays import Array, bits_of_numbers, bits_of_rows, np
 from collabgrid.engine.block.bits import Bits
-from collabgrid.engine.block.looked import find_looked, has_value
+from collabgrid.engine.block.fields import BlockFields
+from collabgrid.engine.block.looked import find_looked
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.block.within import Within, find_within
@@ -53,7 +54,7 @@ class OwnPlaces:
 class _FactsOf(dict[int, Facts]):
     """The facts of the records of a block, made when they are looked at."""
 
-    def __init__(self, records: Sequence[Record], places: Places, context: Mapping[str, str]) -> None:
+    def __init__(self, records: Mapping[int, Record], places: Places, context: Mapping[str, str]) -> None:
         self._records, self._context, self._nowhere = records, context, OwnPlaces(places, 0, 0)
 
     def __missing__(self, record: int) -> Facts:
@@ -63,57 +64,63 @@ class _FactsOf(dict[int, Facts]):
         return facts
 
 
+class _Ones(dict[int, Bits]):
+    """The bits of each record alone."""
+
+    def __missing__(self, record: int) -> Bits:
+        found = self[record] = 1 << record
+        return found
+
+
 class Block:
     """What is known of the records of a block; their texts are numbered through, and so are the places in them."""
 
     def __init__(
         self,
         compiled: CompiledGrid,
-        records: Sequence[Record],
-        record_of_text: Sequence[int],
+        fields: BlockFields,
+        record_of_text: Array,
         places: BlockPlaces,
         context: Mapping[str, str],
         speakers: Speakers,
     ) -> None:
-        self.records, self.places, self.context = records, places, context
-        self.everyone: Bits = (1 << len(records)) - 1
-        self.ones = [1 << i for i in range(len(records))]
-        self.facts: Mapping[int, Facts] = _FactsOf(records, places, context)
+        self.fields, self.places, self.context = fields, places, context
+        self.size = fields.count
+        """How many records there are."""
+        self.everyone: Bits = (1 << self.size) - 1
+        self.ones = _Ones()
+        """Each record alone."""
+        self.facts: Mapping[int, Facts] = _FactsOf(fields.records, places, context)
         """What is known of each record, made when it is looked at."""
-        self.record_row: Array = np.array(record_of_text, "i8").take(places.text)
+        self.record_row: Array = record_of_text.take(places.text)
         """The record of each place."""
         self.known: dict[Trigger, Bits] = {}
         """Which records have which fields, values of them, readings, practices and initiatives so far."""
-        self.leaves = places.records_of_leaves(self.record_row, len(records))
+        self.leaves = places.records_of_leaves(self.record_row, self.size)
         """In which records the terms of each terms condition were found; those that were found nowhere are left
         out."""
         self.marks: dict[Node, Bits] = {}
         """Where the conditions hold that were asked, but for those of terms alone."""
         self._in_fields = self._find_in_fields(speakers.fielded)
         self._given: dict[str, Bits] = {}
-        self._with: dict[str, list[int]] = {}  # the records with each field
         self.near: Mapping[AllOf, Within] = find_within(speakers.chains, self)
         """Where terms stand near one another that must, for the conditions that say so."""
         self._add_fields(compiled)
 
     def _add_fields(self, compiled: CompiledGrid) -> None:
         """Take in which records have which fields, and what is looked for in them."""
-        with_fields: dict[tuple[str, ...], list[int]] = {}
-        for i, record in enumerate(self.records):
-            with_fields.setdefault(tuple(record.fields), []).append(i)
-        numbers = self._with
-        for fields, own in with_fields.items():
-            for field in fields:
-                numbers.setdefault(field, []).extend(own)
-        size = len(self.records)
-        self.known = {field: bits_of_numbers(own, size) for field, own in numbers.items()}
-        for field in numbers.keys() & compiled.wants.keys():
-            for looked, own in find_looked(compiled.wants[field], numbers[field], self.records):
-                self.add(looked, bits_of_numbers(own, size))
+        fields, size = self.fields, self.size
+        self.known = {
+            field: self.everyone if len(own) == size else bits_of_numbers(own, size)
+            for field, own in fields.having.items()
+        }
+        for field in fields.having.keys() & compiled.wants.keys():
+            for looked, found in find_looked(compiled.wants[field], fields.column(field)):
+                self.add(looked, bits_of_numbers(found, size))
 
     def tell_all(self, compiled: CompiledGrid) -> None:
         """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
-        bounds = np.searchsorted(self.record_row, np.arange(len(self.records) + 1)).tolist()
+        bounds = np.searchsorted(self.record_row, np.arange(self.size + 1)).tolist()
         for i, (first, after) in enumerate(pairwise(bounds)):
             facts = self.facts[i]
             facts.places = OwnPlaces(self.places, first, after)
@@ -143,10 +150,9 @@ class Block:
         """The records whose field has a value."""
         bits = self._given.get(field)
         if bits is None:
-            records = self.records
-            values = ((i, records[i].fields[field]) for i in self._with.get(field, ()))
-            own = [i for i, each in values if has_value(each)]
-            bits = self._given[field] = bits_of_numbers(own, len(records))
+            own = self.fields.column(field).given
+            bits = self.everyone if len(own) == self.size else bits_of_numbers(own, self.size)
+            self._given[field] = bits
         return bits
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Bits:
@@ -177,7 +183,7 @@ class Block:
         inside = np.array([self.places.inside(fields) for fields in every])
         number = np.array([every.index(fields) for _, fields in own], "i8")
         keep = inside[number.take(which), place]
-        found = np.zeros((len(own), len(self.records)), bool)
+        found = np.zeros((len(own), self.size), bool)
         found[which[keep], self.record_row.take(place[keep])] = True
         return dict(zip(own, bits_of_rows(np.packbits(found, axis=1, bitorder="little")), strict=True))
 

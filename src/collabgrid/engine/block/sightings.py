@@ -88,7 +88,7 @@ class BlockSight:
 
     def cast(self, ballots: Ballots) -> Numbers:
         """Take the votes of the speakers; the numbers of the sightings of each come back."""
-        width = len(self._block.records)
+        width = self._block.size
         row, record = np.nonzero(rows_of_bits(self._bits, width))
         keys = row * width + record
         seen, place = self._seen()
@@ -114,10 +114,10 @@ class BlockSight:
         rows, every, among = zip(*self._near, strict=True)
         places, block = np.concatenate(every), self._block
         which = np.repeat(np.arange(len(rows)), list(map(len, every)))
-        keep = rows_of_bits(among, len(block.records))[which, block.record_row.take(places)]
+        keep = rows_of_bits(among, block.size)[which, block.record_row.take(places)]
         return np.array(rows).take(which[keep]), places[keep]
 
     def _seen_terms(self) -> tuple[Array, Array]:
-        among = rows_of_bits([among for *_, among in self._leaves], len(self._block.records))
+        among = rows_of_bits([among for *_, among in self._leaves], self._block.size)
         which, place = self._block.places_of([(leaf, fields) for _, leaf, fields, _ in self._leaves], among)
         return np.array([row for row, *_ in self._leaves], "i8").take(which), place

@@ -15,7 +15,6 @@ from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.facts import FieldMatch
 from collabgrid.grid.reserved import STATUS, STATUSES
 
-
 _HEAVIEST = int(np.array(np.inf, "f4").view("i4"))
 
 
@@ -43,7 +42,7 @@ def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
     sort = sort.take(order_of((record * len(own) + position).take(sort)))
     counts, pieces, fields = _pieces(ballots, sighting[sort])
     again = np.repeat(sort, counts)
-    ends = np.cumsum(np.bincount(record[again], minlength=len(reading.records)))
+    ends = np.cumsum(np.bincount(record[again], minlength=reading.count))
     first = np.cumsum([0, *map(len, speakers.categories.values())])
     categories = list(chain.from_iterable(speakers.categories.values()))
     columns = {
@@ -105,8 +104,10 @@ def _told(places: BlockPlaces, pieces: Array, fields: Sequence[FieldMatch]) -> d
     used = np.flatnonzero(is_used[: len(places)])
     own = list(compress(fields, is_used[len(places) :].tolist()))
     first, last, quotes = places.quotes(used)
-    names, says = places.text_names, map(places.says.__getitem__, places.saying_of.take(used).tolist())
-    name_of = np.append(places.text.take(used), np.arange(len(names), len(names) + len(own)))
+    says = map(places.says.__getitem__, places.saying_of.take(used).tolist())
+    names, name_of = places.text_names
+    name_of = name_of.take(places.text.take(used))
+    name_of = np.append(name_of, np.arange(len(names), len(names) + len(own)))
     lengths = np.array([len(each.value) for each in own], "i8")
     return {
         "field": Labels([*names, *[each.field for each in own]], name_of.take(at)),

@@ -96,7 +96,7 @@ class _Search:
 
     def __init__(self, able: Sequence[AllOf], among: Sequence[Bits], block: Block) -> None:
         self._chains = [node.chain for node in able]
-        self._among = rows_of_bits(among, len(block.records))
+        self._among = rows_of_bits(among, block.size)
         self._block, self._places = block, block.places
 
     def find(self) -> tuple[_Rows, _Rows]:
@@ -153,7 +153,7 @@ def _are_near(own: _Rows, others: _Rows, words: Array, places: BlockPlaces) -> A
 
 def _each(left: _Rows, kept: _Rows, count: int, block: Block) -> Iterator[Within]:
     """What was found of each condition."""
-    holds, some = np.zeros((2, count, len(block.records)), bool)
+    holds, some = np.zeros((2, count, block.size), bool)
     holds[left.which, block.record_row.take(left.place)] = True
     some[kept.which, block.record_row.take(kept.place)] = True
     some |= holds

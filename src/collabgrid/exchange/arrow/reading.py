@@ -101,7 +101,7 @@ class ArrowReading:
         return lay_beside(self._plan, block, read, self.schema) if self._plan else read
 
     def _read(self, block: pyarrow.RecordBatch, first: int | None) -> pyarrow.RecordBatch:
-        records = list(self._records.records(block, first))
+        records = self._records.records(block, first)
         columns = self._classifier.read_columns(records, context=self._context)
         if columns is not None:
             return block_batch(columns, self._results)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
+from collabgrid.engine import RecordColumns
 from collabgrid.exchange.arrow.values import plain_values
 from collabgrid.exchange.columns import TEXT_FIELDS, ColumnMap, map_columns
 from collabgrid.exchange.faults import ColumnError, fault
@@ -41,18 +42,16 @@ class ArrowRecords:
             listed = ", ".join(self.columns.columns)
             raise ColumnError(_PLACE, fault("no_text_in_frame", columns=listed))
 
-    def records(self, batch: pyarrow.RecordBatch, first: int | None = 1) -> Iterator[dict[str, Any]]:
+    def records(self, batch: pyarrow.RecordBatch, first: int | None = 1) -> RecordColumns:
         """One record a row, in their order. One without an id gets its number, counted from `first`, if any."""
         names = self.columns.names
         values = [plain_values(batch.column(i), name) for i, name in enumerate(self.columns.columns)]
         if "tags" in names:
             place = names.index("tags")
             values[place] = [cut_tags(each) if isinstance(each, str) else each for each in values[place]]
-        names += tuple(own for _, own in self.columns.own_names())
-        values += [values[place] for place, _ in self.columns.own_names()]
+        columns = dict(zip(names, values, strict=True))
+        columns |= {own: values[place] for place, own in self.columns.own_names()}
         if first is not None:
-            ids = dict(zip(names, values, strict=True)).get("id", [None] * batch.num_rows)
-            own = [str(n) if is_blank(each) else each for n, each in enumerate(ids, first)]
-            names, values = (*names, "id"), [*values, own]
-        for row in zip(*values, strict=True):
-            yield dict(zip(names, row, strict=True))
+            ids = columns.get("id", [None] * batch.num_rows)
+            columns["id"] = [str(n) if is_blank(each) else each for n, each in enumerate(ids, first)]
+        return RecordColumns(columns, batch.num_rows)

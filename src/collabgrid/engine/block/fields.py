@@ -1,0 +1,129 @@
+"""The fields of the records of a block, column by column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from collabgrid.engine.record import Record, field_values, id_of, language_of
+from collabgrid.engine.record_columns import RecordColumns
+
+TextFields = tuple[tuple[str, float], ...]
+"""The fields where terms are looked for, each with its weight."""
+
+
+class Column:
+    """The values of one field, in the records that have it."""
+
+    def __init__(self, records: Sequence[int], values: Sequence[Any]) -> None:
+        """`records` are their numbers."""
+        self.records, self.values = records, values
+
+    @cached_property
+    def texts(self) -> tuple[Sequence[int], Sequence[str]]:
+        """The records where the value is a text with anything in it, and these."""
+        values = self.values
+        if self.are_texts and all(values) and not any(map(str.isspace, values)):
+            return self.records, values
+        rows = zip(self.records, values, strict=True)
+        own = [(i, each) for i, each in rows if type(each) is str and each and not each.isspace()]
+        return [i for i, _ in own], [each for _, each in own]
+
+    @cached_property
+    def are_texts(self) -> bool:
+        """Whether all values are texts, empty ones or not."""
+        return set(map(type, self.values)) <= {str}
+
+    @cached_property
+    def others(self) -> list[tuple[int, Any]]:
+        """The records where the value is neither a text nor absent, each with it."""
+        if self.are_texts:
+            return []
+        rows = zip(self.records, self.values, strict=True)
+        return [(i, each) for i, each in rows if type(each) is not str and each is not None]
+
+    @cached_property
+    def given(self) -> Sequence[int]:
+        """The records where there is any text in the value."""
+        return [*self.texts[0], *[i for i, each in self.others if field_values(each)]]
+
+
+class BlockFields:
+    """The fields of all records."""
+
+    def __init__(self, records: Sequence[Mapping[str, Any] | str], text_fields: TextFields) -> None:
+        self._source = records
+        self.count = len(records)
+        """How many records there are."""
+        self.records: Mapping[int, Record] = _Records(records, text_fields)
+        """The records themselves, each made when it is looked at."""
+        self._columns: dict[str, Column] = {}
+        self.having: Mapping[str, Sequence[int]] = _having(records)
+        """For each field the numbers of the records that have it."""
+
+    def column(self, field: str) -> Column:
+        """The values of one field."""
+        found = self._columns.get(field)
+        if found is None:
+            found = self._columns[field] = Column(self.having.get(field, ()), self._values(field))
+        return found
+
+    def _values(self, field: str) -> Sequence[Any]:
+        source = self._source
+        if isinstance(source, RecordColumns):
+            return source.columns.get(field, ())
+        records = map(source.__getitem__, self.having.get(field, ()))
+        return [each if isinstance(each, str) else each[field] for each in records]
+
+    def value(self, record: int, field: str) -> Any:
+        """The value of a field of a record, nothing where it has none."""
+        own = self._source
+        if not isinstance(own, RecordColumns):
+            return self.records[record].fields.get(field)
+        return own.columns[field][record] if field in own.columns else None
+
+    def ids(self) -> list[str]:
+        """The id of each record, or an empty text."""
+        found = [""] * self.count
+        column = self.column("id")
+        for i, value in zip(column.records, column.values, strict=True):
+            found[i] = id_of(value)
+        return found
+
+    def languages(self) -> list[str]:
+        """The two letters of the language that each record names, or nothing."""
+        found = [""] * self.count
+        column, known = self.column("lang"), dict[str, str]()
+        for i, value in zip(column.records, column.values, strict=True):
+            if type(value) is not str:
+                found[i] = language_of(value)
+            elif value in known:
+                found[i] = known[value]
+            else:
+                found[i] = known[value] = language_of(value)
+        return found
+
+
+class _Records(dict[int, Record]):
+    """The records of a block, made when they are looked at."""
+
+    def __init__(self, source: Sequence[Mapping[str, Any] | str], text_fields: TextFields) -> None:
+        self._source, self._text_fields = source, text_fields
+
+    def __missing__(self, number: int) -> Record:
+        found = self[number] = Record(self._source[number], self._text_fields)
+        return found
+
+
+def _having(records: Sequence[Mapping[str, Any] | str]) -> Mapping[str, Sequence[int]]:
+    if isinstance(records, RecordColumns):
+        return dict.fromkeys(records.columns, range(len(records)))
+    alike: dict[tuple[str, ...], list[int]] = {}
+    for i, record in enumerate(records):
+        alike.setdefault(("description",) if isinstance(record, str) else tuple(record), []).append(i)
+    found: dict[str, list[int]] = {}
+    for fields, own in alike.items():
+        for field in fields:
+            found.setdefault(field, []).extend(own)
+    return found

@@ -1,0 +1,97 @@
+"""The texts of a block of records, one after the other, as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, repeat
+from typing import Final, overload
+
+from collabgrid.engine.block.arrays import Array, np, order_of
+from collabgrid.engine.block.fields import BlockFields, Column, TextFields
+from collabgrid.engine.markup import INVISIBLE, CleanText, is_plain, see_through
+from collabgrid.engine.record import texts_of
+from collabgrid.engine.texts import FieldText
+
+_BETWEEN: Final = "\x1e"
+_Rows = tuple[Sequence[int], Iterable[str], Sequence[str]]
+"""Texts of one field: the record of each, its name, and the text itself."""
+
+
+class BlockTexts(Sequence[FieldText]):
+    """The texts of all records, which are numbered through; each is made when it is looked at."""
+
+    def __init__(self, fields: BlockFields, text_fields: TextFields) -> None:
+        """`text_fields` are those that are read, each with its weight."""
+        self._fields = text_fields
+        parts = [_rows_of(fields.column(name), name) for name, _ in text_fields]
+        record = np.fromiter(chain.from_iterable(own for own, _, _ in parts), "i8")
+        field = np.repeat(np.arange(len(parts)), [len(own) for own, _, _ in parts])
+        order = order_of(record)  # those of one record stay in the order of the fields
+        self.record_of: Array = record.take(order)
+        """The record of each."""
+        self.first: Array = np.searchsorted(self.record_of, np.arange(fields.count + 1))
+        """The first text of each record, and how many there are."""
+        self.field_of: Array = field.take(order)
+        """The number of the field of each, among those that are read."""
+        self.weights: Array = np.array([weight for _, weight in text_fields], "f8").take(self.field_of)
+        """What the field of each weighs."""
+        own = order.tolist()
+        every = list(chain.from_iterable(texts for _, _, texts in parts))
+        self.originals: list[str] = list(map(every.__getitem__, own))
+        """The texts as the records have them."""
+        numbers: dict[str, int] = {}
+        named = [numbers.setdefault(name, len(numbers)) for _, names, _ in parts for name in names]
+        self.names, self.name_of = list(numbers), np.array(named, "i8").take(order)
+        """What the fields of texts are named as, items of lists each by itself; and which of these names each has."""
+        self.marked: Mapping[int, CleanText] = _see_through(self.originals)
+        """The texts behind the markup of those that have any."""
+        self.clean: list[str] = list(self.originals) if self.marked else self.originals
+        """The texts as they are read."""
+        for i, clean in self.marked.items():
+            self.clean[i] = clean.text
+
+    def __len__(self) -> int:
+        return len(self.originals)
+
+    @overload
+    def __getitem__(self, place: int) -> FieldText: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[FieldText]: ...
+    def __getitem__(self, place: int | slice) -> FieldText | list[FieldText]:
+        if isinstance(place, slice):
+            return [self[i] for i in range(len(self))[place]]
+        original = self.originals[place]
+        field, weight = self._fields[self.field_of[place]]
+        clean = self.marked.get(place) or CleanText(original)
+        return FieldText(self.names[self.name_of[place]], field, original, clean, weight)
+
+    def inside(self, fields: frozenset[str]) -> Array:
+        """For each whether it belongs to one of these fields."""
+        own: Array = np.array([name in fields for name, _ in self._fields], bool).take(self.field_of)
+        return own
+
+
+def _rows_of(column: Column, name: str) -> _Rows:
+    """The texts of one field, in any order of the records."""
+    values = column.values
+    if column.are_texts and all(values):
+        return column.records, repeat(name, len(values)), values
+    rows = [
+        (i, text.name, text.original)
+        for i, value in zip(column.records, values, strict=True)
+        for text in texts_of(name, value, 0.0)
+    ]
+    records, names, texts = zip(*rows, strict=True) if rows else ((),) * 3
+    return records, names, texts
+
+
+def _see_through(texts: Sequence[str]) -> dict[int, CleanText]:
+    """What stands behind the markup of those texts that have any."""
+    every = _BETWEEN.join(texts)
+    if is_plain(every):
+        return {}
+    if any(sign in every for sign in INVISIBLE):
+        marked = [i for i, text in enumerate(texts) if not is_plain(text)]
+    else:
+        marked = [i for i, text in enumerate(texts) if "&" in text or "<" in text]
+    return {i: see_through(texts[i]) for i in marked}
