@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from collabgrid.engine import FLAT_VERSION, classifier, flat_columns, flat_row
 from collabgrid.exchange import ColumnError, UnreadableError, arrow_schema, classify_arrow, map_columns
-from collabgrid.exchange.arrow import BLOCK_ROWS
+from collabgrid.exchange.arrow import BLOCK_ROWS, reading
 from collabgrid.exchange.arrow.values import plain_values
 
 from .arrow_data import CLASSIFIER, batches
@@ -96,6 +96,14 @@ def test_more_rows_than_a_block_keep_their_order() -> None:
     assert read.column("id").to_pylist() == [str(i + 1) for i in range(count)]
     ends = [row["evidence"][-1]["end"] for row in read.to_pylist() if row["evidence"]]
     assert all(end == len("don") for end in ends)
+
+
+def test_of_long_rows_fewer_are_read_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_BLOCK_BYTES", 5_000)
+    batch = pa.RecordBatch.from_pydict({"nom": ["don " * 250] * 12})
+    own = reading.ArrowReading(CLASSIFIER, batch.schema)
+    assert [each.num_rows for each in own.batches([batch])] == [4, 4, 4]
+    assert own.table([batch]).column("id").to_pylist() == [str(i + 1) for i in range(12)]
 
 
 def test_a_reader_is_read_as_the_result_is_read() -> None:

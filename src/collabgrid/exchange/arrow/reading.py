@@ -16,8 +16,9 @@ from collabgrid.source.collector import collection_paused
 if TYPE_CHECKING:
     import pyarrow
 
-BLOCK_ROWS: Final = 2_000
+BLOCK_ROWS: Final = 4_000
 """Rows that are read at a time: their classifications are dropped before the next ones are read."""
+_BLOCK_BYTES: Final = 16_000_000  # of their values: of long rows fewer are read at a time
 
 Data = TypeVar("Data")
 
@@ -78,14 +79,15 @@ class ArrowReading:
     def batches(
         self, batches: Iterable[pyarrow.RecordBatch], *, numbered: bool = True
     ) -> Iterator[pyarrow.RecordBatch]:
-        """The readings of batches in their order, in blocks of at most `BLOCK_ROWS` rows.
+        """The readings of batches in their order, in blocks of at most `BLOCK_ROWS` rows, of long ones fewer.
 
         Rows without an id get their number over all batches, unless `numbered` is false.
         """
         done = 0
         for batch in batches:
-            for start in range(0, batch.num_rows, BLOCK_ROWS):
-                block = batch.slice(start, BLOCK_ROWS)
+            rows = _rows_at_once(batch)
+            for start in range(0, batch.num_rows, rows):
+                block = batch.slice(start, rows)
                 yield self._block(block, done + 1 if numbered else None)
                 done += block.num_rows
 
@@ -107,6 +109,11 @@ class ArrowReading:
             return block_batch(columns, self._results)
         results = self._classifier.classify_block(records, context=self._context)
         return result_batch(results, self._results)
+
+
+def _rows_at_once(batch: pyarrow.RecordBatch) -> int:
+    """How many rows of a batch are read at a time."""
+    return max(1, min(BLOCK_ROWS, _BLOCK_BYTES * batch.num_rows // (batch.nbytes or 1)))
 
 
 def _one_batch(table: pyarrow.Table) -> pyarrow.RecordBatch:
