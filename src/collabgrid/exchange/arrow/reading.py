@@ -113,7 +113,8 @@ class ArrowReading:
 
 def _rows_at_once(batch: pyarrow.RecordBatch) -> int:
     """How many rows of a batch are read at a time."""
-    return max(1, min(BLOCK_ROWS, _BLOCK_BYTES * batch.num_rows // (batch.nbytes or 1)))
+    size: int = batch.nbytes
+    return max(1, min(BLOCK_ROWS, _BLOCK_BYTES * int(batch.num_rows) // (size or 1)))
 
 
 def _one_batch(table: pyarrow.Table) -> pyarrow.RecordBatch:
