@@ -23,6 +23,7 @@ from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import NeedsIndex, ways_of
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
+from collabgrid.engine.number_rows import NumberRows, NumberSets
 from collabgrid.engine.results import GridStamp
 from collabgrid.engine.sought import leaf_numbers, looked_up, may_lack_field, ways_without_fields
 from collabgrid.engine.values import Looked, looked_for, wants_of
@@ -85,7 +86,7 @@ class _Compiler:
     def compiled(self) -> CompiledGrid:
         """All of it, with the indexes over it."""
         policy, axes = self.grid.policy, tuple(self.grid.category_ids())
-        leaves_of = _shared(
+        leaves_of = NumberRows(
             sorted({leaf for term in terms for leaf in self._leaves[term]}) for terms in self.lexicon.meant
         )
         lacking = tuple((part, rule) for rule in self.rules for part in may_lack_field(rule.node))
@@ -111,7 +112,8 @@ class _Compiler:
             decisions={axis: _decision(policy.decision_of(axis)) for axis in (*axes, STATUS)},
             confidence={axis: _fit(policy.confidence_of(axis)) for axis in (*axes, STATUS)},
             leaves_of=leaves_of,
-            wordings_of=_by_number(leaves_of, len(self._leaf_of)),
+            wordings_of=NumberSets(_by_number(leaves_of, len(self._leaf_of))),
+            terms_conditions=len(self._leaf_of),
             words_of=words_of,
             wants=wants_of(chain.from_iterable(map(looked_up, self._nodes()))),
             index=index,
@@ -128,17 +130,17 @@ class _Compiler:
             ),
         )
 
-    def _words_of(self, leaves_of: Sequence[tuple[int, ...]]) -> tuple[tuple[int, ...], ...]:
+    def _words_of(self, leaves_of: Iterable[tuple[int, ...]]) -> NumberRows:
         words = _by_key(
             (leaf, i) for i, rule in enumerate(self.rules) if rule.gathers for leaf in leaf_numbers(rule.node)
         )
-        return tuple(tuple(i for leaf in own for i in words.get(leaf, ())) for own in leaves_of)
+        return NumberRows([i for leaf in own for i in words.get(leaf, ())] for own in leaves_of)
 
     def _index(
         self,
         lacking: Sequence[tuple[Node, CompiledRule]],
-        leaves_of: Sequence[tuple[int, ...]],
-        words_of: Sequence[tuple[int, ...]],
+        leaves_of: NumberRows,
+        words_of: NumberRows,
     ) -> NeedsIndex:
         """Of the rules, stage by stage, and after them of what may lack a field."""
         ways = [[] if rule.gathers else ways_of(rule.node) for rule in self.rules]
@@ -293,19 +295,13 @@ def _by_key(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
     return found
 
 
-def _by_number(numbers_of: Sequence[tuple[int, ...]], count: int) -> tuple[frozenset[int], ...]:
+def _by_number(numbers_of: Iterable[tuple[int, ...]], count: int) -> NumberRows:
     """For each number the places where it stands."""
     found: list[list[int]] = [[] for _ in range(count)]
     for place, numbers in enumerate(numbers_of):
         for number in numbers:
             found[number].append(place)
-    return tuple(map(frozenset, found))
-
-
-def _shared(rows: Iterable[Iterable[int]]) -> tuple[tuple[int, ...], ...]:
-    """The rows; equal ones are one, which takes less room and is taken up sooner."""
-    known: dict[tuple[int, ...], tuple[int, ...]] = {}
-    return tuple(known.setdefault(row, row) for row in map(tuple, rows))
+    return NumberRows(found)
 
 
 def _contexts(contexts: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

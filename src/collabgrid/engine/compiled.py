@@ -11,6 +11,7 @@ from collabgrid.engine.conditions import Node
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import NeedsIndex
 from collabgrid.engine.lexicon import Lexicon
+from collabgrid.engine.number_rows import NumberRows, NumberSets
 from collabgrid.engine.values import FieldWants
 
 
@@ -114,11 +115,13 @@ class CompiledGrid:
     """What each further term of a gathering rule adds, as a share of the one before."""
     decisions: Mapping[str, Decision]
     confidence: Mapping[str, Fit]
-    leaves_of: tuple[tuple[int, ...], ...]
+    terms_conditions: int
+    """How many conditions look for terms."""
+    leaves_of: NumberRows
     """For each wording the numbers of the conditions that look for it."""
-    wordings_of: tuple[frozenset[int], ...]
+    wordings_of: NumberSets
     """For each condition the wordings that it looks for."""
-    words_of: tuple[tuple[int, ...], ...]
+    words_of: NumberRows
     """For each wording the rules of the vocabulary that it is a word of."""
     wants: Mapping[str, FieldWants]
     """What is looked for in the values of fields, by the field."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from collabgrid.engine.compounds import AllOf, AnyOf, Not, shut_by
 from collabgrid.engine.conditions import Needs, Node
 from collabgrid.engine.facts import Trigger, Triggers
+from collabgrid.engine.number_rows import NumberRows
 
 _MOST_WAYS = 64  # of one condition; with more, its branches stand together
 
@@ -49,7 +50,7 @@ class NeedsIndex:
     def __init__(
         self,
         ways: Sequence[Iterable[Way]],
-        leaves_of: Sequence[tuple[int, ...]],
+        leaves_of: NumberRows,
         parts: Iterable[tuple[int, int]] = (),
         words_of: Sequence[tuple[int, ...]] = (),
     ) -> None:
@@ -147,7 +148,7 @@ class NeedsIndex:
         if (
             not self._numbers
         ):  # one object for each number, side by side: they stay near at hand for the processor
-            self._numbers = list(range(1 + max(map(max, filter(None, self._leaves_of)), default=0)))
+            self._numbers = list(range(1 + self._leaves_of.highest))
         numbers, rules = (
             tuple([self._numbers[leaf] for leaf in leaves]),
             self._words_of[wording] if self._words_of else (),

@@ -12,7 +12,8 @@ from collabgrid.engine.fold import fold
 from collabgrid.engine.inflect import surface_forms
 from collabgrid.engine.misspelt import Misspellings
 from collabgrid.engine.name_index import NameIndex
-from collabgrid.engine.tree_rows import lay_in_rows
+from collabgrid.engine.number_rows import NumberRows
+from collabgrid.engine.tree_rows import Branches, Node, lay_in_rows
 from collabgrid.engine.words import (
     APOSTROPHE,
     ELIDED,
@@ -28,17 +29,6 @@ from collabgrid.grid.terms import SMALL_WORDS, is_acronym
 WordIds = tuple[int, ...]
 MOST_REMEMBERED = 200_000  # words whose lookup is remembered; what is remembered never changes a result
 LONGEST_REMEMBERED = 48  # letters of a stretch of text that is remembered
-
-
-class Node:
-    """A place in the tree of phrases: the terms that end here, and the words that may follow."""
-
-    __slots__ = ("below", "finds")
-
-    def __init__(self) -> None:
-        self.below: dict[int, Node] = {}
-        self.finds: tuple[int, ...] = ()
-        """For no language and each language of the lexicon the number of the wording found here, or `NOTHING`."""
 
 
 class Word:
@@ -108,22 +98,24 @@ class Lexicon:
         """No language (all terms are looked for), and the languages that records may be in."""
         self.wordings: list[str] = []
         """What is found, in the grid's words: of terms that take the same forms, the shortest stands for all."""
-        self.meant: list[tuple[int, ...]] = []
+        self.meant = NumberRows(())
         """The terms that each wording stands for."""
-        self.root = Node()
         self.deepest = 0
         """How many words the longest of the terms has."""
         self.forms: dict[str, WordIds] = {}
         self.acronyms: dict[str, WordIds] = {}
         self.prefixes: dict[str, WordIds] = {}
         self.names = NameIndex(names)
-        self._number_wordings(_Adding(self).add_all())
+        root = Node()
+        self._number_wordings(root, _Adding(self, root).add_all())
         self._prefix_lengths = tuple(sorted({len(prefix) for prefix in self.prefixes}))
         self._shortest_prefix = min(self._prefix_lengths, default=0)
         self._prefix_heads = frozenset(prefix[: self._shortest_prefix] for prefix in self.prefixes)
         self.misspellings = Misspellings(self.forms, self.prefixes)
-        self.rows = lay_in_rows(self.root, self.wordings, self.names.joined)
+        self.rows = lay_in_rows(root, self.wordings, self.names.joined)
         """The tree of phrases and what is found, as the block path takes them up."""
+        self.branches = Branches(self.rows)
+        """The same tree, as words lead into it."""
         self._remembered: dict[str, Word] = {}
         self.chunks: dict[str, Chunk] = {}
         """Stretches of text whose words are remembered."""
@@ -132,11 +124,12 @@ class Lexicon:
         self.spare_tables: list[Any] = []
         """What the block path remembers, while no block is being matched with it."""
 
-    def _number_wordings(self, ends: Mapping[Node, Sequence[int]]) -> None:
+    def _number_wordings(self, root: Node, ends: Mapping[Node, Sequence[int]]) -> None:
         """Give each node the wording that is found there, by language; `ends`: the terms that end at each."""
+        meant: list[tuple[int, ...]] = []
         numbers: dict[tuple[int, ...], int] = {}
         nothing, terms = (NOTHING,) * len(self.languages), self.terms
-        pending = [(self.root, 0)]
+        pending = [(root, 0)]
         while pending:
             node, depth = pending.pop()
             if node.below:
@@ -153,9 +146,10 @@ class Lexicon:
                     numbers[own] = len(self.wordings)
                     of_own = [terms[t][1] for t in own]
                     self.wordings.append(of_own[0] if len(own) == 1 else min(of_own, key=_plainest))
-                    self.meant.append(own)
+                    meant.append(own)
                 finds.append(numbers[own] if own else NOTHING)
             node.finds = tuple(finds)
+        self.meant = NumberRows(meant)
 
     def __getstate__(self) -> dict[str, object]:
         """All but what it remembers of the words that it met."""
@@ -219,8 +213,8 @@ class Lexicon:
 
     def nodes_of(self, ids: Iterable[int]) -> tuple[Node, ...]:
         """Where the terms that begin with one of these word ids go on."""
-        below = self.root.below
-        return tuple([below[i] for i in ids if i in below])
+        branch = self.branches.at
+        return tuple([node for i in ids if (node := branch(i)) is not None])
 
     def split(self, chunk: str) -> Chunk:
         """The words of a stretch of text without spaces."""
@@ -275,8 +269,8 @@ class Lexicon:
 class _Adding:
     """Puts the terms of a lexicon into its tree."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        self._terms, self._root = lexicon.terms, lexicon.root
+    def __init__(self, lexicon: Lexicon, root: Node) -> None:
+        self._terms, self._root = lexicon.terms, root
         self._indexes = {"word": lexicon.forms, "prefix": lexicon.prefixes, "acronym": lexicon.acronyms}
         self._classes: dict[tuple[str, frozenset[str]], int] = {}
         self._known: dict[tuple[str, str], int] = {}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from collabgrid.engine.known_words import is_ordinary
-from collabgrid.engine.lexicon import NOTHING, Lexicon, Node, WordIds
+from collabgrid.engine.lexicon import NOTHING, Lexicon, WordIds
 from collabgrid.engine.texts import ReadWords, Words
+from collabgrid.engine.tree_rows import Node
 from collabgrid.engine.words import JOINED, SOFT
 
 LONGEST_JOINED = 3  # words that hyphens join and that are tried as one

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Protocol
@@ -61,7 +61,7 @@ class Places:
         self,
         texts: Sequence[FieldText],
         hits: Sequence[Hit],
-        wordings_of: Sequence[frozenset[int]],
+        wordings_of: Mapping[int, frozenset[int]],
         repeat: float,
     ) -> None:
         """`hits` come sorted; `wordings_of` gives for each terms condition the wordings that it looks for."""

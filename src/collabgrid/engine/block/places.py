@@ -34,7 +34,7 @@ class BlockPlaces(Places):
         conditions that look for it."""
         is_new = _begins_place(found)
         first = np.flatnonzero(is_new)
-        super().__init__((), (), (), repeat)
+        super().__init__((), (), {}, repeat)
         self._texts: BlockTexts = texts
         self._written = [None] * len(first)
         self.says = found.says

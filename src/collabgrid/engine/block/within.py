@@ -55,7 +55,7 @@ class Chains:
             self._first.append(len(leaves))
             leaves += node.must
         self._leaves = np.array(leaves, "i8")
-        self._most = len(compiled.wordings_of)
+        self._most = compiled.terms_conditions
 
     def able(self, leaves: Mapping[int, Bits]) -> Iterator[tuple[AllOf, Bits]]:
         """Those that may hold anywhere, with the records that have all terms that they ask for; `leaves`: where those

@@ -87,7 +87,7 @@ def _marks_of(lexicon: Lexicon) -> dict[Pair, list[str]]:
                 classes.setdefault(number, []).append(form)
     named = {number: _mark_of_class(kinds[number], forms) for number, forms in classes.items()}
     found: dict[Pair, list[str]] = {}
-    pending = [("", lexicon.root)]
+    pending = [("", lexicon.branches.root())]
     while pending:
         mark, node = pending.pop()
         pending += [(_next_mark(mark, named[number]), below) for number, below in node.below.items()]
