@@ -21,11 +21,19 @@ from collabgrid.engine.compounds import AllOf, AnyOf, AtLeast, Not
 from collabgrid.engine.conditions import FieldLeaf, KnownLeaf, Node, TermsLeaf, is_of_field
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import NeedsIndex, ways_of
+from collabgrid.engine.kept_items import KeptItems
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import joined_name
 from collabgrid.engine.number_rows import NumberRows, NumberSets
 from collabgrid.engine.results import GridStamp
-from collabgrid.engine.sought import leaf_numbers, looked_up, may_lack_field, ways_without_fields
+from collabgrid.engine.sought import (
+    contexts_of,
+    knows_only,
+    leaf_numbers,
+    looked_up,
+    may_lack_field,
+    ways_without_fields,
+)
 from collabgrid.engine.values import Looked, looked_for, wants_of
 from collabgrid.grid import (
     STATUS,
@@ -89,24 +97,26 @@ class _Compiler:
         leaves_of = NumberRows(
             sorted({leaf for term in terms for leaf in self._leaves[term]}) for terms in self.lexicon.meant
         )
-        lacking = tuple((part, rule) for rule in self.rules for part in may_lack_field(rule.node))
+        lacking = tuple((i, k) for i, rule in enumerate(self.rules) for k in range(len(rule.lacking)))
         words_of = self._words_of(leaves_of)
         index = self._index(lacking, leaves_of, words_of)
         return CompiledGrid(
             text_fields=tuple((name, weight) for name, weight in policy.fields),
             axis_order=axes,
             lexicon=self.lexicon,
-            rules=self.rules,
+            rules=KeptItems(self.rules),
             stages=tuple(
                 Stage(layer, first, after)
                 for layer, (first, after) in zip(self.layers, self._bounds, strict=True)
             ),
-            initiatives=self.initiatives,
+            initiatives=KeptItems(self.initiatives),
             by_name=_by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.names),
             by_site=_by_key((key, i) for i, each in enumerate(self.initiatives) for key in each.sites),
-            levers=self.levers,
-            stakes=self.stakes,
+            levers=KeptItems(self.levers),
+            stakes=KeptItems(self.stakes),
             lever_gate=self.lever_gate,
+            levers_know_only=all(map(knows_only, self._lever_nodes())),
+            lever_contexts=tuple(sorted(set(self._lever_contexts()))),
             most_levers=policy.levers.most,
             repeat=policy.repeat,
             decisions={axis: _decision(policy.decision_of(axis)) for axis in (*axes, STATUS)},
@@ -123,8 +133,8 @@ class _Compiler:
             lacking_ways={axis: index.mask(self._lacking_for(lacking, axis), -1) for axis in (*axes, STATUS)},
             field_triggers=Triggers(
                 trigger
-                for _, rule in lacking
-                for need in rule.node.all_needs()
+                for i in dict(lacking)
+                for need in self.rules[i].node.all_needs()
                 for trigger in need
                 if is_of_field(trigger)
             ),
@@ -138,29 +148,38 @@ class _Compiler:
 
     def _index(
         self,
-        lacking: Sequence[tuple[Node, CompiledRule]],
+        lacking: Sequence[tuple[int, int]],
         leaves_of: NumberRows,
         words_of: NumberRows,
     ) -> NeedsIndex:
         """Of the rules, stage by stage, and after them of what may lack a field."""
         ways = [[] if rule.gathers else ways_of(rule.node) for rule in self.rules]
-        ways += [ways_without_fields(part, rule.node) for part, rule in lacking]
+        rules = self.rules
+        ways += [ways_without_fields(rules[i].lacking[k], rules[i].node) for i, k in lacking]
         return NeedsIndex(ways, leaves_of, [*self._bounds, (len(self.rules), len(ways))], words_of)
 
-    def _lacking_for(self, lacking: Iterable[tuple[Node, CompiledRule]], axis: str) -> Iterator[int]:
+    def _lacking_for(self, lacking: Iterable[tuple[int, int]], axis: str) -> Iterator[int]:
         """The numbers, in the index, of those whose rule speaks for the axis."""
         first = len(self.rules)
-        return (
-            first + i for i, (_, rule) in enumerate(lacking) if axis in {vote.axis for vote in rule.votes}
-        )
+        speaking = {i for i, rule in enumerate(self.rules) if axis in {vote.axis for vote in rule.votes}}
+        return (first + n for n, (i, _) in enumerate(lacking) if i in speaking)
 
     def _nodes(self) -> Iterator[Node]:
         """Every condition of the grid."""
         yield from (rule.node for rule in self.rules)
         yield from (each.exception for each in self.initiatives if each.exception is not None)
+        yield from self._lever_nodes()
+
+    def _lever_nodes(self) -> Iterator[Node]:
         yield from (each.node for each in (*self.levers, *self.stakes))
         if self.lever_gate is not None:
             yield self.lever_gate
+
+    def _lever_contexts(self) -> Iterator[str]:
+        """What of the territory levers and stakes go by."""
+        yield from (name for lever in self.levers for name, _ in lever.contexts)
+        for node in self._lever_nodes():
+            yield from contexts_of(node)
 
     def _staged(
         self, rules: Iterable[CompiledRule]
@@ -181,19 +200,17 @@ class _Compiler:
         for group in self.grid.vocabulary.groups:
             vote = CompiledVote(group.axis, group.category, _weight(policy.strengths, group.strength))
             name = f"vocabulary.{group.axis}.{group.category}.{group.strength}"
-            yield CompiledRule(name, self._terms(group.terms), (vote,), True, None)
+            yield _rule(name, self._terms(group.terms), (vote,), gathers=True)
         for rule in self.grid.rules:
             node = _with_exception(self._node(rule.when), self._exception(rule.unless))
-            yield CompiledRule(
-                f"rules.{rule.id}", node, self._votes(rule.then.votes, rule.strength), False, None
-            )
+            yield _rule(f"rules.{rule.id}", node, self._votes(rule.then.votes, rule.strength))
         for practice in self.grid.practices:
             ways: list[Node] = [self._terms(practice.terms)] if practice.terms is not None else []
             ways += [self._node(practice.when)] if practice.when is not None else []
             found = ways[0] if len(ways) == 1 else AnyOf(tuple(ways))
             node = _with_exception(found, self._exception(practice.unless))
             votes = self._votes(practice.then.votes, policy.practice)
-            yield CompiledRule(f"practices.{practice.id}", node, votes, False, practice.id)
+            yield _rule(f"practices.{practice.id}", node, votes, practice=practice.id)
 
     def _initiatives(self) -> Iterator[CompiledInitiative]:
         policy = self.grid.policy
@@ -302,6 +319,17 @@ def _by_number(numbers_of: Iterable[tuple[int, ...]], count: int) -> NumberRows:
         for number in numbers:
             found[number].append(place)
     return NumberRows(found)
+
+
+def _rule(
+    name: str,
+    node: Node,
+    votes: tuple[CompiledVote, ...],
+    *,
+    gathers: bool = False,
+    practice: str | None = None,
+) -> CompiledRule:
+    return CompiledRule(name, node, votes, gathers, practice, tuple(may_lack_field(node)))
 
 
 def _contexts(contexts: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

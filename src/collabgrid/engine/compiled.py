@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from collabgrid.engine.conditions import Node
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import NeedsIndex
+from collabgrid.engine.kept_items import KeptItems
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.number_rows import NumberRows, NumberSets
 from collabgrid.engine.values import FieldWants
@@ -32,6 +33,8 @@ class CompiledRule(NamedTuple):
     gathers: bool
     """Whether each further term adds to the weight (words of the vocabulary)."""
     practice: str | None
+    lacking: tuple[Node, ...] = ()
+    """The conditions inside it that may lack a field."""
 
 
 class CompiledInitiative(NamedTuple):
@@ -97,18 +100,22 @@ class CompiledGrid:
     axis_order: tuple[str, ...]
     """The scope, where there is one, and the axes."""
     lexicon: Lexicon
-    rules: tuple[CompiledRule, ...]
+    rules: KeptItems[CompiledRule]
     """Those of the first stage first."""
     stages: tuple[Stage, ...]
-    initiatives: tuple[CompiledInitiative, ...]
+    initiatives: KeptItems[CompiledInitiative]
     by_name: Mapping[str, tuple[int, ...]]
     """The initiatives by their names."""
     by_site: Mapping[str, tuple[int, ...]]
     """The initiatives by the hosts of their web addresses."""
-    levers: tuple[CompiledLever, ...]
-    stakes: tuple[CompiledLever, ...]
+    levers: KeptItems[CompiledLever]
+    stakes: KeptItems[CompiledLever]
     lever_gate: Node | None
     """What must hold before any lever is proposed."""
+    levers_know_only: bool
+    """Whether levers and stakes go by readings, practices and the like alone, not by the record itself."""
+    lever_contexts: tuple[str, ...]
+    """What of the territory they go by."""
     most_levers: int
     """How many levers are proposed at most."""
     repeat: float
@@ -130,8 +137,9 @@ class CompiledGrid:
     that may lack a field, numbered on from the rules."""
     lever_index: NeedsIndex
     stake_index: NeedsIndex
-    lacking: tuple[tuple[Node, CompiledRule], ...]
-    """The conditions that may lack a field, each with the rule that it is part of."""
+    lacking: tuple[tuple[int, int], ...]
+    """The conditions that may lack a field: the number of the rule that each is part of, and its place among those of
+    the rule."""
     lacking_ways: Mapping[str, int]
     """For each axis those of its rules, to choose among in the last part of the index."""
     field_triggers: Triggers

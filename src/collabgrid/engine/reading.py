@@ -150,7 +150,7 @@ class RecordReading:
 
     def _ask_candidates(self, number: int) -> None:
         """The same; of the others only those are asked that may hold."""
-        facts, rules, index, sight = self.facts, self.compiled.rules, self.compiled.index, Sight()
+        facts, rules, index, sight = self.facts, self.compiled.rules.taken, self.compiled.index, Sight()
         self.met |= index.met_by(facts.look())
         for candidate in index.candidates(self.met, number):
             rule = rules[candidate]
@@ -170,14 +170,14 @@ class RecordReading:
 
     def _vote_words(self, found: Mapping[int, list[int]]) -> None:
         """Take the votes of the words of the vocabulary, which need no asking: the places of each rule that speaks."""
-        rules, ballots, places = self.compiled.rules, self.ballots, self.places
+        rules, ballots, places = self.compiled.rules.taken, self.ballots, self.places
         for number, spots in found.items():
-            name, _, votes, gathers, _ = rules[number]
+            name, _, votes, gathers, _, _ = rules[number]
             own = sorted(set(spots)) if len(spots) > 1 else spots
             cast(ballots, name, votes, own, (), gathers, places)
 
     def _vote(self, rule: CompiledRule, places: Sequence[int], fields: Sequence[FieldMatch]) -> None:
-        name, _, votes, gathers, practice = rule
+        name, _, votes, gathers, practice, _ = rule
         seen = note_seen(places, fields)
         cast(self.ballots, name, votes, *seen, gathers, self.places)
         if practice is not None:
@@ -207,17 +207,18 @@ class RecordReading:
         for number in compiled.index.candidates(self.met, -1, ways):
             key = number, len(facts.there)  # more may be known by the next axis
             if key not in self.lacking:
-                self.lacking[key] = self._is_lacking(*compiled.lacking[number - len(compiled.rules)])
+                rule, part = compiled.lacking[number - len(compiled.rules)]
+                self.lacking[key] = self._is_lacking(compiled.rules[rule], part)
             if self.lacking[key]:
                 return True
         return False
 
-    def _is_lacking(self, part: Node, rule: CompiledRule) -> bool:
+    def _is_lacking(self, rule: CompiledRule, part: int) -> bool:
         """Whether a part of a rule, and so the rule, found its words and failed only for want of a field."""
         facts = self.facts
         whole, there = facts.whole, facts.there
         facts.whole, facts.there = False, there | self.compiled.field_triggers  # any field might be there
-        lacks = _wants_a_field(part, facts) and _wants_a_field(rule.node, facts)
+        lacks = _wants_a_field(rule.lacking[part], facts) and _wants_a_field(rule.node, facts)
         facts.whole, facts.there = whole, there
         return lacks
 

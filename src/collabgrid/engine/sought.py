@@ -1,11 +1,11 @@
-"""What conditions look for in fields, and which of them a missing field may fail."""
+"""What conditions look for in fields and beside them, and which of them a missing field may fail."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from collabgrid.engine.compounds import AllOf, AtLeast, Not, shut_by
-from collabgrid.engine.conditions import FieldLeaf, Needs, Node, TermsLeaf, is_field, rarest_first
+from collabgrid.engine.conditions import FieldLeaf, KnownLeaf, Needs, Node, TermsLeaf, is_field, rarest_first
 from collabgrid.engine.facts import Triggers
 from collabgrid.engine.index import Way
 from collabgrid.engine.values import Looked
@@ -64,3 +64,14 @@ def looked_up(node: Node) -> Iterator[Looked]:
         yield from node.looked
     for child in node.children:
         yield from looked_up(child)
+
+
+def knows_only(node: Node) -> bool:
+    """Whether a condition looks at nothing of the record itself."""
+    return not isinstance(node, (TermsLeaf, FieldLeaf)) and all(map(knows_only, node.children))
+
+
+def contexts_of(node: Node) -> set[str]:
+    """What of the territory a condition asks for."""
+    own = {node.name} if isinstance(node, KnownLeaf) and node.kind == "context" else set[str]()
+    return own.union(*map(contexts_of, node.children))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.compiled import CompiledGrid, CompiledLever
 from collabgrid.engine.compounds import AllOf, AnyOf, AtLeast, Not
-from collabgrid.engine.conditions import FieldLeaf, KnownLeaf, Node, Outcome, TermsLeaf
+from collabgrid.engine.conditions import KnownLeaf, Outcome
 from collabgrid.engine.facts import Facts, FieldMatch, KnownFact
 from collabgrid.engine.index import NeedsIndex
 from collabgrid.engine.later import Later
@@ -89,13 +89,7 @@ class Suggester:
         self._compiled = compiled
         self.most = compiled.most_levers
         """How many levers are proposed at most."""
-        nodes = [lever.node for lever in (*compiled.levers, *compiled.stakes)]
-        nodes += [compiled.lever_gate] if compiled.lever_gate is not None else []
-        self.by_readings_only = all(_knows_only(node) for node in nodes)
-        self.contexts = sorted(
-            {name for lever in compiled.levers for name, _ in lever.contexts} | _contexts(nodes)
-        )
-        """What of the territory they go by."""
+        self.by_readings_only, self.contexts = compiled.levers_know_only, compiled.lever_contexts
         self._remembered: dict[tuple[object, ...], tuple[tuple[str, ...], tuple[Call, ...]]] = {}
 
     def suggest(self, known: Known) -> tuple[tuple[str, ...], tuple[Suggestion, ...]]:
@@ -183,19 +177,6 @@ def _reasons(call: Call, known: Known) -> tuple[LeverReason, ...]:
         quotes = ", ".join(each.quote for each in evidence[:3])
         reasons.append(LeverReason("record", "record", quotes, 1.0, evidence))
     return tuple(reasons)
-
-
-def _knows_only(node: Node) -> bool:
-    return not isinstance(node, (TermsLeaf, FieldLeaf)) and all(_knows_only(child) for child in node.children)
-
-
-def _contexts(nodes: Iterable[Node]) -> set[str]:
-    found = set()
-    for node in nodes:
-        if isinstance(node, KnownLeaf) and node.kind == "context":
-            found.add(node.name)
-        found |= _contexts(node.children)
-    return found
 
 
 def wrong_context(lever: CompiledLever, facts: Facts) -> str | None:

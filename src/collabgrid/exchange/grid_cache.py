@@ -17,6 +17,7 @@ from weakref import WeakKeyDictionary
 
 from collabgrid import grid as grids
 from collabgrid.engine import Classifier
+from collabgrid.engine.kept_items import is_of_engine
 from collabgrid.exchange.kept import (
     are_same,
     code_mark,
@@ -69,7 +70,7 @@ def recall_state(files: Files, resolve: Resolver) -> Any | None:
     if content is None:
         return None
     with collection_paused(stays=True):
-        found = unpacked(content, _is_of_engine)
+        found = unpacked(content, is_of_engine)
     match found:
         case (dict() as extended, state) if are_same(extended, resolve):
             return state
@@ -98,13 +99,6 @@ def packed_state(classifier: Classifier) -> bytes:
 
 def _packed(extended: Mapping[str, Files], classifier: Classifier) -> bytes:
     return pickle.dumps((digests_of(extended), classifier.state), pickle.HIGHEST_PROTOCOL)
-
-
-def _is_of_engine(module: str, name: str) -> bool:
-    return module.startswith("collabgrid.engine.") or (module, name) in _PLAIN
-
-
-_PLAIN: Final = {("functools", "partial"), ("builtins", "frozenset"), ("builtins", "set")}
 
 
 def _name(files: Files, kind: str) -> str:

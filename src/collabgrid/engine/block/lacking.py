@@ -32,9 +32,10 @@ class BlockLacking:
         self._by_words: dict[Triggers, tuple[Bits, Triggers]] = {}
         """Where needs are met by words, or might be by a field; and what else they may be met by."""
         self._lacking: dict[str, list[tuple[Node, CompiledRule]]] = {}
-        for part, rule in compiled.lacking:
+        for number, part in compiled.lacking:
+            rule = compiled.rules[number]
             for axis in {vote.axis for vote in rule.votes}:
-                self._lacking.setdefault(axis, []).append((part, rule))
+                self._lacking.setdefault(axis, []).append((rule.lacking[part], rule))
 
     def lacks(self, axis: str, among: Bits) -> Bits:
         """The records, of those in `among`, where a rule for the axis lacks but a field."""

@@ -1,0 +1,81 @@
+"""Parts of a compiled grid that are pickled apart, and each taken up when it is first asked for: a process that reads
+one record needs few of them."""
+
+from __future__ import annotations
+
+import io
+import pickle
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Generic, TypeVar, overload
+
+T = TypeVar("T")
+_PLAIN = frozenset((("functools", "partial"), ("builtins", "frozenset"), ("builtins", "set")))
+
+
+def is_of_engine(module: str, name: str) -> bool:
+    """Whether what was compiled may hold a class (or function) of this module and name."""
+    return module.startswith("collabgrid.engine.") or (module, name) in _PLAIN
+
+
+class KeptItems(Sequence[T]):
+    """A tuple whose items are pickled apart. `taken` gives them by their places faster than the tuple itself."""
+
+    __slots__ = ("_packed", "taken")
+
+    def __init__(self, items: Iterable[T]) -> None:
+        own = list(items)
+        self._packed: tuple[bytes, ...] = ()
+        self.taken = _Taken[T](own, len(own))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        if not self._packed:
+            self._packed = tuple(pickle.dumps(each, pickle.HIGHEST_PROTOCOL) for each in self)
+        return take_up, (self._packed,)
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[T]: ...
+    def __getitem__(self, place: int | slice) -> T | Sequence[T]:
+        taken = self.taken
+        if isinstance(place, slice):
+            return tuple(taken[i] for i in range(*place.indices(len(self))))
+        if not 0 <= place < len(self):
+            raise IndexError(place)
+        return taken[place]
+
+    def __len__(self) -> int:
+        return self.taken.count
+
+    def __iter__(self) -> Iterator[T]:
+        return map(self.taken.__getitem__, range(len(self)))
+
+
+class _Taken(dict[int, T], Generic[T]):
+    """The items that were asked for, by their places; the others are pickled."""
+
+    __slots__ = ("_packed", "count")
+
+    def __init__(self, items: Sequence[T], count: int, packed: Sequence[bytes] = ()) -> None:
+        super().__init__(enumerate(items))
+        self.count = count
+        self._packed = packed
+
+    def __missing__(self, place: int) -> T:
+        return self.setdefault(place, _OwnUnpickler(io.BytesIO(self._packed[place])).load())
+
+
+class _OwnUnpickler(pickle.Unpickler):
+    """Takes up what compiling gave, and nothing else."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if is_of_engine(module, name):
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is not of the engine")
+
+
+def take_up(packed: tuple[bytes, ...]) -> KeptItems[Any]:
+    """The items that were pickled."""
+    found = KeptItems[Any](())
+    found._packed, found.taken = packed, _Taken[Any]((), len(packed), packed)
+    return found
