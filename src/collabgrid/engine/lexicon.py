@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise, product
 from typing import Any
 
@@ -13,6 +14,7 @@ from collabgrid.engine.inflect import surface_forms
 from collabgrid.engine.misspelt import Misspellings
 from collabgrid.engine.name_index import NameIndex
 from collabgrid.engine.number_rows import NumberRows
+from collabgrid.engine.packed_texts import pack_ids, pack_texts
 from collabgrid.engine.tree_rows import Branches, Node, lay_in_rows
 from collabgrid.engine.words import (
     APOSTROPHE,
@@ -93,7 +95,8 @@ class Lexicon:
     def __init__(
         self, terms: Iterable[tuple[str, str]], names: Iterable[str] = (), languages: Iterable[str] = ()
     ) -> None:
-        self.terms: tuple[tuple[str, str], ...] = tuple(dict.fromkeys(terms))
+        own = tuple(dict.fromkeys(terms))
+        self._terms = pack_texts(language for language, _ in own), pack_texts(text for _, text in own)
         self.languages = ("", *languages)
         """No language (all terms are looked for), and the languages that records may be in."""
         self.wordings: list[str] = []
@@ -151,10 +154,25 @@ class Lexicon:
             node.finds = tuple(finds)
         self.meant = NumberRows(meant)
 
+    @cached_property
+    def terms(self) -> tuple[tuple[str, str], ...]:
+        """The terms, each with its language; reading a record needs them not."""
+        languages, texts = self._terms
+        return tuple(zip(languages.texts(), texts.texts(), strict=True))
+
     def __getstate__(self) -> dict[str, object]:
-        """All but what it remembers of the words that it met."""
+        """All but what it remembers of the words that it met, and what is soon made again."""
         nothing = {"_remembered": {}, "chunks": {}, "stretches": self._no_stretches(), "spare_tables": []}
-        return self.__dict__ | nothing
+        state = self.__dict__ | nothing
+        state.pop("terms", None)
+        del state["misspellings"]
+        return state | {"wordings": pack_texts(self.wordings), "forms": pack_ids(self.forms)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__ |= state
+        self.wordings = state["wordings"].texts()
+        self.forms = state["forms"].ids()
+        self.misspellings = Misspellings(self.forms, self.prefixes)
 
     def _no_stretches(self) -> tuple[dict[str, Any], ...]:
         return tuple([{} for _ in self.languages])
