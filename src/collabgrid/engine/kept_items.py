@@ -3,7 +3,6 @@ one record needs few of them."""
 
 from __future__ import annotations
 
-import io
 import pickle
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, overload
@@ -62,7 +61,24 @@ class _Taken(dict[int, T], Generic[T]):
         self._packed = packed
 
     def __missing__(self, place: int) -> T:
-        return self.setdefault(place, _OwnUnpickler(io.BytesIO(self._packed[place])).load())
+        return self.setdefault(place, _OwnUnpickler(_Reader(self._packed[place])).load())
+
+
+class _Reader:
+    """Reads bytes as from a file."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content, self._at = content, 0
+
+    def read(self, size: int = -1, /) -> bytes:
+        """So many bytes more, or all that are left."""
+        first = self._at
+        self._at = len(self._content) if size < 0 else first + size
+        return self._content[first : self._at]
+
+    def readline(self) -> bytes:
+        """The bytes up to the end of the line, or of all."""
+        return self.read(self._content.find(b"\n", self._at) + 1 - self._at or -1)
 
 
 class _OwnUnpickler(pickle.Unpickler):
