@@ -24,8 +24,9 @@ $(VENV)/.installed-all: $(VENV)/.installed
 	sh scripts/install_chromium.sh
 	@touch $@
 
-test-all: test lint $(VENV)/.installed-all ## types, the commands of the docs, what needs extras, whole installs or long runs
-	$(BIN)/python -m pytest -q -m slow
+test-all: test lint $(VENV)/.installed-all ## types, all cases of the properties, the commands of the docs, what needs extras, whole installs or long runs
+	COLLABGRID_CASES=all $(BIN)/python -m pytest -q -n auto --dist worksteal -m 'hypothesis and not slow'
+	COLLABGRID_CASES=all $(BIN)/python -m pytest -q -m slow
 
 DATA ?= ../shared/data
 quality: $(VENV)/.installed ## measure how well the DOMINO grid reads: writes docs/quality.md

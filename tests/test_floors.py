@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterator
+from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -75,9 +77,17 @@ class Import(NamedTuple):
         return self.module.partition(".")[0]
 
 
-def imports_of(path: Path) -> Iterator[Import]:
-    """Every import of a file; `from collabgrid import grid` counts as `collabgrid.grid`."""
-    yield from _imports_in(ast.parse(path.read_text(encoding="utf-8")), str(path.relative_to(ROOT)), False)
+@cache
+def trees() -> dict[Path, ast.Module]:
+    """What stands in each file of the package."""
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in FILES}
+
+
+@cache
+def imports() -> tuple[Import, ...]:
+    """Every import of the package; `from collabgrid import grid` counts as `collabgrid.grid`."""
+    found = (_imports_in(tree, str(path.relative_to(ROOT)), False) for path, tree in trees().items())
+    return tuple(chain.from_iterable(found))
 
 
 def _imports_in(node: ast.AST, file: str, inside_function: bool) -> Iterator[Import]:
@@ -103,7 +113,6 @@ def _imports_in(node: ast.AST, file: str, inside_function: bool) -> Iterator[Imp
 
 
 FILES = sorted(ROOT.rglob("*.py"))
-IMPORTS = [each for path in FILES for each in imports_of(path)]
 INSIDE = [path for path in FILES if path.parent != ROOT]
 
 
@@ -119,7 +128,7 @@ def test_every_folder_has_a_floor() -> None:
 
 def test_imports_point_down_only() -> None:
     wrong = []
-    for each in IMPORTS:
+    for each in imports():
         here = folder_of(each.file)
         if each.top != "collabgrid" or not here or each.module == "collabgrid.__version__":
             continue  # the version is no floor: it is read from what is installed
@@ -130,17 +139,17 @@ def test_imports_point_down_only() -> None:
 
 
 def test_nothing_of_ours_is_imported_inside_a_function() -> None:
-    assert [each for each in IMPORTS if each.inside_function and each.top == "collabgrid"] == []
+    assert [each for each in imports() if each.inside_function and each.top == "collabgrid"] == []
 
 
 def test_only_the_package_itself_imports_by_name() -> None:
-    found = [each.file for each in IMPORTS if each.module == "importlib" and folder_of(each.file)]
+    found = [each.file for each in imports() if each.module == "importlib" and folder_of(each.file)]
     assert found == []
 
 
 def test_third_parties_stop_at_their_doors() -> None:
     wrong = []
-    for each in IMPORTS:
+    for each in imports():
         if each.top in sys.stdlib_module_names or each.top == "collabgrid":
             continue
         doors = DOORS.get(each.top, ())
@@ -150,14 +159,14 @@ def test_third_parties_stop_at_their_doors() -> None:
 
 
 def test_the_lower_floors_touch_no_machine() -> None:
-    assert [each for each in IMPORTS if folder_of(each.file) in PURE and each.top in MACHINE] == []
+    assert [each for each in imports() if folder_of(each.file) in PURE and each.top in MACHINE] == []
 
 
 @pytest.mark.parametrize("folder", PURE)
 def test_the_lower_floors_open_print_and_run_nothing(folder: str) -> None:
     wrong = []
     for path in (ROOT / folder).rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(trees()[path]):
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
@@ -172,7 +181,7 @@ def test_no_module_has_a_name_too_wide_to_refuse_anything() -> None:
 
 
 def test_every_module_says_what_it_is_for() -> None:
-    silent = [path for path in FILES if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))]
+    silent = [path for path, tree in trees().items() if not ast.get_docstring(tree)]
     assert silent == []
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 import pytest
 
 from collabgrid.engine import Classification, Classifier
-from collabgrid.exchange import open_grid, shipped_grids
+from collabgrid.exchange import load_classifier, open_grid, shipped_grids
 from collabgrid.grid import UNDECIDED, Axis, Example, Grid, LocalText
 from collabgrid.study import ExampleResult, run_examples
 
@@ -26,13 +26,12 @@ AXES = {
 
 
 @cache
-def grid(name: str) -> Grid:
-    return open_grid(name).require()
-
-
-@cache
 def classifier(name: str) -> Classifier:
-    return Classifier(grid(name))
+    return load_classifier(name)
+
+
+def grid(name: str) -> Grid:
+    return classifier(name).grid
 
 
 def own_axis(name: str) -> Axis:
@@ -50,7 +49,7 @@ def test_these_are_the_shipped_grids() -> None:
 
 @pytest.mark.parametrize("name", AXES)
 def test_it_loads_with_nothing_to_say(name: str) -> None:
-    assert [f"{d.span}: {d.message}" for d in open_grid(name, cached=False).diagnostics] == []
+    assert [f"{d.span}: {d.message}" for d in open_grid(name).diagnostics] == []
 
 
 @pytest.mark.parametrize("name", AXES)
@@ -94,8 +93,9 @@ def results() -> dict[str, ExampleResult]:
     """What became of the examples of these grids."""
     found: dict[str, ExampleResult] = {}
     for name in AXES:
-        alone = grid(name).model_copy(update={"examples": own_examples(name)})
-        found |= {result.id: result for result in run_examples(alone)}
+        alone = partial(grid(name).model_copy, update={"examples": own_examples(name)})
+        compiled = Classifier.restored(classifier(name).state, alone)
+        found |= {result.id: result for result in run_examples(compiled)}
     return found
 
 

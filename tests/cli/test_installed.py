@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import collabgrid
-from cli.command_runs import RECORDS, write_grid, write_records
+from cli.command_runs import RECORDS, run, write_grid, write_records
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
@@ -108,27 +109,30 @@ def test_domino_reads_its_examples() -> None:
     rows = [json.loads(line) for line in found.stdout.splitlines()]
     assert len(rows) >= 40
     assert sum(1 for row in rows if row["scope"] == "in") > len(rows) / 3
-    first = run_process(COMMAND, "explain", "-", "--row", "1", "--lang", "fr", stdin=RECORDS)
+    first = run("explain", "-", "--row", "1", "--lang", "fr", stdin=RECORDS)
     assert "Outils" in first.stdout
 
 
 @pytest.mark.parametrize("name", ["classify_one", "classify_file", "own_grid"])
-def test_the_short_examples_run(name: str) -> None:
-    found = run_process(sys.executable, str(EXAMPLES / f"{name}.py"))
-    assert found.returncode == 0, found.stderr
-    assert found.stdout
+def test_the_short_examples_run(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    runpy.run_path(str(EXAMPLES / f"{name}.py"), run_name="__main__")
+    assert capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
     ("locale", "words"),
     [("fr_FR.UTF-8", "Leviers"), pytest.param("C.UTF-8", "Levers", marks=pytest.mark.slow)],
 )
-def test_the_demonstration_runs(locale: str, words: str) -> None:
-    found = run_process(sys.executable, str(EXAMPLES / "demo.py"), LANG=locale)
-    assert found.returncode == 0, found.stderr
-    assert words in found.stdout
-    assert "collabgrid explain" in found.stdout
-    assert "—" in found.stdout
+def test_the_demonstration_runs(
+    locale: str, words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "")
+    monkeypatch.setenv("LANG", locale)
+    runpy.run_path(str(EXAMPLES / "demo.py"), run_name="__main__")
+    shown = capsys.readouterr().out
+    assert words in shown
+    assert "collabgrid explain" in shown
+    assert "—" in shown
 
 
 def test_what_is_announced_can_be_imported() -> None:

@@ -191,13 +191,19 @@ def test_an_interruption_is_no_traceback(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("command", ["classify", "explain", "levers", "report"])
 def test_a_grid_given_as_records_is_told(command: str, tmp_path: Path) -> None:
     grid = write_grid(tmp_path)
-    for given in (grid, "domino"):
-        result = run(command, given)
-        assert (result.exit_code, result.stdout) == (2, "")
-        assert f"{given}: this is a grid, not records; give it with --grid {given}" in result.stderr
-    french = run(command, grid, "--lang", "fr")
+    result = run(command, grid)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"{grid}: this is a grid, not records; give it with --grid {grid}" in result.stderr
+
+
+def test_a_shipped_grid_given_as_records_is_told_and_a_file_that_is_not_there(tmp_path: Path) -> None:
+    own = ("--grid", write_grid(tmp_path))
+    result = run("classify", "domino", *own)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "domino: this is a grid, not records; give it with --grid domino" in result.stderr
+    french = run("classify", "domino", *own, "--lang", "fr")
     assert "c'est une grille, pas des fiches ; donnez-la avec --grid" in french.stderr
-    assert "there is no such file" in run(command, "nowhere.yaml").stderr
+    assert "there is no such file" in run("classify", "nowhere.yaml", *own).stderr
 
 
 def test_a_grid_given_as_records_where_the_grid_is_an_argument(tmp_path: Path) -> None:

@@ -77,14 +77,13 @@ def test_an_output_that_is_there_stays_without_force(name: str, tmp_path: Path, 
     assert out.read_text(encoding="utf-8") != "mine"
 
 
-@pytest.mark.parametrize("workers", ["0", "2"])
-def test_workers_give_the_same_bytes(workers: str, tmp_path: Path, grid: str) -> None:
+def test_workers_give_the_same_bytes(tmp_path: Path, grid: str) -> None:
     path = many_records(tmp_path, 2500)
     one, other = tmp_path / "one.jsonl", tmp_path / "other.jsonl"
     run("classify", path, "--grid", grid, "-o", str(one))
-    run("classify", path, "--grid", grid, "-o", str(other), "--workers", workers)
+    run("classify", path, "--grid", grid, "-o", str(other), "--workers", "2")
     assert one.read_bytes() == other.read_bytes()
-    stdout = run("classify", path, "--grid", grid, "--format", "jsonl", "--workers", workers)
+    stdout = run("classify", path, "--grid", grid, "--format", "jsonl", "--workers", "0")
     assert stdout.stdout_bytes == one.read_bytes()
 
 

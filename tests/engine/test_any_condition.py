@@ -8,6 +8,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drawn import cases
+
 from .small_grids import small_classifier
 
 WORDS = "panier cagette maraîcher perceuse osier".split()
@@ -94,7 +96,7 @@ def grid_of(conditions: list[dict[str, Any]]) -> str:
 
 
 @given(st.lists(CONDITIONS, min_size=1, max_size=4), st.lists(RECORDS, min_size=1, max_size=4))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=cases(120), deadline=None)
 def test_a_condition_holds_by_the_letter(
     conditions: list[dict[str, Any]], records: list[dict[str, str]]
 ) -> None:
@@ -139,7 +141,7 @@ PLACED_RECORDS = st.fixed_dictionaries(
 
 
 @given(st.lists(PLACED_CONDITIONS, min_size=1, max_size=4), st.lists(PLACED_RECORDS, min_size=1, max_size=4))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=cases(120), deadline=None)
 def test_what_is_seen_is_what_is_explained(
     conditions: list[dict[str, Any]], records: list[dict[str, str]]
 ) -> None:

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from collabgrid.engine import Classifier, classifier, flat_row
+from collabgrid.engine import Classification, Classifier, classifier, flat_row
 from collabgrid.engine.block.bits import at_least, records_of
+from drawn import cases
 
 from .rich_records import CONTEXTS, RECORDS, TEXT, TEXTS, rich_classifier
 from .small_grids import HERE, small_classifier
@@ -35,7 +36,7 @@ SETS = st.lists(st.sets(st.integers(0, 70)), max_size=6)
 
 
 @given(BLOCKS, CONTEXTS)
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=cases(120), deadline=None)
 def test_a_block_is_read_as_its_records_one_by_one(
     records: list[dict[str, Any] | str], context: dict[str, str] | None
 ) -> None:
@@ -74,7 +75,7 @@ OTHERS = {
 
 @pytest.mark.parametrize("own", OTHERS.values(), ids=OTHERS)
 @given(records=BLOCKS, context=CONTEXTS)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=cases(50), deadline=None)
 def test_under_every_policy_a_block_is_read_as_its_records(
     own: Classifier, records: list[dict[str, Any] | str], context: dict[str, str] | None
 ) -> None:
@@ -85,7 +86,7 @@ def test_under_every_policy_a_block_is_read_as_its_records(
 @pytest.mark.parametrize("own", [CLASSIFIER, *OTHERS.values()], ids=["as it is", *OTHERS])
 @given(records=BLOCKS, context=CONTEXTS)
 @example(records=["en projet, a fermé"], context=None)  # of the status the first alone is told
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=cases(50), deadline=None)
 def test_columns_say_what_the_flat_rows_say(
     own: Classifier, records: list[dict[str, Any] | str], context: dict[str, str] | None
 ) -> None:
@@ -150,12 +151,20 @@ def test_without_numpy_records_are_read_one_by_one(monkeypatch: pytest.MonkeyPat
     assert CLASSIFIER.classify_block(records) == at_once
 
 
-@pytest.mark.parametrize("size", [1, 2, 7, 64, 500])
-def test_the_size_of_the_block_changes_nothing(size: int) -> None:
-    records = some_records(9, 500)
+@pytest.fixture(scope="module")
+def one_by_one() -> list[tuple[dict[str, Any], Classification]]:
+    """Many records, each read by itself."""
+    return [(record, CLASSIFIER.classify(record)) for record in some_records(9, 150)]
+
+
+@pytest.mark.parametrize("size", [1, 2, 7, 64, 150])
+def test_the_size_of_the_block_changes_nothing(
+    size: int, one_by_one: list[tuple[dict[str, Any], Classification]]
+) -> None:
+    records = [record for record, _ in one_by_one]
     blocks = (records[start : start + size] for start in range(0, len(records), size))
     read = [result for block in blocks for result in CLASSIFIER.classify_block(block)]
-    assert read == [CLASSIFIER.classify(record) for record in records]
+    assert read == [result for _, result in one_by_one]
 
 
 WORDS = st.lists(st.sampled_from("saw axe log toy adult small pile and then , .".split()), max_size=9).map(
@@ -175,7 +184,7 @@ NESTED_CLASSIFIER = small_classifier(
 
 
 @given(st.lists(NESTED_RECORDS, max_size=12))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 def test_conditions_inside_conditions_hold_in_a_block_where_they_hold_alone(
     records: list[dict[str, Any]],
 ) -> None:
@@ -219,7 +228,7 @@ def test_the_cycle_collector_runs_again_after_a_block() -> None:
 
 def test_two_threads_read_blocks_with_one_classifier() -> None:
     shared = rich_classifier()
-    records = some_records(12, 300)
+    records = some_records(12, 120)
     with ThreadPoolExecutor(2) as threads:
         first = threads.submit(shared.classify_block, records)
         second = threads.submit(shared.classify_block, records[::-1])

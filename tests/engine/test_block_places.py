@@ -16,6 +16,7 @@ from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.places import Places
 from collabgrid.engine.record import Record
+from drawn import cases
 
 from .rich_records import FIELDS, RECORDS
 from .test_invariants import CLASSIFIER
@@ -25,7 +26,7 @@ IN_NAME = frozenset(("name", "tags"))
 
 
 @given(st.lists(RECORDS, max_size=6))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=cases(150), deadline=None)
 def test_columns_give_the_places_that_hits_give(given_records: list[dict[str, Any]]) -> None:
     records = [Record(record, GRID.text_fields) for record in given_records]
     texts = BlockTexts(BlockFields(given_records, GRID.text_fields), GRID.text_fields)
@@ -58,7 +59,7 @@ def test_the_fields_of_the_records_are_those_of_the_grid() -> None:
 
 
 @given(st.lists(RECORDS, max_size=80))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=cases(50), deadline=None)
 def test_terms_conditions_are_found_where_their_places_are(given_records: list[dict[str, Any]]) -> None:
     fields = BlockFields(given_records, GRID.text_fields)
     texts = BlockTexts(fields, GRID.text_fields)

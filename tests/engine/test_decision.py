@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collabgrid.engine import Classifier, Reading
+from drawn import cases
 
 from .small_grids import small_classifier
 
@@ -286,7 +287,7 @@ FIT = st.fixed_dictionaries({key: st.floats(-50, 50) for key in ("intercept", "s
 
 
 @given(WORD_LISTS, POLICIES, FIT)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=cases(150), deadline=None)
 def test_a_decision_is_sound(words: list[str], policy: dict[str, Any], fit: dict[str, float]) -> None:
     body = json.dumps({"decisions": {"default": policy}, "confidence": {"default": fit}})
     reading = read(", ".join(words), body)

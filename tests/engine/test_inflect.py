@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from collabgrid.engine.fold import fold
 from collabgrid.engine.inflect import surface_forms
 from collabgrid.engine.words import HARD, JOINED, LINE, PLAIN, SOFT, WORD, gap_kind, plain_word, split_term
+from drawn import cases
 
 FOLDED = (
     ("Épicerie", "epicerie"),
@@ -35,13 +36,13 @@ def test_case_accents_and_ligatures_are_folded(text: str, folded: str) -> None:
 
 
 @given(st.text())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", categories=["L", "Mn"])))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 def test_both_ways_to_write_an_accent_fold_alike(text: str) -> None:
     assert fold(unicodedata.normalize("NFC", text)) == fold(unicodedata.normalize("NFD", text))
 
@@ -109,7 +110,7 @@ def test_a_word_takes_its_plurals_and_feminines(word: str, language: str, forms:
 
 
 @given(st.text(alphabet="abcdeinorstuxyzéàç", min_size=1, max_size=12), st.sampled_from(["", "fr", "en"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 def test_every_form_is_folded_and_the_word_is_one_of_its_forms(word: str, language: str) -> None:
     found = surface_forms(word, language)
     assert fold(word) in found
@@ -183,7 +184,7 @@ def test_a_term_is_cut_into_words(term: str, words: list[tuple[str, bool]]) -> N
 
 
 @given(st.text(max_size=80))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 def test_words_of_any_text_are_parted_by_something_or_nothing(text: str) -> None:
     place = 0
     for match in WORD.finditer(text):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from collabgrid.engine.fold import fold
 from collabgrid.engine.inflect import surface_forms
+from drawn import cases
 
 from .small_grids import phrases, small_classifier
 
@@ -60,7 +61,7 @@ TEXTS = st.lists(
     st.lists(st.sampled_from(POOL), min_size=1, max_size=8, unique=True),
     st.lists(TEXTS, min_size=1, max_size=4),
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=cases(150), deadline=None)
 def test_the_index_finds_what_a_plain_search_finds(terms: list[str], texts: list[str]) -> None:
     classifier = small_classifier(json.dumps({"vocabulary": {"topic": {"yes": {"usual": terms}}}}))
     for text in texts:

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 
 from collabgrid.engine import flat_columns
 from collabgrid.exchange import ColumnError, classify_arrow, classify_frame
+from drawn import cases
 
 from .arrow_data import CLASSIFIER, FRAME_LIST_TYPES, batches
 
@@ -24,7 +25,7 @@ SECTORS = ["food", "", "equipment"]
 
 
 @given(batches(FRAME_LIST_TYPES))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=cases(25), deadline=None)
 def test_frames_read_as_arrow_does(case: tuple[Any, list[dict[str, Any]]]) -> None:
     table = pa.Table.from_batches([case[0]])
     expected = classify_arrow(CLASSIFIER, table).to_pylist()
@@ -142,10 +143,15 @@ def test_without_pyarrow_one_sentence_says_what_to_install() -> None:
 import sys
 sys.modules["pyarrow"] = None
 import collabgrid, polars
-try:
-    collabgrid.classify_frame(collabgrid.load_classifier(), polars.DataFrame({"name": ["AMAP"]}))
-except collabgrid.MissingLibraryError as error:
-    print(error)
+classifier = collabgrid.load_classifier()
+frame = polars.DataFrame({"name": ["AMAP"]})
+for read, data in ((collabgrid.classify_arrow, []), (collabgrid.classify_frame, frame)):
+    try:
+        read(classifier, data)
+    except collabgrid.MissingLibraryError as error:
+        print(error.say("fr"))
+        print(error)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert "pip install 'collabgrid[arrow]'" in done.stdout
+    assert done.stdout.count("pip install 'collabgrid[arrow]'") == 4
+    assert done.stdout.count("n'est pas installée") == 2

@@ -18,6 +18,7 @@ from collabgrid.exchange.grid_book.columns import item_parts
 from collabgrid.exchange.grid_book.sheets import axis_sheets, sheets_of
 from collabgrid.grid import Grid, load_grid
 from collabgrid.grid.model import ITEM_PARTS
+from drawn import cases
 from grid.small import small_files
 from grid.strategies import ODD_TEXTS, plain_grids, written
 
@@ -55,7 +56,7 @@ def test_a_shipped_grid_comes_back_as_it_was(name: str, tmp_path: Path) -> None:
 
 
 @given(plain_grids())
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=cases(20), deadline=None)
 def test_any_grid_comes_back_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, plain: dict[str, Any]
 ) -> None:
@@ -68,7 +69,7 @@ def test_any_grid_comes_back_as_it_was(
         st.sampled_from([*ODD_TEXTS, "=1+1", "+33 2", "-1", "@SUM(A1)", "_x0041_", "yaml: no", "a\r\nb"])
     )
 )
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=cases(25), deadline=None)
 def test_odd_texts_come_back_as_they_were(tmp_path_factory: pytest.TempPathFactory, texts: list[str]) -> None:
     grid = small()
     axis = grid.axes[0]

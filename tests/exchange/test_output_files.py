@@ -29,6 +29,7 @@ from collabgrid.exchange import (
     read_records,
     sheet_encoder,
 )
+from drawn import cases
 
 from .rows_and_results import CLASSIFIER, pairs_of, read_pairs, write_file
 
@@ -234,7 +235,7 @@ def test_no_rows_are_a_file_too(name: str, table: tuple[Layout, list[Pair]], tmp
 
 @pytest.mark.parametrize("name", NAMES)
 @given(sizes=st.lists(st.integers(0, 9), max_size=8))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=cases(10), deadline=None)
 def test_the_bytes_do_not_depend_on_the_blocks(
     name: str, sizes: list[int], table: tuple[Layout, list[Pair]], tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from collabgrid.engine.record import field_values
 from collabgrid.exchange import ColumnError, Row, UnreadableError, load_classifier, read_records
 from collabgrid.exchange.encodings import looks_binary
+from drawn import cases
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=12)
@@ -28,7 +29,7 @@ def read_bytes(content: bytes, name: str) -> tuple[list[Any], int]:
 
 
 @given(st.binary(max_size=300), st.sampled_from(["r.csv", "r.jsonl", "r.json", "r"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=cases(300), deadline=None)
 def test_any_bytes_are_rows_rejects_or_one_clear_error(content: bytes, name: str) -> None:
     try:
         rows, _ = read_bytes(content, name)
@@ -40,7 +41,7 @@ def test_any_bytes_are_rows_rejects_or_one_clear_error(content: bytes, name: str
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=cases(300), deadline=None)
 def test_any_bytes_after_a_good_header(content: bytes) -> None:
     try:
         rows, _ = read_bytes(b"nom;objet\n" + content, "r.csv")
@@ -52,7 +53,7 @@ def test_any_bytes_after_a_good_header(content: bytes) -> None:
 
 
 @given(st.lists(st.lists(CELLS, min_size=1, max_size=4), max_size=8))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 def test_every_row_in_is_a_row_out_or_a_reject(table: list[list[str]]) -> None:
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";", lineterminator="\n", quoting=csv.QUOTE_ALL)
@@ -71,7 +72,7 @@ def test_every_row_in_is_a_row_out_or_a_reject(table: list[list[str]]) -> None:
 
 
 @given(st.lists(st.one_of(st.dictionaries(st.sampled_from(["nom", "objet", "x"]), CELLS), st.integers())))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=cases(100), deadline=None)
 def test_json_lines_lose_nothing(values: list[Any]) -> None:
     text = "\n".join(json.dumps(value) for value in values) + " "
     if not text.strip():

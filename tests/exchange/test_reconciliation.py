@@ -18,6 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collabgrid.exchange import Reject, Row, open_files, open_writer, plan_layout
+from drawn import cases
 
 from .rows_and_results import CLASSIFIER, pairs_of
 from .workbook_files import write_xlsx
@@ -70,7 +71,7 @@ WRITE: Mapping[str, tuple[Callable[[Path, Table], None], int]] = {
 
 @pytest.mark.parametrize("name", WRITE)
 @given(table=TABLES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=cases(40), deadline=None)
 def test_rows_in_are_rows_out_or_rejects(name: str, table: list[tuple[str, ...]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name

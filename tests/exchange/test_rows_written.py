@@ -19,6 +19,7 @@ from collabgrid.exchange.cells import cell_of, harmless, text_of
 from collabgrid.exchange.csv_lines import csv_line
 from collabgrid.exchange.layout import STAMP
 from collabgrid.exchange.spoken import spoken_votes
+from drawn import cases
 
 from .rows_and_results import CLASSIFIER
 
@@ -92,7 +93,7 @@ def test_a_line_is_what_the_csv_module_writes(texts: list[str]) -> None:
 
 
 @given(layouts(), pairs())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 def test_csv_holds_the_cells_of_the_flat_rows(layout: Layout, rows: list[Pair]) -> None:
     expected = []
     for row, result in rows:
@@ -105,7 +106,7 @@ def test_csv_holds_the_cells_of_the_flat_rows(layout: Layout, rows: list[Pair]) 
 
 
 @given(layouts(), pairs())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 def test_json_lines_hold_the_flat_rows(layout: Layout, rows: list[Pair]) -> None:
     lines = encoder_of("jsonl", layout).encode(rows).decode().split("\n")[:-1]
     assert len(lines) == len(rows)
@@ -119,7 +120,7 @@ def test_json_lines_hold_the_flat_rows(layout: Layout, rows: list[Pair]) -> None
 
 
 @given(pairs(), st.booleans())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 def test_an_arrow_batch_holds_the_flat_rows(rows: list[Pair], with_evidence: bool) -> None:
     schema = arrow_schema(CLASSIFIER.grid)
     if not with_evidence:

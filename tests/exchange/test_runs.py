@@ -32,6 +32,7 @@ from collabgrid.exchange import (
     plan_output,
 )
 from collabgrid.exchange.runs import pool
+from drawn import cases
 from exchange.run_cases import CLASSIFIER, make_run, records, state_of, write_lines, write_run
 
 BROKEN = '{"name": '
@@ -63,7 +64,7 @@ def lines(tmp_path: Path) -> str:
     return write_lines(tmp_path / "in.jsonl", [*records(25), BROKEN, *records(25, 25), "[]"])
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=cases(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=ROWS, size=st.integers(1, 12), cut=st.integers(0, 40))
 def test_blocks_and_interruptions_change_no_byte(
     rows: list[Any], size: int, cut: int, tmp_path_factory: pytest.TempPathFactory
@@ -85,7 +86,7 @@ def test_blocks_and_interruptions_change_no_byte(
         assert len(rejects[0].read_bytes().splitlines()) == report.rejected
 
 
-@pytest.mark.parametrize("workers", [1, 2, 3])
+@pytest.mark.parametrize("workers", [1, 2, pytest.param(3, marks=pytest.mark.slow)])
 def test_workers_change_no_byte_and_keep_the_order(workers: int, lines: str, tmp_path: Path) -> None:
     whole, other = tmp_path / "whole.jsonl", tmp_path / "other.jsonl"
     write_run([lines], whole)
@@ -100,7 +101,7 @@ def test_workers_change_no_byte_and_keep_the_order(workers: int, lines: str, tmp
 @pytest.mark.parametrize(
     "end",
     [
-        pytest.param(end, marks=() if end in ("csv", "jsonl", "parquet") else pytest.mark.slow)
+        pytest.param(end, marks=() if end in ("csv", "parquet") else pytest.mark.slow)
         for end in (*OUTPUT_FORMATS, "csv.gz", "json.gz")
     ],
 )

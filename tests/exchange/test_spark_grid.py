@@ -38,8 +38,6 @@ def test_a_grid_travels_light() -> None:
 def test_without_spark_one_sentence_says_what_to_install() -> None:
     code = """
 import sys
-
-import pytest
 sys.modules["pyspark"] = None
 from collabgrid.exchange import MissingLibraryError, spark
 try:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from collabgrid.grid import LoadedGrid, dump_grid, load_grid
 from collabgrid.source import SourceText, has_errors, render_json, render_text
+from drawn import cases
 
 from .small import loaded, small_files
 from .test_extend import BASE
@@ -37,14 +38,14 @@ def check(result: LoadedGrid) -> None:
         assert again.grid == result.grid
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=cases(150), deadline=None)
 @given(st.one_of(st.binary(max_size=300), st.text(max_size=300)))
 def test_any_bytes_are_answered(content: bytes | str) -> None:
     check(load_grid({"grid.yaml": content}))
     check(load_grid(small_files() | {"more.yaml": content}))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=cases(150), deadline=None)
 @given(st.lists(SCRAPS, max_size=40).map("".join))
 def test_any_heap_of_scraps_is_answered(text: str) -> None:
     check(load_grid({"grid.yaml": text}))
@@ -75,13 +76,13 @@ def spoilt_texts(draw: st.DrawFn) -> str:
     return "\n".join(lines) + "\n"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 @given(spoilt_texts())
 def test_a_spoilt_grid_is_answered(text: str) -> None:
     check(load_grid({"grid.yaml": text}))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 @given(spoilt_texts(), spoilt_texts())
 def test_a_spoilt_extension_is_answered(base: str, local: str) -> None:
     check(load_grid({"local.yaml": "extends: base\n" + local}, {"base": {"base.yaml": base}}.get))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from collabgrid.grid import Grid, digest_grid, dump_grid, load_grid, plain_grid
 from collabgrid.source import render_text
+from drawn import cases
 
 from .small import PARTS, loaded, shipped_files, small_files
 from .strategies import ODD_TEXTS, Plain, plain_grids, written
@@ -21,7 +22,7 @@ def load(text: str) -> Grid:
     return result.require()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=cases(40), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(plain_grids(), st.randoms(use_true_random=False))
 def test_a_grid_survives_its_dump_and_its_cutting_into_files(plain: Plain, random: Random) -> None:
     grid = load(written(plain))

@@ -22,6 +22,7 @@ from collabgrid.report import (
 )
 from collabgrid.report.document import Block, Document
 from collabgrid.study import evaluate, run_examples
+from drawn import cases
 from grid.small import small_files
 from grid.strategies import plain_grids, written
 from study.labelled import labelled_records, small_classifier
@@ -108,7 +109,7 @@ def test_a_category_has_its_practices_initiatives_levers_and_stakes() -> None:
 
 
 @given(plain_grids())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=cases(25), deadline=None)
 def test_whatever_a_grid_says_its_pages_are_sound(plain: dict[str, Any]) -> None:
     grid = load_grid({"grid.yaml": written(plain)}).require()
     for language in LANGUAGES:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from collabgrid.exchange import open_grid
 from collabgrid.grid import load_grid
 from collabgrid.report import is_base, render_skos
+from drawn import cases
 from grid.strategies import plain_grids, written
 
 rdflib = pytest.importorskip("rdflib")
@@ -52,7 +53,7 @@ def test_the_shipped_grid() -> None:
 
 
 @given(plain_grids())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=cases(25), deadline=None)
 def test_whatever_a_grid_says_the_turtle_is_sound(plain: dict[str, Any]) -> None:
     grid = load_grid({"grid.yaml": written(plain)}).require()
     graph = parsed(render_skos(grid))

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collabgrid.source import Diagnostic, SourceText, has_errors, read_yaml, reader, render_json, render_text
+from drawn import cases
 
 YAML_SIGNS = st.text(alphabet="ab:-?[]{}&*!|>'\"%@`,#\\ \n\r\t\xa0\x85\u2028é😀<.=~0", max_size=60)
 
@@ -49,13 +50,13 @@ def test_any_bytes_are_answered(content: bytes) -> None:
     check(content)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=cases(500), deadline=None)
 @given(YAML_SIGNS)
 def test_anything_like_yaml_is_answered(text: str) -> None:
     check(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=cases(200), deadline=None)
 @given(YAML_SIGNS)
 def test_anything_like_yaml_is_answered_by_the_pure_parser(text: str) -> None:
     loader = reader.LOADER

@@ -15,6 +15,7 @@ from collabgrid.report import Memory, check_loaded
 from collabgrid.study import Answers, Forms
 from collabgrid.study import answers as module
 from collabgrid.study.answers import answer_of
+from drawn import cases
 
 HEAD = """\
 grid: {id: jardins, version: 1.0.0, title: Jardins, languages: [fr, en]}
@@ -73,7 +74,7 @@ def through_json(value: Any) -> Any:
     return json.loads(json.dumps(value))
 
 
-@settings(max_examples=150)
+@settings(max_examples=cases(150))
 @given(drawn_terms(), drawn_terms(), TEXTS, st.sets(st.sampled_from(["food", "tools", "list", "rule", "fr"])))
 def test_what_is_remembered_is_what_is_read(
     before: dict[str, list[str]], after: dict[str, list[str]], texts: list[str], edited: set[str]
@@ -89,7 +90,7 @@ def test_what_is_remembered_is_what_is_read(
         assert remembering.read(record) == answer_of(classifier.classify(record))
 
 
-@settings(max_examples=60)
+@settings(max_examples=cases(60))
 @given(drawn_terms(), drawn_terms(), TEXTS, st.sampled_from(["usual", "strong"]))
 def test_findings_are_the_same_with_a_memory(
     before: dict[str, list[str]], after: dict[str, list[str]], texts: list[str], strength: str

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from collabgrid.exchange import load_classifier
 from collabgrid.study import AxisFlips, find_flips
+from drawn import cases
 from study.labelled import small_classifier
 
 GRID = """
@@ -98,7 +99,7 @@ def test_the_record_itself_stays_as_it_is() -> None:
     st.lists(st.sampled_from(WORDS), max_size=2),
     st.sampled_from(["", "SARL", "association"]),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=cases(40), deadline=None)
 def test_every_change_is_true_and_the_removal_is_minimal(text: str, tags: list[str], form: str) -> None:
     record = {"description": text, "tags": tags, "legal_form": form}
     for found in find_flips(CLASSIFIER, record):

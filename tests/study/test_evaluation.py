@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from collabgrid.exchange import load_classifier
 from collabgrid.study import Evaluation, Hits, Scores, evaluate
+from drawn import cases
 from study.labelled import GRID, labelled_records, small_classifier
 
 CLASSIFIER = small_classifier()
@@ -128,13 +129,13 @@ def test_readings_as_labels_give_one_throughout() -> None:
 
 
 @given(st.permutations(labelled_records()))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=cases(30), deadline=None)
 def test_the_order_of_the_records_changes_nothing(records: list[dict[str, Any]]) -> None:
     assert evaluate(CLASSIFIER, records, resamples=50) == evaluated()
 
 
 @given(st.lists(st.sampled_from(labelled_records()), max_size=12))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=cases(50), deadline=None)
 def test_counts_add_up_for_any_records(records: list[dict[str, Any]]) -> None:
     check_counts(evaluate(CLASSIFIER, records, resamples=2))
 

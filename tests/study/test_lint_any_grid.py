@@ -16,6 +16,7 @@ from collabgrid.source import has_errors, render_junit, render_sarif, render_tex
 from collabgrid.study.logic.formula import formula_of
 from collabgrid.study.logic.search import Verdict, entails, solve
 from collabgrid.study.logic.theory import Theory
+from drawn import cases
 
 from .small_lint import small_text
 
@@ -63,7 +64,7 @@ vocabulary: {topic: 3}""".split("\n")
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=cases(80), deadline=None)
 @given(st.lists(PIECES, max_size=12).map("\n".join), st.booleans())
 def test_any_pieces_of_a_grid_can_be_checked(text: str, with_rest: bool) -> None:
     check_loaded(load_grid({"grid.yaml": small_text(text + "\n") if with_rest else text}))
@@ -128,7 +129,7 @@ def holding(grid: Grid) -> list[set[str]]:
     return [{vote.rule for vote in result.reading("topic").votes} for result in read]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 @given(CONDITIONS)
 def test_what_is_called_impossible_never_happens(condition: Any) -> None:
     grid = grid_of(condition)
@@ -137,7 +138,7 @@ def test_what_is_called_impossible_never_happens(condition: Any) -> None:
         assert not any(holding(grid))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 @given(CONDITIONS, CONDITIONS)
 def test_what_is_said_to_follow_always_follows(one: Any, other: Any) -> None:
     grid = grid_of(one, other)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from collabgrid.grid import load_grid, plain_grid
 from collabgrid.report import check_loaded
 from collabgrid.source import mend_texts
+from drawn import cases
 
 from .small_lint import PARTS, small_text
 
@@ -94,7 +95,7 @@ def listed(draw: st.DrawFn) -> str:
     return (small_text() + text + RULE).replace("\n", draw(BREAKS))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=cases(60), deadline=None)
 @given(listed())
 def test_mending_changes_nothing_but_the_fault(text: str) -> None:
     after = mended(text)
