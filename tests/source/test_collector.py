@@ -2,69 +2,30 @@
 
 from __future__ import annotations
 
-import gc
 import subprocess
 import sys
-import weakref
+from pathlib import Path
 
-from collabgrid.source.collector import collection_paused, collection_rare
+import pytest
 
+from . import collector_checks
 
-class Loop:
-    """An object that only the collector frees."""
-
-    def __init__(self) -> None:
-        self.own = self
-
-
-def test_the_collector_is_off_inside_and_as_it_was_after() -> None:
-    with collection_paused():
-        assert not gc.isenabled()
-        with collection_paused(stays=True):
-            pass
-        assert not gc.isenabled()
-    assert gc.isenabled()
+TESTS = Path(__file__).parents[1]
+CHECKS = (
+    collector_checks.the_collector_is_off_inside_and_as_it_was_after,
+    collector_checks.what_stays_counts_as_old_and_is_still_found,
+    collector_checks.what_somebody_else_set_aside_stays_there,
+    collector_checks.in_a_long_run_what_was_there_is_not_looked_through,
+)
 
 
-def test_what_stays_counts_as_old_and_is_still_found() -> None:
-    with collection_paused(stays=True):
-        loop = Loop()
-        assert any(each is loop for each in gc.get_objects(generation=0))
-    assert any(each is loop for each in gc.get_objects(generation=2))
-    assert not gc.get_freeze_count()
-    seen = weakref.ref(loop)
-    del loop
-    gc.collect(1)
-    assert seen() is not None
-    gc.collect()
-    assert seen() is None
-
-
-def test_what_somebody_else_set_aside_stays_there() -> None:
-    gc.freeze()
-    try:
-        count = gc.get_freeze_count()
-        with collection_paused(stays=True):
-            pass
-        assert gc.get_freeze_count() == count > 0
-    finally:
-        gc.unfreeze()
-
-
-def test_in_a_long_run_what_was_there_is_not_looked_through() -> None:
-    before = gc.get_threshold()
-    loop = Loop()
-    seen = weakref.ref(loop)
-    with collection_rare():
-        del loop
-        gc.collect()
-        assert seen() is not None
-        own = weakref.ref(Loop())
-        gc.collect()
-        assert own() is None
-    gc.collect()
-    assert seen() is None
-    assert (gc.get_threshold(), gc.get_freeze_count()) == (before, 0)
+@pytest.mark.parametrize("name", [check.__name__ for check in CHECKS])
+def test_it_holds_in_a_process_of_its_own(name: str) -> None:
+    code = f"from source import collector_checks; collector_checks.{name}()"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=TESTS, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_the_command_ends_with_nothing_looked_through() -> None:
