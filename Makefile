@@ -7,9 +7,10 @@ BIN := $(VENV)/bin
 
 $(VENV)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	-@$(BIN)/python -c 'import collabgrid; collabgrid.load_classifier()' # kept ready, as bytecode is
-	-@$(BIN)/collabgrid check domino > /dev/null
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --editable '.[dev]'
+	-@$(BIN)/python -m compileall -qq -j 0 -x '/(tests?|mypyc?)/' $(VENV)/lib src # on all cores, which pip does not
+	-@$(BIN)/collabgrid check domino > /dev/null & \
+	$(BIN)/python -c 'import collabgrid; collabgrid.load_classifier()'; wait # kept ready, as bytecode is
 	@touch $@
 
 demo: $(VENV)/.installed ## read examples/ with the DOMINO grid, show the readings and the levers, write demo-report.html
