@@ -29,6 +29,7 @@ __all__ = [
     "changes",
     "distinct",
     "np",
+    "numbered",
     "order_of",
     "rows_of_bits",
     "runs_of",
@@ -36,6 +37,7 @@ __all__ = [
 ]
 
 _DIGIT = 16  # bits: numbers of so many are put in order in one go, without being compared
+_FEW = 16  # times as many numbers as there are of them
 _MOST_DIGITS = 3  # beyond, comparing is faster
 
 
@@ -133,6 +135,17 @@ def order_of(numbers: Array) -> Array:
         digits = (numbers >> shift).astype("u2")
         order = order.take(np.argsort(digits.take(order), kind="stable"))
     return order
+
+
+def numbered(numbers: Array) -> Array:
+    """For each of these numbers, none below zero, which of the distinct ones it is, in order."""
+    most = int(numbers.max(initial=0))
+    if most > _FEW * len(numbers):
+        return np.unique(numbers, return_inverse=True)[1]
+    is_there = np.zeros(most + 1, bool)
+    is_there[numbers] = True
+    found: Array = (np.cumsum(is_there) - 1).take(numbers)
+    return found
 
 
 def spread(first: Array, counts: Array) -> Array:

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import chain
 
-from collabgrid.engine.block.arrays import Array, begins_of, changes, distinct, np, order_of, spread
+from collabgrid.engine.block.arrays import (
+    Array,
+    Column,
+    begins_of,
+    changes,
+    distinct,
+    np,
+    numbered,
+    order_of,
+    spread,
+)
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.facts import FieldMatch
@@ -25,15 +35,36 @@ class Ballots:
     def __init__(self, speakers: Speakers, places: BlockPlaces, record_of: Array) -> None:
         """`record_of` gives the record of each place."""
         self.speakers, self.places, self._record_of = speakers, places, record_of
-        nothing = np.zeros(0, "i8")
-        self.record = self.speaker = nothing
-        """Of each sighting."""
-        self._counts = self._seen = nothing
+        self._record, self._speaker = Column("i8"), Column("i8")  # of each sighting
+        self._counts, self._first, self._seen = Column("i8"), Column("i8"), Column("i8")
         self.fields: dict[int, tuple[FieldMatch, ...]] = {}
         """The field values of the sightings that have some."""
-        self.sighting = self.vote = nothing
-        """Of each ballot."""
-        self.weight = np.zeros(0)
+        self._sighting, self._vote, self._weight = Column("i8"), Column("i8"), Column("f8")  # of each ballot
+
+    @property
+    def record(self) -> Array:
+        """The record of each sighting."""
+        return self._record.values
+
+    @property
+    def speaker(self) -> Array:
+        """Who was seen in each sighting."""
+        return self._speaker.values
+
+    @property
+    def sighting(self) -> Array:
+        """The sighting of each ballot."""
+        return self._sighting.values
+
+    @property
+    def vote(self) -> Array:
+        """The vote of each ballot."""
+        return self._vote.values
+
+    @property
+    def weight(self) -> Array:
+        """The weight of each ballot."""
+        return self._weight.values
 
     def cast_words(self) -> None:
         """Take the votes of the words of the vocabulary, which need no asking."""
@@ -64,8 +95,9 @@ class Ballots:
         vote = spread(speakers.first.take(speaker), votes)
         weight = speakers.strength.take(vote) * np.repeat(factor, votes)
         sighting = np.repeat(np.arange(before, before + len(speaker)), votes)
-        self.vote, self.weight = np.concatenate((self.vote, vote)), np.concatenate((self.weight, weight))
-        self.sighting = np.concatenate((self.sighting, sighting))
+        self._vote.extend(vote)
+        self._weight.extend(weight)
+        self._sighting.extend(sighting)
         return before
 
     def _add(
@@ -77,36 +109,33 @@ class Ballots:
         fields: Mapping[int, tuple[FieldMatch, ...]],
     ) -> int:
         before = len(self.record)
-        self.speaker = np.concatenate((self.speaker, speaker))
-        self.record = np.concatenate((self.record, record))
-        self._counts = np.concatenate((self._counts, counts))
-        self._seen = np.concatenate((self._seen, places))
+        self._first.extend(np.cumsum(counts) - counts + len(self._seen))
+        self._speaker.extend(speaker)
+        self._record.extend(record)
+        self._counts.extend(counts)
+        self._seen.extend(places)
         for number, own in fields.items():
             self.fields[before + number] = own
-        for name in ("first", "_rows"):
-            self.__dict__.pop(name, None)
+        self.__dict__.pop("_rows", None)
         return before
-
-    @cached_property
-    def first(self) -> Array:
-        """Where the places of each sighting begin."""
-        return np.cumsum(self._counts) - self._counts
 
     @cached_property
     def _rows(self) -> tuple[list[int], list[int]]:
         """The places of all sightings, and where those of each begin; at last, how many there are."""
-        return self._seen.tolist(), [*self.first.tolist(), len(self._seen)]
+        return self._seen.values.tolist(), [*self._first.values.tolist(), len(self._seen)]
 
     def rows_of(self, sightings: Array) -> tuple[Array, Array]:
         """How many places these sightings have, and the places, one after the other."""
-        counts = self._counts.take(sightings)
-        return counts, self._seen.take(spread(self.first.take(sightings), counts))
+        counts = self._counts.values.take(sightings)
+        return counts, self._seen.values.take(spread(self._first.values.take(sightings), counts))
 
     def first_seen(self, sightings: Array) -> Array:
         """Where each of these was first seen: the number of the first place that begins there, or one more than any
         where it was seen in no place."""
-        place = np.append(self._seen, 0).take(self.first.take(sightings))
-        return np.where(self._counts.take(sightings), self.places.first_there.take(place), len(self.places))
+        place = np.append(self._seen.values, 0).take(self._first.values.take(sightings))
+        return np.where(
+            self._counts.values.take(sightings), self.places.first_there.take(place), len(self.places)
+        )
 
     def seen(self, sighting: int) -> Seen:
         """What a sighting was seen in."""
@@ -162,8 +191,9 @@ class Ballots:
         kinds, of_weight = np.zeros(count, "i8"), np.unique(weights)
         rows = [np.bincount(run[weights == each], minlength=count) for each in of_weight]
         for row in rows:
-            _, kinds = np.unique(kinds * (int(row.max(initial=0)) + 1) + row, return_inverse=True)
-        _, first = np.unique(kinds, return_index=True)
+            kinds = numbered(kinds * (int(row.max(initial=0)) + 1) + row)
+        first = np.empty(int(kinds.max(initial=-1)) + 1, "i8")
+        first[kinds] = np.arange(count)  # any of each kind
         highest = list(zip(of_weight.tolist(), rows, strict=True))[::-1]
         sums = [
             self.places.gathered(tuple(chain.from_iterable([each] * int(row[n]) for each, row in highest)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from collabgrid.engine.block.arrays import Array, begins_of, np, order_of, runs_of, spread
+from collabgrid.engine.block.arrays import Array, changes, np, order_of, runs_of, spread
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.exact import confidences, exact_sums
 from collabgrid.engine.block.places import BlockPlaces
@@ -47,29 +47,44 @@ class Decisions:
 
 def decide_block(ballots: Ballots, axis: int, count: int, policy: Decision, fit: Fit) -> Decisions:
     """The decisions on one axis in each of `count` records; where nothing speaks, for want of evidence."""
-    rows = np.flatnonzero(ballots.speakers.axis.take(ballots.vote) == axis)
-    found = _Scores(ballots, rows, count)
+    rows = _rows_of(ballots, axis)
     hidden: list[tuple[int, int]] = []
-    if len(ballots.places.nested[0]) and len(found.records) < len(found.category):
-        rows, hidden = _unhidden(ballots, found)
-        if hidden:
-            found = _Scores(ballots, rows, count)
-    return _Deciding(ballots, found, count, policy, fit).decisions(hidden)
+    if len(ballots.places.nested[0]):
+        rows, hidden = _unhidden(ballots, rows, count)
+    return _Deciding(ballots, _Scores(ballots, rows, count), count, policy, fit).decisions(hidden)
+
+
+class _Rows(NamedTuple):
+    """Ballots, record by record, those for one category together, in the order of their letters."""
+
+    rows: Array
+    records: Array
+    categories: Array
+
+    def take(self, places: Array) -> _Rows:
+        """Some of them."""
+        return _Rows(self.rows.take(places), self.records.take(places), self.categories.take(places))
+
+    def many(self, count: int) -> Array:
+        """For how many categories they speak in each record, of `count`."""
+        return np.bincount(self.records[changes(self.records, self.categories)], minlength=count)
+
+
+def _rows_of(ballots: Ballots, axis: int) -> _Rows:
+    rows = np.flatnonzero(ballots.speakers.axis.take(ballots.vote) == axis)
+    records = ballots.record.take(ballots.sighting.take(rows))
+    categories = ballots.speakers.category.take(ballots.vote.take(rows))
+    order = order_of(records * (len(ballots.speakers.axis) + 1) + categories)
+    return _Rows(rows, records, categories).take(order)
 
 
 class _Scores:
     """The scores of the categories of one axis, record by record, the highest first, those of the same score in the
     order of their letters."""
 
-    def __init__(self, ballots: Ballots, rows: Array, count: int) -> None:
-        record = ballots.record.take(ballots.sighting.take(rows))
-        keys = record * (len(ballots.speakers.axis) + 1) + ballots.speakers.category.take(
-            ballots.vote.take(rows)
-        )
-        order = order_of(keys)
-        self.rows, self.row_records = rows.take(order), record.take(order)
-        self._begins = begins_of(keys.take(order))
-        self.row_categories = ballots.speakers.category.take(ballots.vote.take(self.rows))
+    def __init__(self, ballots: Ballots, ballot_rows: _Rows, count: int) -> None:
+        self.rows, self.row_records, categories = ballot_rows
+        self._begins = np.flatnonzero(changes(self.row_records, categories))
         scores = exact_sums(ballots.weight.take(self.rows), self._begins)
         record = self.row_records.take(self._begins)
         self.many = np.bincount(record, minlength=count)
@@ -81,7 +96,7 @@ class _Scores:
         self._group = order = np.arange(len(record))
         contested = np.flatnonzero(self.many.take(record) > 1)  # those of the same score stay as they are
         order[contested] = contested[np.lexsort((-scores[contested], record[contested]))]
-        self.category = self.row_categories.take(self._begins.take(order))
+        self.category = categories.take(self._begins.take(order))
         self.scores = scores.take(order)
 
     def first_seen(self, seen: Array) -> Array:
@@ -89,32 +104,34 @@ class _Scores:
         return np.minimum.reduceat(seen, self._begins).take(self._group)
 
 
-def _unhidden(ballots: Ballots, found: _Scores) -> tuple[Array, list[tuple[int, int]]]:
+def _unhidden(ballots: Ballots, found: _Rows, count: int) -> tuple[_Rows, list[tuple[int, int]]]:
     """The ballots without the places that lie inside a longer wording for another category of the axis, in records
     where the ballots speak for several; and those records and places."""
-    contested = np.flatnonzero(found.many.take(found.row_records) > 1)
-    counts, places = ballots.rows_of(ballots.sighting.take(found.rows[contested]))
+    contested = np.flatnonzero(found.many(count).take(found.records) > 1)
+    counts, places = ballots.rows_of(ballots.sighting.take(found.rows.take(contested)))
     at = np.repeat(contested, counts)
-    hides = _are_hidden(ballots.places, places, found.row_categories.take(at))
+    hides = _are_hidden(ballots.places, places, found.categories.take(at))
     if not hides.any():
-        return found.rows, []
+        return found, []
     at, places = at[hides], places[hides]
-    rows = found.rows[at]
-    lost = list(zip(found.row_records[at].tolist(), places.tolist(), strict=True))
-    return found.rows[~np.isin(found.rows, ballots.see_less(rows, places))], lost
+    lost = list(zip(found.records.take(at).tolist(), places.tolist(), strict=True))
+    is_left = np.ones(len(ballots.vote), bool)
+    is_left[ballots.see_less(found.rows.take(at), places)] = False
+    return found.take(np.flatnonzero(is_left.take(found.rows))), lost
 
 
 def _are_hidden(block: BlockPlaces, places: Array, categories: Array) -> Array:
     """Whether each of these places, that were seen for these categories, lies inside one of them that was seen for
     another category."""
-    count = len(block)
-    is_seen = np.zeros(count, bool)
+    is_seen = np.zeros(len(block), bool)
     is_seen[places] = True
     inner, outer = block.nested
     pairs = np.flatnonzero(is_seen.take(inner) & is_seen.take(outer))
     if not len(pairs):
         return np.zeros(len(places), bool)
-    inner, outer = inner.take(pairs), outer.take(pairs)
+    number = np.cumsum(is_seen) - 1
+    places, count = number.take(places), int(number[-1]) + 1
+    inner, outer = number.take(inner.take(pairs)), number.take(outer.take(pairs))
     least, most, around_least, around_most = np.full((4, count), [[_MANY], [UNDECIDED]] * 2)
     np.minimum.at(least, places, categories)
     np.maximum.at(most, places, categories)

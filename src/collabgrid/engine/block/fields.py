@@ -9,6 +9,7 @@ from typing import Any
 from collabgrid.engine.record import Record, field_values, id_of, language_of
 from collabgrid.engine.record_columns import RecordColumns
 
+_PLAIN = {str, type(None)}
 TextFields = tuple[tuple[str, float], ...]
 """The fields where terms are looked for, each with its weight."""
 
@@ -23,22 +24,23 @@ class Column:
     @cached_property
     def texts(self) -> tuple[Sequence[int], Sequence[str]]:
         """The records where the value is a text with anything in it, and these."""
-        values = self.values
-        if self.are_texts and all(values) and not any(map(str.isspace, values)):
-            return self.records, values
-        rows = zip(self.records, values, strict=True)
-        own = [(i, each) for i, each in rows if type(each) is str and each and not each.isspace()]
-        return [i for i, _ in own], [each for _, each in own]
-
-    @cached_property
-    def are_texts(self) -> bool:
-        """Whether all values are texts, empty ones or not."""
-        return set(map(type, self.values)) <= {str}
+        values, records = self.values, self.records
+        if self.others:
+            rows = zip(records, values, strict=True)
+            records = [i for i, each in rows if type(each) is str]
+            values = [each for each in values if type(each) is str]
+        if not all(values):
+            records = [i for i, each in zip(records, values, strict=True) if each]
+            values = [each for each in values if each]
+        if any(map(str.isspace, values)):
+            records = [i for i, each in zip(records, values, strict=True) if not each.isspace()]
+            values = [each for each in values if not each.isspace()]
+        return records, values
 
     @cached_property
     def others(self) -> list[tuple[int, Any]]:
         """The records where the value is neither a text nor absent, each with it."""
-        if self.are_texts:
+        if set(map(type, self.values)) <= _PLAIN:
             return []
         rows = zip(self.records, self.values, strict=True)
         return [(i, each) for i, each in rows if type(each) is not str and each is not None]
@@ -85,8 +87,10 @@ class BlockFields:
 
     def ids(self) -> list[str]:
         """The id of each record, or an empty text."""
-        found = [""] * self.count
         column = self.column("id")
+        if len(column.texts[0]) == self.count and isinstance(self._source, RecordColumns):
+            return list(column.values)
+        found = [""] * self.count
         for i, value in zip(column.records, column.values, strict=True):
             found[i] = id_of(value)
         return found

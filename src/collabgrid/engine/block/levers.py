@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from collabgrid.engine.block.arrays import Array, np, order_of, runs_of
+from collabgrid.engine.block.arrays import Array, np, numbered, order_of, runs_of
 from collabgrid.engine.block.axes import AxisResults
 from collabgrid.engine.block.calls import Calls
 from collabgrid.engine.block.labels import LabelLists
@@ -82,7 +82,7 @@ def _combined(rows: Sequence[Array]) -> Array:
     for row in rows:
         keys = keys * (int(row.max(initial=0)) + 2) + row + 1
         if keys.max(initial=0) >= _LARGE:
-            _, keys = np.unique(keys, return_inverse=True)
+            keys = numbered(keys)
     return keys
 
 

@@ -38,9 +38,14 @@ def find_looked(wants: FieldWants, column: Column) -> Found:
 def _likely(wants: FieldWants, texts: Sequence[str]) -> list[int]:
     """The texts that may have one of the beginnings: all but those that begin with other usual letters."""
     least, _ = wants.least
-    first = wants.first
-    lower = _each([text[:least] for text in texts], str.lower)
-    return [n for n, head in enumerate(lower) if head in first or head[:1] <= _SPACE or not head.isascii()]
+    heads = [text[:least] for text in texts]
+    may = {head: _may_begin(head, wants) for head in set(heads)}
+    return [n for n, head in enumerate(heads) if may[head]]
+
+
+def _may_begin(head: str, wants: FieldWants) -> bool:
+    """Whether a text may have one of the beginnings that begins with these letters, as many as the shortest has."""
+    return head.lower() in wants.first or head[:1] <= _SPACE or not head.isascii()
 
 
 def _find_whole(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
@@ -68,12 +73,13 @@ def _find_parts(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) ->
 
 
 def _find_beginnings(wants: FieldWants, heads: Sequence[str], own: Sequence[int]) -> Found:
-    least, _ = wants.least
-    first = wants.first
-    for i, head in zip(own, heads, strict=True) if first else ():
-        for each in first.get(head[:least], ()):
+    least, first = wants.least[0], wants.first
+    likely = [n for n, head in enumerate(heads) if head[:least] in first] if first else []
+    for n in likely:
+        head = heads[n]
+        for each in first[head[:least]]:
             if head.startswith(each):
-                yield (wants.field + BEGINNING, each), [i]
+                yield (wants.field + BEGINNING, each), [own[n]]
 
 
 def _heads(texts: Sequence[str], length: int) -> list[str]:
@@ -88,10 +94,16 @@ def _heads(texts: Sequence[str], length: int) -> list[str]:
 
 def _fold_all(texts: Sequence[str]) -> Sequence[str]:
     """The folded form of each text."""
-    folded = list(_each(texts, str.lower))
     odd = [n for n, text in enumerate(texts) if not text.isascii()]
-    for n, own in zip(odd, _each([texts[n] for n in odd], fold), strict=True):
-        folded[n] = own
+    if not odd:
+        return _each(texts, fold)
+    folded = list(texts)
+    own = [texts[n] for n in odd]
+    for n in odd:
+        folded[n] = ""
+    folded = list(_each(folded, fold))  # of usual letters alone it takes far less time
+    for n, each in zip(odd, _each(own, fold), strict=True):
+        folded[n] = each
     return folded
 
 

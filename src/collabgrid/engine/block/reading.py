@@ -85,6 +85,8 @@ class BlockReading:
                 ):
                     shown += self._hear_initiative(i, candidate, sightings)
                     found.append(each.id)
+            if not found:
+                continue
             facts = block.facts[i]
             facts.initiatives = tuple(sorted((*facts.initiatives, *found)))
             for each_id in facts.initiatives:

@@ -8,7 +8,7 @@ from typing import Any
 
 from collabgrid.engine.block.arrays import np
 from collabgrid.engine.block.axes import AxisResults
-from collabgrid.engine.block.labels import LabelLists
+from collabgrid.engine.block.labels import LabelLists, Labels
 from collabgrid.engine.block.levers import Levers
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.block.speakers import Speakers
@@ -54,6 +54,12 @@ class BlockResults:
     def statuses(self) -> list[str]:
         """The status of each."""
         return [category or STATUSES[0] for category in self.axes[STATUS].categories]
+
+    @property
+    def status_labels(self) -> Labels:
+        """The same as labels."""
+        read = self.axes[STATUS].labels
+        return Labels([each or STATUSES[0] for each in read.texts], read.at)
 
     def _facts(self, record: int) -> Facts:
         """The facts of a record; what was read in it and the like they are told once it is looked at."""

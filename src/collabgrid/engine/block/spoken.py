@@ -25,7 +25,7 @@ class SpokenEvidence(NamedTuple):
     ends: Array
     """Where that of each record ends."""
     columns: dict[str, Labels]
-    """The axis, category and rule of each piece, and what `Evidence` has."""
+    """The axis, category and rule of each piece, and what the flat result has of `Evidence`."""
 
 
 def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
@@ -86,7 +86,9 @@ def _pieces(ballots: Ballots, sightings: Array) -> tuple[Array, Array, list[Fiel
     where: list[int] = []
     if ballots.fields:
         ends = np.cumsum(counts)
-        for number in np.flatnonzero(np.isin(sightings, list(ballots.fields))).tolist():
+        has_fields = np.zeros(len(ballots.record), bool)
+        has_fields[list(ballots.fields)] = True
+        for number in np.flatnonzero(has_fields.take(sightings)).tolist():
             own = ballots.fields[int(sightings[number])]
             fields += own
             where += [int(ends[number])] * len(own)
@@ -97,14 +99,13 @@ def _pieces(ballots: Ballots, sightings: Array) -> tuple[Array, Array, list[Fiel
 
 
 def _told(places: BlockPlaces, pieces: Array, fields: Sequence[FieldMatch]) -> dict[str, Labels]:
-    """What `Evidence` says of each piece, column by column."""
+    """Where each piece stands and what it quotes, column by column."""
     is_used = np.zeros(len(places) + len(fields), bool)
     is_used[pieces] = True
     at = (np.cumsum(is_used) - 1).take(pieces)
     used = np.flatnonzero(is_used[: len(places)])
     own = list(compress(fields, is_used[len(places) :].tolist()))
     first, last, quotes = places.quotes(used)
-    says = map(places.says.__getitem__, places.saying_of.take(used).tolist())
     names, name_of = places.text_names
     name_of = name_of.take(places.text.take(used))
     name_of = np.append(name_of, np.arange(len(names), len(names) + len(own)))
@@ -114,5 +115,4 @@ def _told(places: BlockPlaces, pieces: Array, fields: Sequence[FieldMatch]) -> d
         "start": Labels(np.append(first, np.zeros_like(lengths)), at),
         "end": Labels(np.append(last, lengths), at),
         "quote": Labels([*quotes, *[each.value for each in own]], at),
-        "says": Labels([*says, *[each.says for each in own]], at),
     }

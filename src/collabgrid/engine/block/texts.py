@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain, repeat
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Final, overload
 
 from collabgrid.engine.block.arrays import Array, np, order_of
@@ -13,8 +13,8 @@ from collabgrid.engine.record import texts_of
 from collabgrid.engine.texts import FieldText
 
 _BETWEEN: Final = "\x1e"
-_Rows = tuple[Sequence[int], Iterable[str], Sequence[str]]
-"""Texts of one field: the record of each, its name, and the text itself."""
+_Rows = tuple[Sequence[int], Sequence[str], Sequence[str]]
+"""Texts of one field: the record of each, its name (where all have one name, that alone), and the text itself."""
 
 
 class BlockTexts(Sequence[FieldText]):
@@ -39,9 +39,8 @@ class BlockTexts(Sequence[FieldText]):
         every = list(chain.from_iterable(texts for _, _, texts in parts))
         self.originals: list[str] = list(map(every.__getitem__, own))
         """The texts as the records have them."""
-        numbers: dict[str, int] = {}
-        named = [numbers.setdefault(name, len(numbers)) for _, names, _ in parts for name in names]
-        self.names, self.name_of = list(numbers), np.array(named, "i8").take(order)
+        self.names: list[str] = list(dict.fromkeys(chain.from_iterable(names for _, names, _ in parts)))
+        self.name_of: Array = np.concatenate([self._named(*rows) for rows in parts]).take(order)
         """What the fields of texts are named as, items of lists each by itself; and which of these names each has."""
         self.marked: Mapping[int, CleanText] = _see_through(self.originals)
         """The texts behind the markup of those that have any."""
@@ -65,6 +64,12 @@ class BlockTexts(Sequence[FieldText]):
         clean = self.marked.get(place) or CleanText(original)
         return FieldText(self.names[self.name_of[place]], field, original, clean, weight)
 
+    def _named(self, records: Sequence[int], names: Sequence[str], texts: Sequence[str]) -> Array:
+        """The numbers of the names of the texts of one field."""
+        number = {name: i for i, name in enumerate(self.names)}
+        own = np.array([number[name] for name in names], "i8")
+        return np.resize(own, len(texts)) if len(names) == 1 else own
+
     def inside(self, fields: frozenset[str]) -> Array:
         """For each whether it belongs to one of these fields."""
         own: Array = np.array([name in fields for name, _ in self._fields], bool).take(self.field_of)
@@ -74,8 +79,12 @@ class BlockTexts(Sequence[FieldText]):
 def _rows_of(column: Column, name: str) -> _Rows:
     """The texts of one field, in any order of the records."""
     values = column.values
-    if column.are_texts and all(values):
-        return column.records, repeat(name, len(values)), values
+    if not column.others:
+        records, texts = column.records, values
+        if not all(values):
+            records = [i for i, value in zip(records, values, strict=True) if value]
+            texts = [value for value in values if value]
+        return records, (name,), texts
     rows = [
         (i, text.name, text.original)
         for i, value in zip(column.records, values, strict=True)
@@ -86,12 +95,12 @@ def _rows_of(column: Column, name: str) -> _Rows:
 
 
 def _see_through(texts: Sequence[str]) -> dict[int, CleanText]:
-    """What stands behind the markup of those texts that have any."""
+    """What stands behind the markup of those texts that have any; an entity ends with its semicolon."""
     every = _BETWEEN.join(texts)
     if is_plain(every):
         return {}
-    if any(sign in every for sign in INVISIBLE):
-        marked = [i for i, text in enumerate(texts) if not is_plain(text)]
-    else:
-        marked = [i for i, text in enumerate(texts) if "&" in text or "<" in text]
+    marked = [i for i, text in enumerate(texts) if "<" in text or ("&" in text and ";" in text)]
+    for sign in INVISIBLE:
+        if sign in every:
+            marked += [i for i, text in enumerate(texts) if sign in text]
     return {i: see_through(texts[i]) for i in marked}

@@ -53,5 +53,7 @@ class ArrowRecords:
         columns |= {own: values[place] for place, own in self.columns.own_names()}
         if first is not None:
             ids = columns.get("id", [None] * batch.num_rows)
-            columns["id"] = [str(n) if is_blank(each) else each for n, each in enumerate(ids, first)]
+            if not (set(map(type, ids)) <= {str} and all(map(str.strip, ids))):
+                ids = [str(n) if is_blank(each) else each for n, each in enumerate(ids, first)]
+            columns["id"] = ids
         return RecordColumns(columns, batch.num_rows)

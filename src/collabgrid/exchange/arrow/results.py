@@ -39,10 +39,10 @@ def block_batch(block: BlockResults, schema: pyarrow.Schema) -> pyarrow.RecordBa
     """The same of a block that was read all at once, without an object for each of its results."""
     import pyarrow as pa
 
-    columns: dict[str, Any] = {"id": block.ids, "status": block.statuses}
+    columns: dict[str, Any] = {"id": block.ids, "status": _taken(block.status_labels)}
     levers = block.levers()
     columns["levers"] = pa.ListArray.from_arrays(_bounds(levers.ends), _taken(levers.labels))
-    columns["corrected"] = [()] * len(block)
+    columns["corrected"] = _no_lists(len(block), schema.field("corrected").type)
     for axis in block.axis_order:
         own = block.axes[axis]
         columns[axis] = _taken(own.labels)
@@ -120,7 +120,10 @@ def _taken(labels: Labels, kind: pyarrow.DataType | None = None) -> pyarrow.Arra
     """Texts (or what else they are) where they stand."""
     import pyarrow as pa
 
-    return pa.array(labels.texts, kind or pa.string()).take(pa.array(labels.at))
+    texts, at = labels
+    if hasattr(texts, "take"):  # numbers
+        return pa.array(texts.take(at), kind)
+    return pa.array(texts, kind or pa.string()).take(pa.array(at))
 
 
 def _evidence(results: Sequence[Classification], kind: pyarrow.ListType) -> pyarrow.Array:
@@ -147,6 +150,14 @@ def _evidence(results: Sequence[Classification], kind: pyarrow.ListType) -> pyar
         [_array(parts[each.name], each.type) for each in fields], fields=fields
     )
     return pa.ListArray.from_arrays(pa.array([0, *ends], pa.int32()), struct, type=kind)
+
+
+def _no_lists(count: int, kind: pyarrow.ListType) -> pyarrow.Array:
+    """So many empty lists."""
+    import pyarrow as pa
+
+    bounds, nothing = _offsets([0] * count), pa.array([], kind.value_type)
+    return pa.ListArray.from_arrays(bounds, nothing, type=kind)
 
 
 def _offsets(lengths: Iterable[int]) -> pyarrow.Array:
