@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from collabgrid.engine import Classifier
-from collabgrid.exchange import open_grid
+from collabgrid.exchange import load_classifier, open_grid
 from collabgrid.grid import SCOPE, Condition, Grid, LocalText
 from collabgrid.grid.order import walk_condition
 from collabgrid.study import ExampleResult, run_examples
@@ -23,13 +23,12 @@ CORPORA = ROOT.parent / "shared" / "data" / "corpora"
 
 
 @cache
-def grid() -> Grid:
-    return open_grid("domino").require()
-
-
-@cache
 def classifier() -> Classifier:
-    return Classifier(grid())
+    return load_classifier("domino")
+
+
+def grid() -> Grid:
+    return classifier().grid
 
 
 CATEGORIES = {

@@ -83,6 +83,7 @@ def test_an_interruption_before_all_is_imported(module: str, lang: str, words: s
     assert (found.returncode, found.stderr.strip()) == (4, words)
 
 
+@pytest.mark.slow
 def test_the_demonstration_minds_no_closed_pipe() -> None:
     arguments = [sys.executable, str(EXAMPLES / "demo.py")]
     process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE)

@@ -7,6 +7,7 @@ import decimal
 import gzip
 import json
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -65,14 +66,21 @@ def test_no_cut_changes_a_row(case: tuple[Any, list[dict[str, Any]]], data: st.D
     assert reader.read_all().to_pylist() == expected
 
 
-def test_the_examples_of_the_grid_read_alike_as_columns_and_as_objects() -> None:
+@cache
+def examples() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The records of the examples of the grid, and what each gives by itself."""
     names = ("name", "description", "lang", "url", "legal_form")
     records = [
         {name: dict(example.record).get(name) for name in names} for example in CLASSIFIER.grid.examples
     ]
+    return records, one_by_one([{"id": str(i + 1), **each} for i, each in enumerate(records)])
+
+
+def test_the_examples_of_the_grid_read_alike_as_columns_and_as_objects() -> None:
+    records, expected = examples()
     read = classify_arrow(CLASSIFIER, pa.RecordBatch.from_pylist(records))
     read.validate(full=True)
-    assert read.to_pylist() == one_by_one([{"id": str(i + 1), **each} for i, each in enumerate(records)])
+    assert read.to_pylist() == expected
 
 
 def test_the_columns_are_those_of_the_flat_result_and_the_grid_is_told() -> None:

@@ -18,6 +18,11 @@ from collabgrid.source import Diagnostic, SourceText
 
 GRIDS = sorted((Path(__file__).parent / "bad").glob("*.yaml"))
 MARK = re.compile(r"# FAULT(?: -> (\S+))?$")
+LONG = {"22_levers_and_demands"}
+"""Grids that take seconds: the whole of DOMINO is compiled and read with what they add."""
+EACH = [
+    pytest.param(path, id=path.stem, marks=pytest.mark.slow if path.stem in LONG else ()) for path in GRIDS
+]
 CASCADES = {"GRID423"}
 """Hints that follow from a fault told elsewhere: an example that expects a misspelt category expects no other."""
 
@@ -48,7 +53,7 @@ def test_there_are_many() -> None:
     assert sum(len(faults_of(path.read_text(encoding="utf-8"))) for path in GRIDS) > 90
 
 
-@pytest.mark.parametrize("path", GRIDS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", EACH)
 def test_every_fault_is_named_at_its_line(path: Path) -> None:
     found = by_line(path)
     faults = faults_of(path.read_text(encoding="utf-8"))
@@ -58,7 +63,7 @@ def test_every_fault_is_named_at_its_line(path: Path) -> None:
         assert not name or name in re.split(r"[`\s]+", proposals), (line, proposals)
 
 
-@pytest.mark.parametrize("path", GRIDS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", EACH)
 def test_nothing_is_told_of_the_other_lines(path: Path) -> None:
     marked = {fault.line for fault in faults_of(path.read_text(encoding="utf-8"))}
     beside = {
