@@ -26,12 +26,13 @@ AXES = {
 
 
 @cache
+def grid(name: str) -> Grid:
+    return open_grid(name).require()
+
+
+@cache
 def classifier(name: str) -> Classifier:
     return load_classifier(name)
-
-
-def grid(name: str) -> Grid:
-    return classifier(name).grid
 
 
 def own_axis(name: str) -> Axis:
