@@ -110,11 +110,7 @@ def test_columns_say_what_the_flat_rows_say(
 
 def _evidence_by_record(spoken: SpokenEvidence) -> list[list[dict[str, str | int]]]:
     """The evidence of each record, as the flat rows have it."""
-    columns = {
-        name: [each.texts[i] for i in each.at.tolist()]
-        for name, each in spoken.columns.items()
-        if name != "says"
-    }
+    columns = {name: [each.texts[i] for i in each.at.tolist()] for name, each in spoken.columns.items()}
     pieces = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
     ends = spoken.ends.tolist()
     return [pieces[first:after] for first, after in zip([0, *ends], ends, strict=False)]

@@ -248,8 +248,7 @@ class FieldLeaf(Node):
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         field, words = self.field, self.words
-        for record in records_of(among):
-            value = block.fields.value(record, field)
+        for record, value in block.fields.values(records_of(among), field):
             if self.plain and type(value) is str:  # it is there, so it is in this one
                 sight.see_field(record, (_make_match(FieldMatch, (field, value, words)),))
             else:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from collabgrid.engine.block.fields import Column
+from collabgrid.engine.block.folding import fold_all
 from collabgrid.engine.fold import fold
 from collabgrid.engine.record import Record
 from collabgrid.engine.values import BEGINNING, ENDING, PART, WHOLE, FieldWants, Looked
 
 _BETWEEN = "\x1e"
-"""What stands between texts that are folded together: what folds alone, whatever is beside it."""
+"""What stands between texts that are looked into together."""
 _SPACE = " "
 _MOST = 2  # letters that one folds to, at most, in the beginnings that are looked at first
 
@@ -25,7 +26,7 @@ def find_looked(wants: FieldWants, column: Column) -> Found:
             yield looked, [i]
     own, texts = column.texts
     if len(own) and (wants.whole or wants.endings or wants.parts):
-        folded = [text.strip() for text in _fold_all(texts)]
+        folded = [text.strip() for text in fold_all(texts)]
         yield from _find_whole(wants, folded, own)
         yield from _find_parts(wants, folded, own)
         yield from _find_beginnings(wants, folded, own)
@@ -85,29 +86,8 @@ def _find_beginnings(wants: FieldWants, heads: Sequence[str], own: Sequence[int]
 def _heads(texts: Sequence[str], length: int) -> list[str]:
     """At least so many letters of the beginnings of texts, folded; less where they are shorter."""
     cut = _MOST * length
-    heads = [head.lstrip() for head in _fold_all([text.lstrip()[:cut] for text in texts])]
+    heads = [head.lstrip() for head in fold_all([text.lstrip()[:cut] for text in texts])]
     for i, head in enumerate(heads):
         if len(head) < length < len(texts[i]):
             heads[i] = fold(texts[i].lstrip()).lstrip()
     return heads
-
-
-def _fold_all(texts: Sequence[str]) -> Sequence[str]:
-    """The folded form of each text."""
-    odd = [n for n, text in enumerate(texts) if not text.isascii()]
-    if not odd:
-        return _each(texts, fold)
-    folded = list(texts)
-    own = [texts[n] for n in odd]
-    for n in odd:
-        folded[n] = ""
-    folded = list(_each(folded, fold))  # of usual letters alone it takes far less time
-    for n, each in zip(odd, _each(own, fold), strict=True):
-        folded[n] = each
-    return folded
-
-
-def _each(texts: Sequence[str], change: Callable[[str], str]) -> Sequence[str]:
-    """What each text changes to, in one go."""
-    changed = change(_BETWEEN.join(texts)).split(_BETWEEN)
-    return changed if len(changed) == len(texts) else list(map(change, texts))

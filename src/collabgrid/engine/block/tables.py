@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from collabgrid.engine.block.arrays import Array, Column, Runs, np
 from collabgrid.engine.block.chunks import ChunkNumbers
@@ -52,6 +52,22 @@ class PieceColumns:
         """Where in the tree the words that hyphens join to it lead, as in `ways`."""
 
 
+class _KnownPieces(dict[int, Piece]):
+    """Pieces by their rows, made when they are first asked for."""
+
+    def __init__(self, columns: PieceColumns, vocabulary: Vocabulary) -> None:
+        self._columns, self._vocabulary = columns, vocabulary
+
+    def __missing__(self, row: int) -> Piece:
+        columns = self._columns
+        start, end, gap, flags = (
+            int(each.values[row]) for each in (columns.start, columns.end, columns.gap, columns.flags)
+        )
+        word = self._vocabulary.word(int(columns.word.values[row]))
+        found = self[row] = (start, end, word, gap, flags & _OF_PIECE)
+        return found
+
+
 class Tables:
     """The numbers of one lexicon; each block has its own while it is matched."""
 
@@ -67,7 +83,8 @@ class Tables:
         """The pieces of each chunk."""
         self.beside = Column("u1")
         """What is true of a chunk (see `Splitting`)."""
-        self._pieces: dict[int, Piece] = {}
+        self.pieces: Mapping[int, Piece] = _KnownPieces(self.columns, self.vocabulary)
+        """The pieces by their rows, as the lexicon gives them."""
         self._numbers: dict[str, int] = {}
         self._words: dict[str, int] = {}
         self._letters = 0
@@ -86,18 +103,6 @@ class Tables:
                 self._letters += len(chunk)
                 self._new.append(chunk)
         return list(map(known.__getitem__, chunks))
-
-    def piece(self, row: int) -> Piece:
-        """The piece of this row, as the lexicon gives it."""
-        found = self._pieces.get(row)
-        if found is None:
-            columns = self.columns
-            start, end, gap, flags = (
-                int(each.values[row]) for each in (columns.start, columns.end, columns.gap, columns.flags)
-            )
-            word = self.vocabulary.word(int(columns.word.values[row]))
-            found = self._pieces[row] = (start, end, word, gap, flags & _OF_PIECE)
-        return found
 
     def settle(self) -> None:
         """Write the rows of the chunks that were numbered since the last time."""

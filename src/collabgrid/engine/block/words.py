@@ -23,16 +23,16 @@ _SPACE = 0x20
 class _Pieces:
     """The words of a block, each looked up when it is asked for: few are."""
 
-    __slots__ = ("_rows", "_tables")
+    __slots__ = ("_pieces", "_rows")
 
     def __init__(self, rows: Array, tables: Tables) -> None:
-        self._rows, self._tables = rows.data, tables
+        self._rows, self._pieces = rows.data, tables.pieces
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def __getitem__(self, i: int) -> Piece:
-        return self._tables.piece(self._rows[i])
+        return self._pieces[self._rows[i]]
 
 
 class BlockWords:
