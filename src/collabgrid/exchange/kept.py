@@ -13,6 +13,7 @@ import pickle
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -29,10 +30,13 @@ def recall_bytes(name: str) -> bytes | None:
     folder = _folder()
     if folder is None:
         return None
+    path = folder / name
     try:
-        check, _, content = (folder / name).read_bytes().partition(b"\n")
+        check, _, content = path.read_bytes().partition(b"\n")
     except OSError:
         return None
+    with suppress(OSError):
+        os.utime(path)  # used now: what was not for longest is forgotten first
     return content if check == hashlib.sha256(content).hexdigest().encode() else None
 
 
@@ -47,7 +51,7 @@ def unpacked(content: bytes, is_own: Callable[[str, str], bool]) -> Any | None:
 
 def keep_bytes(name: str, make: Callable[[], bytes], most: int) -> bool:
     """Keep what `make` gives under the name, where there is a folder to keep it in; of all with the same end of the
-    name the `most` newest stay. Whether it is kept now."""
+    name the `most` that were kept or recalled last stay. Whether it is kept now."""
     folder = _folder()
     if folder is None:
         return False
