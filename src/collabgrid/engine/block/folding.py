@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -17,13 +18,20 @@ _LONGER: Final = "œŒæÆ…ß™½"  # usual characters that fold to several
 _MOST: Final = 0x2100  # characters that are looked up
 
 
+@lru_cache(maxsize=10_000)
+def _alone(point: int) -> int:
+    """The character that a character folds to, whatever stands beside it; nothing where it is another there, or where
+    there are several or none."""
+    own = fold(chr(point))
+    stands_alone = len(own) == 1 and not (unicodedata.combining(chr(point)) or unicodedata.combining(own))
+    return ord(own) if stands_alone else 0
+
+
 def _table() -> Array:
-    """For each character the one that it folds to, wherever it stands; nothing where it may be another or several."""
-    table = np.zeros(_MOST, "<u4")
-    for point in chain.from_iterable(_USUAL):
-        own = fold(chr(point))
-        if len(own) == 1 and not unicodedata.combining(chr(point)):
-            table[point] = ord(own)
+    """What usual characters fold to alone; nothing for all others."""
+    table = np.zeros(_MOST + 1, "<u4")  # the last stands for all beyond
+    usual = list(chain.from_iterable(_USUAL))
+    table[usual] = list(map(_alone, usual))
     return table
 
 
@@ -53,9 +61,11 @@ def _fold_odd(texts: Sequence[str]) -> Sequence[str]:
             every = every.replace(each, own)
     points = np.frombuffer(every.encode("utf-32-le", "surrogatepass"), "<u4")
     found = _TABLE.take(points, mode="clip")
-    unknown = np.flatnonzero((found == 0) | (points >= _MOST))
-    found[unknown] = ord("?")
-    folded = found.tobytes().decode("utf-32-le").split(_BETWEEN)
+    unknown = np.flatnonzero(found == 0)
+    rare, which = np.unique(points.take(unknown), return_inverse=True)
+    found[unknown] = np.array(list(map(_alone, rare.tolist())), "<u4").take(which)
+    unknown = unknown[found.take(unknown) == 0]
+    folded = found.tobytes().decode("utf-32-le", "surrogatepass").split(_BETWEEN)
     if len(folded) != len(texts):
         return list(map(fold, texts))
     text_of = np.searchsorted(np.flatnonzero(points == ord(_BETWEEN)), unknown)

@@ -60,17 +60,18 @@ def _find_whole(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) ->
 def _find_parts(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
     if not (wants.endings or wants.parts):
         return
-    every = _BETWEEN.join([*folded, ""])
+    usual = _BETWEEN.join(
+        [*filter(str.isascii, folded), ""]
+    )  # looked into far faster than what has other letters
+    odd = _BETWEEN.join([*[value for value in folded if not value.isascii()], ""])
     for each in wants.endings:
-        if each + _BETWEEN in every:
+        if each + _BETWEEN in usual or each + _BETWEEN in odd:
             found = [i for i, value in zip(own, folded, strict=True) if value.endswith(each)]
             yield (wants.field + ENDING, each), found
     for each in wants.parts:
-        if each in every:
-            yield (
-                (wants.field + PART, each),
-                [i for i, value in zip(own, folded, strict=True) if each in value],
-            )
+        if each in usual or each in odd:
+            found = [i for i, value in zip(own, folded, strict=True) if each in value]
+            yield (wants.field + PART, each), found
 
 
 def _find_beginnings(wants: FieldWants, heads: Sequence[str], own: Sequence[int]) -> Found:

@@ -165,8 +165,9 @@ class Block:
         """Where the terms of these conditions, each of which has some, stand in any field or in some: which of them
         it is, and the place. `among` has a row of truth values for each: the records that count."""
         which, place = self.places.rows_of_leaves([leaf for leaf, _ in terms])
-        keep = among[which, self.record_row.take(place)]
-        which, place = which[keep], place[keep]
+        keep = among.reshape(-1).take(which * self.size + self.record_row.take(place))
+        keep = np.flatnonzero(keep)
+        which, place = which.take(keep), place.take(keep)
         for i, (_, fields) in enumerate(terms):
             if fields is not None:
                 keep = self.places.inside(fields).take(place) | (which != i)

@@ -36,9 +36,10 @@ class _Rows(NamedTuple):
     which: Array
     place: Array
 
-    def take(self, rows: Array) -> _Rows:
-        """Some of them."""
-        return _Rows(self.which[rows], self.place[rows])
+    def where(self, which: Array) -> _Rows:
+        """Those for which `which` says so."""
+        rows = np.flatnonzero(which)
+        return _Rows(self.which.take(rows), self.place.take(rows))
 
 
 NOWHERE = Within(0, 0, np.zeros(0, "i8"))
@@ -106,11 +107,11 @@ class _Search:
         others: list[_Rows] = []
         for link in range(1, max(map(len, self._chains))):
             goes_on = np.array([len(chain) > link for chain in self._chains]).take(left.which)
-            done.append(left.take(~goes_on))
-            left, words = left.take(goes_on), self._words(link)
+            done.append(left.where(~goes_on))
+            left, words = left.where(goes_on), self._words(link)
             found = self._rows(link)
-            others.append(found.take(_are_near(found, left, words, self._places)))
-            left = left.take(_are_near(left, others[-1], words, self._places))
+            others.append(found.where(_are_near(found, left, words, self._places)))
+            left = left.where(_are_near(left, others[-1], words, self._places))
         return _joined([*done, left]), _joined(others)
 
     def _rows(self, link: int) -> _Rows:
