@@ -132,6 +132,8 @@ class NeedsIndex:
         found = among & ways
         for width, those, others in levels:
             found &= met & those | others
+            if not found:
+                return []
             met >>= width
         found ^= found & met
         numbers: list[int] = []

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, find_cues, set_aside
 from collabgrid.engine.lexicon import Lexicon
-from collabgrid.engine.names import find_names
+from collabgrid.engine.names import NAME_FIELD, find_names
 from collabgrid.engine.phrases import find_phrases, find_plain_phrases
 from collabgrid.engine.texts import FieldText, Hit, Words
 
@@ -40,7 +40,7 @@ def match_texts(texts: tuple[FieldText, ...], lexicon: Lexicon, own: str) -> Mat
             hits += _longer(words, number, lexicon, slot)
             if words.joined:  # a hyphened word may be found both as one and as several
                 hits = list(dict.fromkeys(hits))
-        names = find_names(words, number, text.field, lexicon.names)
+        names = find_names(words, number, lexicon.names, text.field == NAME_FIELD)
         if (hits or names) and (cues := find_cues(words, words.marked)):
             hits, aside = set_aside(hits, cues)
             names, others = set_aside(names, cues)
@@ -67,7 +67,7 @@ def spoken_language(french: int, english: int) -> str:
 def _longer(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]:
     """The terms of more than one look: phrases, overlapping ones included, acronyms, and what hyphens join."""
     wordings, counting, joined = lexicon.wordings, words.counting, words.joined
-    found: list[Hit] = []
+    pieces, stretches, found = words.pieces, words.stretches, list[Hit]()
     for k in dict.fromkeys(words.longer):
         i = counting[k]
         plain = not joined or joined.isdisjoint(
@@ -76,7 +76,8 @@ def _longer(words: Words, number: int, lexicon: Lexicon, slot: int) -> list[Hit]
         look = find_plain_phrases if plain else find_phrases
         spans = look(words, k, lexicon, slot)
         if spans:
-            start = words.start(i)
+            start = stretches[i] + pieces[i][0]
             for term, last in spans:
-                found.append((number, start, -words.end(last), wordings[term], i, last, term))
+                minus_end = -stretches[last] - pieces[last][1]
+                found.append((number, start, minus_end, wordings[term], i, last, term))
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from rapidfuzz.distance import OSA
 
 from collabgrid.engine.name_index import NameIndex
+from collabgrid.engine.stretches import OF_NAMES
 from collabgrid.engine.texts import NAME, Hit, ReadWords, Words
 from collabgrid.engine.words import SOFT
 
@@ -18,11 +19,15 @@ Span = tuple[str, int, int]
 """A name with its first and last word."""
 
 
-def find_names(words: Words, number: int, field: str, index: NameIndex) -> list[Hit]:
-    """The names that stand in the words of one text, the longest at each place."""
+def find_names(words: Words, number: int, index: NameIndex, is_name: bool) -> list[Hit]:
+    """The names that stand in the words of one text, the longest at each place; `is_name`: it is the name of the
+    record."""
     found = spell_names(words, words.marked, index) if words.marked else []
-    if not found and field == NAME_FIELD and len(words.pieces) <= LONGEST_NAME_FIELD:
-        found = misspelt_name(words, [i for i, piece in enumerate(words.pieces) if piece[2].in_names], index)
+    if not found and is_name and len(words.pieces) <= LONGEST_NAME_FIELD:
+        own = [i for i, piece in enumerate(words.pieces) if piece[4] & OF_NAMES]
+        found = misspelt_name(words, own, index) if own else []
+    if not found:
+        return []
     return [
         (number, words.start(first), -words.end(last), name, first, last, NAME) for name, first, last in found
     ]

@@ -20,9 +20,9 @@ from collabgrid.engine.lexicon import (
 if TYPE_CHECKING:
     from collabgrid.engine.lexicon import Lexicon
 
-ACRONYM, SEVERAL = 16, 32
+ACRONYM, SEVERAL, OF_NAMES = 16, 32, 64
 """Further bits of what a piece is: a term that capitals brought may begin with it; it stands for several pieces, or for
-none. `HEAD` says of a piece of a stretch that it is a term by itself."""
+none; it is a word of a name of several. `HEAD` says of a piece of a stretch that it is a term by itself."""
 _SIGNS = 240  # bits of a number of eight digits, as Python keeps it
 
 Stretch = tuple[
@@ -56,7 +56,7 @@ def goes_on(before: tuple[Any, ...], piece: tuple[Any, ...]) -> bool:
 
 def _piece(piece: Piece, slot: int) -> Stretch:
     start, end, word, gap, kind = piece
-    kind &= COUNTS | MARKED | HYPHENED
+    kind = (kind & (COUNTS | MARKED | HYPHENED)) | (OF_NAMES if word.in_names else 0)
     if not kind & COUNTS:
         return start, end, word, gap, kind, (), 0, 0, ()
     said = word.said[slot]

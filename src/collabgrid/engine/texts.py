@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from operator import itemgetter
 from typing import Any, NamedTuple, Protocol
 
 from collabgrid.engine.cues import CONTRAST
@@ -32,6 +34,8 @@ def see_text(name: str, field: str, original: str, weight: float) -> FieldText:
     clean = _make(CleanText, (original, None, None)) if is_plain(original) else see_through(original)
     return _make(FieldText, (name, field, original, clean, weight))
 
+
+_kind = itemgetter(4)
 
 NAME = A_NAME
 """Stands for the number of a wording where a hit is a name."""
@@ -112,52 +116,55 @@ class Words:
     def __init__(self, clean: CleanText, lexicon: Lexicon, number: int, slot: int) -> None:
         """`number` is that of the text, `slot` that of the language of the lexicon whose terms are looked for."""
         self.clean = clean
-        self.pieces: list[AnyPiece] = []
-        self.stretches: list[int] = []
+        self.pieces: list[AnyPiece]
+        self.stretches: list[int]
         self.counting: list[int] = []
         self.hits: list[Hit] = []
         self.longer: list[int] = []
         self.marked: list[int] = []
         self.joined: set[int] = set()
         self._capitals: bool | None = None  # whether it is all in capitals, once asked
-        self._read(lexicon, number, slot)
+        self._take(lexicon, slot)
+        self._read(number)
 
-    def _read(self, lexicon: Lexicon, number: int, slot: int) -> None:
+    def _take(self, lexicon: Lexicon, slot: int) -> None:
+        """Take up the pieces, each with the place of its stretch."""
+        known, owns = lexicon.stretches[slot], self.clean.text.split(" ")
+        pieces: list[AnyPiece] = [known.get(own) or look_into(lexicon, own, slot) for own in owns]
+        stretches = list(accumulate([len(own) + 1 for own in owns], initial=0))
+        if SEVERAL in map(_kind, pieces):
+            for i in range(len(pieces) - 1, -1, -1):
+                piece = pieces[i]
+                if piece[4] == SEVERAL:
+                    pieces[i : i + 1] = piece[8]
+                    stretches[i : i + 1] = stretches[i : i + 1] * len(piece[8])
+        self.pieces, self.stretches = pieces, stretches
+
+    def _read(self, number: int) -> None:
         """All in one sweep: each word is taken up once, which is what takes time."""
-        pieces, stretches, counting, hits, longer = (
-            self.pieces, self.stretches, self.counting, self.hits, self.longer,
-        )  # fmt: skip
-        known, place = lexicon.stretches[slot], 0
+        stretches, counting, hits, longer = self.stretches, self.counting, self.hits, self.longer
         marked: list[int] = []
-        following = 0  # signs of what longer terms that begin with the word before may go on with
-        for own in self.clean.text.split(" "):
-            try:
-                first = known[own]
-            except KeyError:
-                first = look_into(lexicon, own, slot)
-            for piece in first[8] if first[4] == SEVERAL else (first,):
-                kind = piece[4]
-                if kind:
-                    i = len(pieces)
-                    if kind & COUNTS:
-                        if following & piece[7] and goes_on(pieces[counting[-1]], piece):
-                            longer.append(len(counting) - 1)
-                        following = piece[6]
-                        if kind & HEAD:
-                            start, minus_end = place + piece[0], -place - piece[1]
-                            for says, term in piece[5]:
-                                hits.append((number, start, minus_end, says, i, i, term))
-                        counting.append(i)
-                    if kind >= MARKED:
-                        if kind & MARKED:
-                            marked.append(i)
-                        if kind & HYPHENED:
-                            self.joined.add(i - 1)
-                        if kind & ACRONYM:
-                            longer.append(len(counting) - 1)
-                pieces.append(piece)
-                stretches.append(place)
-            place += len(own) + 1
+        before: AnyPiece | None = None  # the word before that counts
+        following = 0  # signs of what longer terms that begin with it may go on with
+        for i, piece in enumerate(self.pieces):
+            kind = piece[4]
+            if kind & COUNTS:
+                if following and following & piece[7] and before and goes_on(before, piece):
+                    longer.append(len(counting) - 1)
+                before, following = piece, piece[6]
+                if kind & HEAD:
+                    place = stretches[i]
+                    start, minus_end = place + piece[0], -place - piece[1]
+                    for says, term in piece[5]:
+                        hits.append((number, start, minus_end, says, i, i, term))
+                counting.append(i)
+            if kind >= MARKED:
+                if kind & MARKED:
+                    marked.append(i)
+                if kind & HYPHENED:
+                    self.joined.add(i - 1)
+                if kind & ACRONYM:
+                    longer.append(len(counting) - 1)
         if marked:
             self._mark(marked)
         if self.joined:
