@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
-from rapidfuzz.distance import OSA
-
+from collabgrid.deferred import call_of
 from collabgrid.engine.name_index import NameIndex
 from collabgrid.engine.stretches import OF_NAMES
 from collabgrid.engine.texts import NAME, Hit, ReadWords, Words
 from collabgrid.engine.words import SOFT
 
+_is_one_edit_away: Final = call_of("collabgrid.engine.edits", "is_one_edit_away")
 NAME_FIELD = "name"
 LONGEST_NAME_FIELD = 16  # words of a name field in which misspelt names of several words are looked for
 
@@ -82,6 +83,6 @@ def misspelt_name(words: ReadWords, places: Iterable[int], index: NameIndex) -> 
             if first < begin or first + count > end:
                 continue
             joined = "".join([pieces[n][2].folded for n in range(first, first + count)])
-            if -1 <= len(joined) - len(name) <= 1 and OSA.distance(joined, name, score_cutoff=1) <= 1:
+            if -1 <= len(joined) - len(name) <= 1 and _is_one_edit_away(joined, name):
                 return [(name, first, first + count - 1)]
     return []

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import Final
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from collabgrid.deferred import call_of
 
 SHORTEST = 6
 """Letters of a form that is found."""
 _END = SHORTEST // 2
+_within_one_edit: Final = call_of("collabgrid.engine.edits", "within_one_edit")
 
 
 class OneEdit:
@@ -40,8 +41,7 @@ class OneEdit:
         alike = self._alike(word)
         near: set[str] = set()
         if alike:
-            found = process.extract(word, alike, scorer=OSA.distance, score_cutoff=1, limit=None)
-            near = {each[0] for each in found}
+            near = set(_within_one_edit(word, alike))
         if len(word) == SHORTEST:
             near.update({_turned(word)} & self._order.keys())
         return sorted(near, key=self._order.__getitem__) if near else []

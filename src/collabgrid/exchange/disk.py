@@ -9,9 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from collabgrid.deferred import call_of
 from collabgrid.exchange.compression import DamagedError
 from collabgrid.exchange.faults import Fault, OutputError, UnreadableError, fault
-from collabgrid.source.nearest import nearest_name
+
+_nearest_name: Final = call_of("collabgrid.source.nearest", "nearest_name")
 
 STANDARD_INPUT: Final = "-"
 
@@ -85,12 +87,12 @@ def _absent(path: Path) -> Fault:
 
 def near_file(path: Path, names: Iterable[str] = ()) -> Fault:
     """The question whether one of `names`, or the file beside `path` with the nearest name, was meant; may be empty."""
-    own = nearest_name(str(path), names)
+    own = _nearest_name(str(path), names)
     if own is not None:
         return fault("near_file", name=own)
     try:
         beside = [each.name for each in path.parent.iterdir()]
     except OSError:
         beside = []
-    near = nearest_name(path.name, beside)
+    near = _nearest_name(path.name, beside)
     return fault("near_file", name=path.with_name(near)) if near else fault("nothing")

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -132,7 +131,7 @@ def _files_of(name_or_path: str) -> tuple[Files, Resolver]:
 
 def _shipped_root() -> Path:
     """The folder of the shipped grids: in the package, or at the root of a checkout."""
-    package = Path(str(files("collabgrid")))
+    package = Path(__file__).parent.parent
     installed = package / "grids"
     return installed if installed.is_dir() else package.parent.parent / "grids"
 

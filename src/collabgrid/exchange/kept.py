@@ -11,16 +11,18 @@ import io
 import os
 import pickle
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+
+from collabgrid.deferred import call_of
 
 if TYPE_CHECKING:
     from collabgrid.grid import Files, Resolver
 
+_new_file: Final = call_of("tempfile", "NamedTemporaryFile")
 FOLDER_VARIABLE = "COLLABGRID_CACHE"
 """The environment variable that names the folder of the cache; empty for none."""
 
@@ -58,7 +60,7 @@ def keep_bytes(name: str, make: Callable[[], bytes], most: int) -> bool:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         content = make()
-        with tempfile.NamedTemporaryFile(dir=folder, suffix=".new", delete=False) as stream:
+        with _new_file(dir=folder, suffix=".new", delete=False) as stream:
             stream.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
         Path(stream.name).replace(folder / name)
         _forget_oldest(folder, Path(name).suffix, most)
