@@ -8,12 +8,14 @@ import json
 from typing import Any
 
 import pyarrow as pa
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from collabgrid.engine import Classification, Correction, flat_columns, flat_row
+from collabgrid.engine.classifier import FEW
 from collabgrid.engine.flat import nested_evidence
-from collabgrid.exchange import Layout, Pair, Row, arrow_schema, encoder_of
+from collabgrid.exchange import Layout, OutputFormat, Pair, Row, arrow_schema, encoder_of
 from collabgrid.exchange.arrow import result_batch
 from collabgrid.exchange.cells import cell_of, harmless, text_of
 from collabgrid.exchange.csv_lines import csv_line
@@ -117,6 +119,32 @@ def test_json_lines_hold_the_flat_rows(layout: Layout, rows: list[Pair]) -> None
         assert list(found) == list(expected)
         assert line == json.dumps(found, ensure_ascii=False)
         assert found == json.loads(json.dumps(expected), parse_constant=lambda _: None)
+
+
+@st.composite
+def blocks(draw: st.DrawFn) -> list[Row]:
+    """As many rows as are read all at once, some of them alike."""
+    rows = []
+    for _ in range(draw(st.integers(1, 5))):
+        cells = {name: draw(VALUES) for name in COLUMNS if draw(st.integers(0, 5))}
+        texts = {"name": draw(TEXTS), "description": draw(TEXTS), "tags": draw(st.lists(TEXTS, max_size=2))}
+        rows.append((cells, {"id": draw(TEXTS), **texts}))
+    made = (rows[draw(st.integers(0, len(rows) - 1))] for _ in range(FEW + 5))
+    return [Row(number, number, record, "f", cells) for number, (cells, record) in enumerate(made, 1)]
+
+
+@pytest.mark.parametrize("name", ["csv", "jsonl", "json", "geojson", "arrow", "xlsx"])
+@given(layout=layouts(), rows=blocks(), corrected=st.sets(st.integers(0, FEW), max_size=3))
+@settings(max_examples=cases(30), deadline=None)
+def test_a_block_is_written_as_its_rows_are(
+    name: OutputFormat, layout: Layout, rows: list[Row], corrected: set[int]
+) -> None:
+    others = {place: CLASSIFIER.classify(rows[place].record, corrections=CORRECTED) for place in corrected}
+    block = CLASSIFIER.read_columns([row.record for row in rows])
+    assert block is not None
+    results = [others.get(i, CLASSIFIER.classify(row.record)) for i, row in enumerate(rows)]
+    encoder = encoder_of(name, layout)
+    assert encoder.encode_block(rows, block, others) == encoder.encode(list(zip(rows, results, strict=True)))
 
 
 @given(pairs(), st.booleans())

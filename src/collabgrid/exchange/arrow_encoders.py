@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-from collabgrid.exchange.arrow import ARROW_EXTRA, arrow_schema, result_batch
+from collabgrid.engine import Classification, GridStamp
+from collabgrid.exchange.arrow import ARROW_EXTRA, arrow_schema, block_batch, result_batch
 from collabgrid.exchange.cells import cell_of, text_of
 from collabgrid.exchange.extras import needing
 from collabgrid.exchange.layout import STAMP, Layout
+from collabgrid.exchange.records import Row
 from collabgrid.exchange.text_encoders import Pair
 
 if TYPE_CHECKING:
     import pyarrow
+
+    from collabgrid.engine.block.results import BlockResults
 
 GROUP_ROWS: Final = 10_000
 """Rows that stand together in a file: in a row group of Parquet, in a batch of Arrow."""
@@ -34,32 +38,44 @@ class ArrowEncoder:
 
     def encode(self, rows: Sequence[Pair]) -> bytes:
         """The rows as an Arrow stream; nothing for none."""
-        import pyarrow as pa
-
         if not rows:
             return b""
-        stream = io.BytesIO()
-        with pa.ipc.new_stream(stream, self.schema) as writer:
-            writer.write_batch(self._batch(rows))
-        return stream.getvalue()
+        read = result_batch([result for _, result in rows], self._results)
+        return self._stream([row for row, _ in rows], read, [result.grid for _, result in rows])
 
-    def _batch(self, rows: Sequence[Pair]) -> pyarrow.RecordBatch:
+    def encode_block(
+        self, rows: Sequence[Row], block: BlockResults, others: Mapping[int, Classification]
+    ) -> bytes:
+        """The same for rows that were read all at once; `others`: the results of those that were read by
+        themselves."""
+        import pyarrow as pa
+
+        read = block_batch(block, self._results)
+        if others:
+            after = dict(zip(others, range(len(rows), len(rows) + len(others)), strict=True))
+            both = pa.concat_batches([read, result_batch(others.values(), self._results)])
+            read = both.take(pa.array([after.get(place, place) for place in range(len(rows))]))
+        return self._stream(rows, read, [block.stamp] * len(rows))
+
+    def _stream(self, rows: Sequence[Row], read: pyarrow.RecordBatch, grids: Sequence[GridStamp]) -> bytes:
+        """Rows with what was `read` in them as an Arrow stream."""
         import pyarrow as pa
 
         layout = self.layout
-        read = result_batch([result for _, result in rows], self._results)
         columns: dict[str, Any] = {name: read.column(name) for name in self._results.names}
         for name, part in zip(STAMP, ("id", "version", "digest"), strict=True):
-            columns[name] = pa.array([getattr(result.grid, part) for _, result in rows], pa.string())
-        own = [self._own_column(name, rows) for name in layout.own]
+            columns[name] = pa.array([getattr(grid, part) for grid in grids], pa.string())
+        own = [self._own_column(name, rows, read) for name in layout.own]
         behind = [columns[name] for name in layout.columns_behind(layout.own)]
-        return pa.RecordBatch.from_arrays([*own, *behind], schema=self.schema)
+        stream = io.BytesIO()
+        with pa.ipc.new_stream(stream, self.schema) as writer:
+            writer.write_batch(pa.RecordBatch.from_arrays([*own, *behind], schema=self.schema))
+        return stream.getvalue()
 
-    def _own_column(self, name: str, rows: Sequence[Pair]) -> pyarrow.Array:
+    def _own_column(self, name: str, rows: Sequence[Row], read: pyarrow.RecordBatch) -> pyarrow.Array:
         if name == "id" and self.layout.id_stands:
-            values: list[Any] = [result.id for _, result in rows]
-        else:
-            values = [row.cells.get(name) for row, _ in rows]
+            return read.column("id")
+        values = [row.cells.get(name) for row in rows]
         return _array(values, self.schema.field(self.layout.own.index(name)).type)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 LIST_SEPARATOR: Final = "|"
-_RUNS_IN_A_SPREADSHEET: Final = "=+-@\t\r\n＝＋－＠"
+RUNS_IN_A_SPREADSHEET: Final = "=+-@\t\r\n＝＋－＠"
 """The first letters of what a spreadsheet would run."""
 _NUMBER: Final = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
 _STRICT: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=str)
@@ -46,7 +46,7 @@ def text_of(cell: Cell) -> str:
 
 def harmless(text: str) -> str:
     """A text with an apostrophe before it where a spreadsheet would run it as a formula; numbers stay."""
-    if text and text[0] in _RUNS_IN_A_SPREADSHEET and not _NUMBER.fullmatch(text):
+    if text and text[0] in RUNS_IN_A_SPREADSHEET and not _NUMBER.fullmatch(text):
         return "'" + text
     return text
 

@@ -38,7 +38,7 @@ def csv_value(value: Any) -> str:
 
 def csv_results(result: Classification, *, with_evidence: bool) -> list[str]:
     """The columns of the flat result behind the id, as cells; several may stand in one text."""
-    cells = [_reading(each.category, each.also, each.confidence, each.reason) for each in result.readings]
+    cells = [csv_reading(each.category, each.also, each.confidence, each.reason) for each in result.readings]
     levers = LIST_SEPARATOR.join([each.lever for each in result.levers])
     corrected = LIST_SEPARATOR.join([each.axis for each in result.corrections])
     cells.append(csv_texts(result.status, levers, corrected))
@@ -54,7 +54,8 @@ def csv_texts(*texts: str) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _reading(category: str | None, also: tuple[str, ...], confidence: float, reason: str | None) -> str:
+def csv_reading(category: str | None, also: tuple[str, ...], confidence: float, reason: str | None) -> str:
+    """What was read on one axis, as cells."""
     values = (category or "", LIST_SEPARATOR.join(also), confidence, reason or "")
     return ",".join(map(csv_value, values))
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
+from collabgrid.engine import Classification
 from collabgrid.exchange.cells import Cell, cell_of, json_text
 from collabgrid.exchange.extras import needing
 from collabgrid.exchange.faults import Fault, OutputError, fault
 from collabgrid.exchange.layout import Layout
+from collabgrid.exchange.records import Row
 from collabgrid.exchange.text_encoders import Pair
 from collabgrid.exchange.workbooks import SPREADSHEETS_EXTRA
+
+if TYPE_CHECKING:
+    from collabgrid.engine.block.results import BlockResults
 
 MOST_ROWS: Final = 1_048_576
 MOST_COLUMNS: Final = 16_384
@@ -42,6 +47,15 @@ class SheetEncoder:
     def encode(self, rows: Sequence[Pair]) -> bytes:
         """The cells of the rows; nothing for none."""
         return "".join(f"{json_text(self._cells(pair))}\n" for pair in rows).encode()
+
+    def encode_block(
+        self, rows: Sequence[Row], block: BlockResults, others: Mapping[int, Classification]
+    ) -> bytes:
+        """The same for rows that were read all at once, but for the `others`."""
+        results = block.classifications()
+        for place, result in others.items():
+            results[place] = result
+        return self.encode(list(zip(rows, results, strict=True)))
 
     def _cells(self, pair: Pair) -> list[Cell]:
         row, result = pair

@@ -6,13 +6,17 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid.engine import Classification
+from collabgrid.exchange.csv_columns import csv_column, csv_results_columns
 from collabgrid.exchange.csv_lines import csv_line, csv_results, csv_text, csv_texts, csv_value
 from collabgrid.exchange.json_members import json_members, json_object, json_results
 from collabgrid.exchange.layout import ID, STAMP, Layout
 from collabgrid.exchange.records import Row
+
+if TYPE_CHECKING:
+    from collabgrid.engine.block.results import BlockResults
 
 Pair = tuple[Row, Classification]
 """A record and what was read in it."""
@@ -34,7 +38,28 @@ class TextEncoder:
 
     def encode(self, rows: Sequence[Pair]) -> bytes:
         """The part of the file for these rows; nothing for none. It depends on no other part."""
+        return self._joined([self._line(row, result) for row, result in rows])
+
+    def encode_block(
+        self, rows: Sequence[Row], block: BlockResults, others: Mapping[int, Classification]
+    ) -> bytes:
+        """The same for rows that were read all at once; `others`: the results of those that were read by
+        themselves."""
+        lines = self._lines(rows, block)
+        for place, result in others.items():
+            lines[place] = self._line(rows[place], result)
+        return self._joined(lines)
+
+    def _line(self, row: Row, result: Classification) -> str:
+        """A row, without what stands between rows."""
         raise NotImplementedError  # pragma: no cover - every format has its own
+
+    def _lines(self, rows: Sequence[Row], block: BlockResults) -> list[str]:
+        return list(map(self._line, rows, block.classifications()))
+
+    def _joined(self, lines: Sequence[str]) -> bytes:
+        """The part of the file that these rows are."""
+        return "".join([f"{line}\n" for line in lines]).encode()
 
 
 class CsvEncoder(TextEncoder):
@@ -46,9 +71,6 @@ class CsvEncoder(TextEncoder):
         self._place_of_id = layout.own.index(ID) if layout.id_stands and ID in layout.own else len(layout.own)
         self.head = csv_line(layout.columns).encode("utf-8", "replace")
 
-    def encode(self, rows: Sequence[Pair]) -> bytes:
-        return "".join([self._line(row, result) for row, result in rows]).encode("utf-8", "replace")
-
     def _line(self, row: Row, result: Classification) -> str:
         layout = self.layout
         cells = list(map(csv_value, map(row.cells.get, layout.own)))
@@ -57,38 +79,48 @@ class CsvEncoder(TextEncoder):
         if layout.is_stamped:
             grid = result.grid
             cells.append(csv_texts(grid.id, grid.version, grid.digest))
-        return ",".join(cells) + "\n"
+        return ",".join(cells)
+
+    def _lines(self, rows: Sequence[Row], block: BlockResults) -> list[str]:
+        layout = self.layout
+        columns = [csv_column([row.cells.get(name) for row in rows]) for name in layout.own]
+        columns[self._place_of_id : self._place_of_id + 1] = [csv_column(block.ids)]
+        columns += csv_results_columns(block, with_evidence=layout.has_evidence)
+        if layout.is_stamped:
+            grid = block.stamp
+            columns.append([csv_texts(grid.id, grid.version, grid.digest)] * len(rows))
+        return list(map(",".join, zip(*columns, strict=True)))
+
+    def _joined(self, lines: Sequence[str]) -> bytes:
+        return "".join([f"{line}\n" for line in lines]).encode("utf-8", "replace")
 
 
 class JsonLinesEncoder(TextEncoder):
     """One JSON object a line."""
 
-    def encode(self, rows: Sequence[Pair]) -> bytes:
-        return "".join([f"{_json_row(self.layout, *pair)}\n" for pair in rows]).encode()
+    def _line(self, row: Row, result: Classification) -> str:
+        return _object(self.layout, _own_values(self.layout, row, result), result)
 
 
-class JsonEncoder(TextEncoder):
+class JsonEncoder(JsonLinesEncoder):
     """A JSON list with one object a line."""
 
     head = b"[\n"
     between = b",\n"
     tail = b"\n]\n"
 
-    def encode(self, rows: Sequence[Pair]) -> bytes:
-        return ",\n".join([_json_row(self.layout, *pair) for pair in rows]).encode()
+    def _joined(self, lines: Sequence[str]) -> bytes:
+        return ",\n".join(lines).encode()
 
 
-class GeoJsonEncoder(TextEncoder):
+class GeoJsonEncoder(JsonEncoder):
     """A GeoJSON FeatureCollection with one feature a line: a point where the record has `lat` and `lon`."""
 
     head = b'{"type": "FeatureCollection", "features": [\n'
     between = b",\n"
     tail = b"\n]}\n"
 
-    def encode(self, rows: Sequence[Pair]) -> bytes:
-        return ",\n".join([self._feature(row, result) for row, result in rows]).encode()
-
-    def _feature(self, row: Row, result: Classification) -> str:
+    def _line(self, row: Row, result: Classification) -> str:
         geometry, own = geometry_of(row.record), _own_values(self.layout, row, result)
         if geometry is not None and geometry.get("type") != "Point":
             own.pop("geometry", None)  # it is the shape that the feature had
@@ -103,10 +135,6 @@ def _own_values(layout: Layout, row: Row, result: Classification) -> dict[str, A
         own = dict(zip(layout.names_beside(tuple(row.cells)), row.cells.values(), strict=True))
     own[ID] = result.id
     return own
-
-
-def _json_row(layout: Layout, row: Row, result: Classification) -> str:
-    return _object(layout, _own_values(layout, row, result), result)
 
 
 def _object(layout: Layout, own: Mapping[str, Any], result: Classification) -> str:

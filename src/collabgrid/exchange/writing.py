@@ -6,13 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import PurePath
 from types import TracebackType
-from typing import BinaryIO, Final, Literal, Protocol, cast, get_args
+from typing import TYPE_CHECKING, BinaryIO, Final, Literal, Protocol, cast, get_args
 
+from collabgrid.engine import Classification
 from collabgrid.exchange.arrow_encoders import ArrowEncoder, ArrowSink, ParquetSink
 from collabgrid.exchange.compression import Compression, PackingStream, split_compression
 from collabgrid.exchange.disk import replaced
 from collabgrid.exchange.faults import ChoiceError, Fault, fault
 from collabgrid.exchange.layout import Layout
+from collabgrid.exchange.records import Row
 from collabgrid.exchange.sheet_encoder import SheetEncoder, SheetSink
 from collabgrid.exchange.text_encoders import (
     CsvEncoder,
@@ -21,6 +23,9 @@ from collabgrid.exchange.text_encoders import (
     JsonLinesEncoder,
     Pair,
 )
+
+if TYPE_CHECKING:
+    from collabgrid.engine.block.results import BlockResults
 
 OutputFormat = Literal["csv", "jsonl", "json", "geojson", "parquet", "arrow", "xlsx"]
 OUTPUT_FORMATS: Final[tuple[OutputFormat, ...]] = get_args(OutputFormat)
@@ -58,6 +63,12 @@ class Encoder(Protocol):
 
     def encode(self, rows: Sequence[Pair]) -> bytes:
         """The part for these rows; nothing for none."""
+
+    def encode_block(
+        self, rows: Sequence[Row], block: BlockResults, others: Mapping[int, Classification]
+    ) -> bytes:
+        """The same for rows that were read all at once; `others`: the results of those that were read by
+        themselves."""
 
 
 class Sink(Protocol):

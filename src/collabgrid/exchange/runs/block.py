@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from collabgrid.engine import Classification, Classifier, Correction
 from collabgrid.exchange.records import Row
 from collabgrid.source.collector import collection_paused
 
+if TYPE_CHECKING:
+    from collabgrid.engine.block.results import BlockResults
+
 BLOCK_SIZE: Final = 1000
-"""How many records stand in a block."""
+"""How many records stand in a block at least, where nothing else is said."""
+LARGE_BLOCK: Final = 4000
+"""How many do where there are many: what a block costs by itself is shared by them."""
+_BLOCKS_EACH: Final = 8
+"""How many blocks each of several workers has at least, so that none is idle for long in the end."""
 MOST_CHARACTERS: Final = 2_000_000
 """How much text stands in a block at most, beyond its first record."""
 
@@ -26,6 +33,9 @@ class Encoder(Protocol):
     """Makes bytes of records with their readings, block by block."""
 
     def encode(self, rows: Sequence[tuple[Row, Classification]]) -> bytes: ...
+    def encode_block(
+        self, rows: Sequence[Row], block: BlockResults, others: Mapping[int, Classification]
+    ) -> bytes: ...
 
 
 class Work(NamedTuple):
@@ -46,20 +56,33 @@ class WorkerTask(NamedTuple):
 
 def read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list[Classification]:
     """The readings of a block, encoded where there is an encoder."""
-    with collection_paused():
-        return _read_block(
-            classifier, work, block
-        )  # only what comes back is left when cycles are looked for again
+    with collection_paused():  # only what comes back is left when cycles are looked for again
+        return _read_block(classifier, work, block)
 
 
 def _read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list[Classification]:
     records = [row.record for row in block.rows]
+    corrected = {
+        place: classifier.classify(records[place], context=work.context, corrections=given)
+        for place, given in block.corrections.items()
+    }
+    if work.encoder is not None:
+        columns = classifier.read_columns(records, context=work.context)
+        if columns is not None:
+            return work.encoder.encode_block(block.rows, columns, corrected)
     results = classifier.classify_block(records, context=work.context)
-    for place, given in block.corrections.items():
-        results[place] = classifier.classify(records[place], context=work.context, corrections=given)
+    for place, result in corrected.items():
+        results[place] = result
     if work.encoder is None:
         return results
     return work.encoder.encode(list(zip(block.rows, results, strict=True)))
+
+
+def block_size_for(workers: int, lines: int | None) -> int:
+    """How many records are to stand in a block of a run over so many lines, where that is known."""
+    if workers <= 1:
+        return LARGE_BLOCK
+    return min(LARGE_BLOCK, max(BLOCK_SIZE, (lines or 0) // (workers * _BLOCKS_EACH)))
 
 
 def cut_blocks(

@@ -79,16 +79,17 @@ class Distance:
 
     def __init__(self, inputs: Sequence[InputDigest]) -> None:
         self._before: dict[str, int] = {}
-        self._all: int | None = 0
+        self.lines: int | None = 0
+        """How many lines there are in all, where that is known."""
         for each in inputs:
-            self._before[each.name] = self._all or 0
-            self._all = None if self._all is None or each.lines is None else self._all + each.lines
+            self._before[each.name] = self.lines or 0
+            self.lines = None if self.lines is None or each.lines is None else self.lines + each.lines
 
     def share(self, row: Row) -> float | None:
         """The share of all lines that end with this row, where it can be told."""
-        if not self._all:
+        if not self.lines:
             return None
-        return min((self._before.get(row.file, 0) + row.line) / self._all, 1.0)
+        return min((self._before.get(row.file, 0) + row.line) / self.lines, 1.0)
 
 
 def _nearest_ids(files: RecordFiles, wanted: Sequence[str]) -> dict[str, str]:

@@ -17,7 +17,7 @@ from collabgrid.exchange.faults import ExchangeError, Fault, OutputError, fault
 from collabgrid.exchange.layout import Layout
 from collabgrid.exchange.record_files import RecordFiles
 from collabgrid.exchange.records import Row
-from collabgrid.exchange.runs.block import BLOCK_SIZE, Block, Work
+from collabgrid.exchange.runs.block import Block, Work, block_size_for
 from collabgrid.exchange.runs.feed import Distance, Feed
 from collabgrid.exchange.runs.inputs import InputDigest, digest_inputs, refuse_changes
 from collabgrid.exchange.runs.manifest import make_manifest, plain_options
@@ -43,8 +43,8 @@ class RunOptions:
     """What is known of the territory."""
     workers: int = 1
     """How many processes read records; 1 is this process alone."""
-    block_size: int = BLOCK_SIZE
-    """How many records a worker reads at once."""
+    block_size: int | None = None
+    """How many records a worker reads at once; where it is not given, what is fast for the number of lines."""
     rejects: str | None = None
     """The file for the rejected rows; beside the output where it is not given, and only where there are any."""
     max_rejects: int | None = None
@@ -140,10 +140,11 @@ class BatchRun:
     ) -> Iterator[tuple[Block, Any]]:
         """The blocks with what was read in them, in order; how far it has come is told after each."""
         options, distance, done = self._options, Distance(inputs), earlier
+        size = options.block_size or block_size_for(options.workers, distance.lines)
         self._tell(Progress(done, 0, earlier, None))
         with reading_pool(work, self._classifier, options.workers) as pool:
             try:
-                for block, result in pool.map(feed.blocks(options.block_size, earlier)):
+                for block, result in pool.map(feed.blocks(size, earlier)):
                     yield block, result
                     done += len(block.rows)
                     self._tell(Progress(done, feed.reject_count(), earlier, distance.share(block.rows[-1])))

@@ -1,0 +1,78 @@
+"""A block of records and their readings as columns of CSV cells: what holds of a whole column is looked for once, and
+what many records share is written once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from collabgrid.exchange.cells import LIST_SEPARATOR, RUNS_IN_A_SPREADSHEET
+from collabgrid.exchange.csv_lines import csv_reading, csv_text, csv_texts, csv_value
+
+if TYPE_CHECKING:
+    from collabgrid.engine.block.results import BlockResults
+    from collabgrid.engine.block.spoken import SpokenEvidence
+
+_RUN: Final = frozenset(RUNS_IN_A_SPREADSHEET)
+_BREAK: Final = "\n"
+
+
+def csv_column(values: Sequence[Any]) -> Sequence[str]:
+    """Values of records as cells."""
+    if set(map(type, values)) != {str}:
+        return list(map(csv_value, values))
+    every = _BREAK.join(values)
+    has_quoted = '"' in every or "," in every or "\r" in every or every.count(_BREAK) >= len(values)
+    if has_quoted or not _RUN.isdisjoint([text[:1] for text in values]):
+        return list(map(csv_text, values))
+    return values
+
+
+def csv_results_columns(block: BlockResults, *, with_evidence: bool) -> Iterator[Sequence[str]]:
+    """The columns of the flat result behind the id, as cells; several may stand in one text."""
+    for axis in block.axis_order:
+        own = block.axes[axis]
+        also: list[tuple[str, ...]] = [()] * len(block)
+        for record, categories in own.secondary.items():
+            also[record] = categories
+        yield list(map(csv_reading, own.categories, also, own.confidence, own.reasons))
+    levers = map(LIST_SEPARATOR.join, block.levers().lists())
+    yield [csv_texts(*told, "") for told in zip(block.statuses, levers, strict=True)]
+    if with_evidence:
+        yield list(_evidence(block.evidence()))
+
+
+def _evidence(spoken: SpokenEvidence) -> Iterator[str]:
+    """What was seen in each record, each once, as a cell: what `csv_results` makes of its evidence. As there is always
+    a quotation mark in it, it always stands in quotes."""
+    pieces = _pieces(spoken)
+    first = 0
+    for after in spoken.ends.tolist():
+        if first == after:
+            yield ""
+        else:
+            yield f'"{" | ".join(dict.fromkeys(pieces[first:after]))}"'
+        first = after
+
+
+def _pieces(spoken: SpokenEvidence) -> list[str]:
+    """Every piece of evidence as text, its quotation marks doubled."""
+    told = spoken.columns
+    categories, fields, quotes = told["category"], told["field"], told["quote"]
+    of_piece, place_of = categories.at.tolist(), quotes.at.tolist()
+    axis_of: Mapping[int, int] = dict(zip(of_piece, told["axis"].at.tolist(), strict=True))
+    said = {
+        number: f'{told["axis"].texts[axis]}={categories.texts[number]}: ""'
+        for number, axis in axis_of.items()
+    }
+    field_of: Mapping[int, int] = dict(zip(place_of, fields.at.tolist(), strict=True))
+    seen = {
+        place: f'{_quoted(quotes.texts[place])}"" ({fields.texts[field]})'
+        for place, field in field_of.items()
+    }
+    return [said[number] + seen[place] for number, place in zip(of_piece, place_of, strict=True)]
+
+
+def _quoted(quote: str) -> str:
+    """The words of a piece of evidence with single spaces, as they stand in a cell."""
+    return quote if quote.isalnum() else " ".join(quote.split()).replace('"', '""')
