@@ -9,10 +9,15 @@ from hypothesis import strategies as st
 
 from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.looked import find_looked
+from collabgrid.engine.block.match import match_block
+from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.comparisons import folded_values
 from collabgrid.engine.record import Record, field_values
 from collabgrid.engine.values import SIGN_OF, looked_for, wants_of
 
+from .rich_records import rich_classifier
+
+LEXICON = rich_classifier()._compiled.lexicon
 LETTERS = "aAéÉe\u0301bŒœ’'ıİſßﬁŁ\x1e\n \u00a0."
 TEXTS = st.text(LETTERS, max_size=6)
 VALUES = st.one_of(TEXTS, TEXTS, st.lists(TEXTS, max_size=3), st.none(), st.just(7), st.just(float("nan")))
@@ -30,7 +35,34 @@ def test_it_is_found_in_the_records_that_have_it(values: list[Any], wanted: dict
     alone = [set(wants.found_in(Record({"form": value}, ()))) for value in values]
     found: list[set[Any]] = [set() for _ in values]
     fields = BlockFields([{"form": value} for value in values], ())
-    for each, numbers in find_looked(wants, fields.column("form")):
+    for each, numbers in find_looked(wants, fields.column("form")).items():
+        for number in numbers:
+            found[number].add(each)
+    assert found == alone
+
+
+SPELT = [*LETTERS, "<b>", "&amp;", ";", "¨", "\u00ad", "\u2003"]
+SPELT_TEXTS = st.lists(st.sampled_from(SPELT), max_size=8).map("".join)
+
+
+@given(
+    st.lists(st.one_of(SPELT_TEXTS, VALUES), max_size=8),
+    st.lists(SPELT_TEXTS, min_size=1, max_size=40),
+    WANTED,
+)
+@example(["ab a b", "a<b>b", "É\u2003b"], ["a b", "b", "e b", "", " b", "a b a"], {"ends_with": ["b"]})
+@example(["a¨b", "a b"], ["a b"], {"equals": ["ab"]})
+def test_parts_of_texts_are_told_by_their_chunks(
+    values: list[Any], parts: list[str], wanted: dict[str, list[str]]
+) -> None:
+    wanted = {**wanted, "contains": parts}
+    looked = [each for op, texts in wanted.items() for each in looked_for(op, "form", folded_values(texts))]
+    wants = wants_of(looked)["form"]
+    alone = [set(wants.found_in(Record({"form": value}, ()))) for value in values]
+    found: list[set[Any]] = [set() for _ in values]
+    fields = BlockFields([{"form": value} for value in values], (("form", 1.0),))
+    match = match_block(BlockTexts(fields, (("form", 1.0),)), LEXICON, [""] * len(values), wants.parts)
+    for each, numbers in find_looked(wants, fields.column("form"), match.parts).items():
         for number in numbers:
             found[number].add(each)
     assert found == alone

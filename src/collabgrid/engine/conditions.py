@@ -248,11 +248,13 @@ class FieldLeaf(Node):
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         field, words = self.field, self.words
-        for record, value in block.fields.values(records_of(among), field):
-            if self.plain and type(value) is str:  # it is there, so it is in this one
-                sight.see_field(record, (_make_match(FieldMatch, (field, value, words)),))
-            else:
-                sight.see_field(record, self.ask(block.facts[record]).fields)
+        own = list(block.fields.values(records_of(among), field))
+        if self.plain:  # where there is one text it is there, so it is in this one
+            texts = [(record, value) for record, value in own if type(value) is str]
+            sight.see_values([(i, _make_match(FieldMatch, (field, value, words))) for i, value in texts])
+            own = [(record, value) for record, value in own if type(value) is not str]
+        for record, _ in own:
+            sight.see_field(record, self.ask(block.facts[record]).fields)
 
     def _match(self, facts: Facts, i: int) -> FieldMatch:
         record, field = facts.record, self.field

@@ -59,18 +59,18 @@ def _pieces(spoken: SpokenEvidence) -> list[str]:
     """Every piece of evidence as text, its quotation marks doubled."""
     told = spoken.columns
     categories, fields, quotes = told["category"], told["field"], told["quote"]
-    of_piece, place_of = categories.at.tolist(), quotes.at.tolist()
+    seen_as = len(fields.texts)  # a quote may stand in several fields
+    of_piece, seen_of = categories.at.tolist(), (quotes.at * seen_as + fields.at).tolist()
     axis_of: Mapping[int, int] = dict(zip(of_piece, told["axis"].at.tolist(), strict=True))
     said = {
         number: f'{told["axis"].texts[axis]}={categories.texts[number]}: ""'
         for number, axis in axis_of.items()
     }
-    field_of: Mapping[int, int] = dict(zip(place_of, fields.at.tolist(), strict=True))
     seen = {
-        place: f'{_quoted(quotes.texts[place])}"" ({fields.texts[field]})'
-        for place, field in field_of.items()
+        number: f'{_quoted(quotes.texts[number // seen_as])}"" ({fields.texts[number % seen_as]})'
+        for number in set(seen_of)
     }
-    return [said[number] + seen[place] for number, place in zip(of_piece, place_of, strict=True)]
+    return [said[number] + seen[place] for number, place in zip(of_piece, seen_of, strict=True)]
 
 
 def _quoted(quote: str) -> str:

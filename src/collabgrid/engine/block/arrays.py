@@ -27,6 +27,7 @@ __all__ = [
     "bits_of_numbers",
     "bits_of_rows",
     "changes",
+    "counted",
     "distinct",
     "np",
     "numbered",
@@ -94,12 +95,10 @@ class Runs:
         """The entries of these rows: for each the place in `rows`, and its numbers."""
         counts = self.counts.values.take(rows)
         some = np.flatnonzero(counts)
-        counts = counts[some]
-        ends = np.cumsum(counts)
-        run = np.repeat(np.arange(len(some)), counts)
-        places = (self.first.values.take(rows[some]) - ends + counts).take(run)
-        places += np.arange(len(run))
-        return some.take(run), *(column.values.take(places) for column in self._columns)
+        counts, first = counts.take(some), self.first.values.take(rows.take(some))
+        if counts.max(initial=0) > 1:
+            some, first = np.repeat(some, counts), spread(first, counts)
+        return some, *(column.values.take(first) for column in self._columns)
 
 
 def distinct(numbers: Array) -> Array:
@@ -144,7 +143,14 @@ def numbered(numbers: Array) -> Array:
         return np.unique(numbers, return_inverse=True)[1]
     is_there = np.zeros(most + 1, bool)
     is_there[numbers] = True
-    found: Array = (np.cumsum(is_there) - 1).take(numbers)
+    return counted(is_there).take(numbers)
+
+
+def counted(which: Array) -> Array:
+    """For each place that `which` says so of, how many such stand before it."""
+    places = which.nonzero()[0]
+    found: Array = np.zeros(len(which), "i8")
+    found[places] = np.arange(len(places))
     return found
 
 

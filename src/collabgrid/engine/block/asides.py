@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, Reach, find_cues
 from collabgrid.engine.block.arrays import Array, np
@@ -15,23 +16,41 @@ from collabgrid.engine.cues import CueKind
 _KINDS: tuple[CueKind, ...] = ("denied", "somebody_else")
 
 
+class BlockAsides(NamedTuple):
+    """The terms and names that are set aside, by their places, each with why: its number in `_KINDS` and one more."""
+
+    words: BlockWords
+    terms: Found
+    term_kinds: Array
+    names: Found
+    name_kinds: Array
+    slots: Array
+
+    def found(self) -> list[Aside]:
+        """The same as mentions, sorted as hits are."""
+        words = self.words
+        rows = _rows_of(words, self.terms, self.term_kinds, self.slots)
+        rows += list(zip(*map(np.ndarray.tolist, (*self.names, self.name_kinds)), strict=True))
+        if not rows:
+            return []
+        laid = lay_out(found_of([row[:3] for row in rows]), words, words.tables.sayings)
+        found = [Aside(hit, _KINDS[row[3] - 1]) for hit, row in zip(laid.hits(), rows, strict=True)]
+        return sorted(found)
+
+
 def find_block_asides(
     words: BlockWords, terms: Found, names: Found, slots: Array
-) -> tuple[Found, Found, list[Aside]]:
-    """The terms and the names that count, and all that is set aside, sorted as hits are."""
+) -> tuple[Found, Found, BlockAsides]:
+    """The terms and the names that count, and all that is set aside."""
     cues = find_cues(words, words.marked(OF_CUE))
-    term_kinds, name_kinds = _kinds_of(terms, cues, len(words)), _kinds_of(names, cues, len(words))
-    aside, names_aside = np.flatnonzero(term_kinds), np.flatnonzero(name_kinds)
-    if not len(aside) and not len(names_aside):
-        return terms, names, []
-    rows = _rows_of(words, terms.take(aside), term_kinds[aside], slots)
-    own = names.take(names_aside)
-    rows += list(zip(*map(np.ndarray.tolist, (*own, name_kinds[names_aside])), strict=True))
-    laid = lay_out(found_of([row[:3] for row in rows]), words, words.tables.sayings)
-    found = [Aside(hit, _KINDS[row[3] - 1]) for hit, row in zip(laid.hits(), rows, strict=True)]
-    found.sort()
-    kept, names_kept = np.flatnonzero(term_kinds == 0), np.flatnonzero(name_kinds == 0)
-    return terms.take(kept), names.take(names_kept), found
+    kinds = _kinds_of_words(terms, cues, len(words)).take(terms.first)
+    name_kinds = _kinds_of_words(names, cues, len(words)).take(names.first)
+    aside, names_aside = np.flatnonzero(kinds), np.flatnonzero(name_kinds)
+    asides = BlockAsides(
+        words, terms.take(aside), kinds[aside], names.take(names_aside), name_kinds[names_aside], slots
+    )
+    kept, names_kept = np.flatnonzero(kinds == 0), np.flatnonzero(name_kinds == 0)
+    return terms.take(kept), names.take(names_kept), asides
 
 
 def _rows_of(words: BlockWords, terms: Found, kinds: Array, slots: Array) -> list[tuple[int, int, int, int]]:
@@ -45,9 +64,9 @@ def _rows_of(words: BlockWords, terms: Found, kinds: Array, slots: Array) -> lis
     return rows
 
 
-def _kinds_of(found: Found, cues: Sequence[Reach], count: int) -> Array:
-    """For each place why it is set aside (its number in `_KINDS` and one more), or nothing; `count`: how many words
-    there are. A cue inside what was found is part of it, and sets nothing aside."""
+def _kinds_of_words(found: Found, cues: Sequence[Reach], count: int) -> Array:
+    """For each word, of so many, why what begins there is set aside (a number in `_KINDS` and one more), or nothing. A
+    cue inside what was found is part of it, and sets nothing aside."""
     longer = np.flatnonzero(found.last > found.first)
     longer = longer[np.argsort(found.first[longer], kind="stable")]
     reach = np.maximum.accumulate(
@@ -59,4 +78,4 @@ def _kinds_of(found: Found, cues: Sequence[Reach], count: int) -> Array:
     for cue, inside in zip(cues, covered.tolist(), strict=True):
         if not inside:
             kinds[cue.last + 1 : cue.after] = _KINDS.index(cue.kind) + 1
-    return kinds[found.first]
+    return kinds

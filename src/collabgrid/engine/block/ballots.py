@@ -11,7 +11,6 @@ from collabgrid.engine.block.arrays import (
     Column,
     begins_of,
     changes,
-    distinct,
     np,
     numbered,
     order_of,
@@ -71,9 +70,14 @@ class Ballots:
         speakers, places = self.speakers, self.places
         wording, place = places.wordings
         counts = speakers.words_count.take(wording)
-        speaker = speakers.words.take(spread(speakers.words_first.take(wording), counts))
-        width = len(self._record_of) or 1
-        speaker, place = np.divmod(distinct(speaker * width + np.repeat(place, counts)), width)
+        some = np.flatnonzero(counts)
+        counts = counts.take(some)
+        speaker = speakers.words.take(spread(speakers.words_first.take(wording.take(some)), counts))
+        place = np.repeat(place.take(some), counts)
+        order = order_of(speaker)  # the places are in order, and stay so
+        speaker, place = speaker.take(order), place.take(order)
+        once = np.flatnonzero(changes(speaker, place))
+        speaker, place = speaker.take(once), place.take(once)
         record = self._record_of.take(place)
         begins = np.flatnonzero(changes(speaker, record))
         self.cast(speaker[begins], record[begins], np.diff(begins, append=len(place)), place)

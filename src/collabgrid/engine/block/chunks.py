@@ -46,10 +46,11 @@ class Chunks:
         points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
         codes = np.zeros(len(points) + _LONGEST + 2, "u1")  # of white space: one before, enough after
         _CODES.take(points, out=codes[1 : len(points) + 1], mode="clip")
-        edges = np.flatnonzero((codes[1:] == _SPACE) != (codes[:-1] == _SPACE))
+        is_space = codes == _SPACE
+        edges = np.flatnonzero(is_space[1:] != is_space[:-1])
         self.text, self.points = text, points
         self.codes = codes[1:]
-        self.starts, self.ends = edges[::2], edges[1::2]
+        self.starts, self.ends = edges[::2].copy(), edges[1::2].copy()  # taken from many times
 
 
 class ChunkNumbers:
@@ -127,8 +128,8 @@ def _keys(chunks: Chunks) -> tuple[list[Array], Array]:
         slots[longer] ^= key[longer] * _SPREADING[column]
     slots >>= _SHIFT
     uncoded = lengths > _LONGEST
-    if (codes == _OTHER).any():
-        places = np.flatnonzero(codes == _OTHER)
+    places = np.flatnonzero(codes == _OTHER)
+    if len(places):
         uncoded[np.searchsorted(starts, places, "right") - 1] = True
     unkept = np.flatnonzero(uncoded)
     keys[0][unkept], keys[1][unkept] = 0, 1

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from collabgrid.engine.block.arrays import Array, changes, np, order_of, runs_of, spread
+from collabgrid.engine.block.arrays import Array, changes, counted, np, order_of, runs_of, spread
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.exact import confidences, exact_sums
 from collabgrid.engine.block.places import BlockPlaces
@@ -129,8 +129,8 @@ def _are_hidden(block: BlockPlaces, places: Array, categories: Array) -> Array:
     pairs = np.flatnonzero(is_seen.take(inner) & is_seen.take(outer))
     if not len(pairs):
         return np.zeros(len(places), bool)
-    number = np.cumsum(is_seen) - 1
-    places, count = number.take(places), int(number[-1]) + 1
+    number, count = counted(is_seen), int(np.count_nonzero(is_seen))
+    places = number.take(places)
     inner, outer = number.take(inner.take(pairs)), number.take(outer.take(pairs))
     least, most, around_least, around_most = np.full((4, count), [[_MANY], [UNDECIDED]] * 2)
     np.minimum.at(least, places, categories)

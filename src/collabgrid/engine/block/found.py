@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from collabgrid.engine.block.leaves import Leaves
-from collabgrid.engine.block.match import match_block
+from collabgrid.engine.block.match import BlockMatch, match_block
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.compiled import CompiledGrid
@@ -18,25 +19,35 @@ from collabgrid.engine.texts import Hit
 class Found(NamedTuple):
     """What stands in the texts of a block, which are numbered through."""
 
-    languages: list[str]
-    """Of each record."""
+    match: BlockMatch
     places: BlockPlaces
     names: dict[int, list[Hit]]
     """The names of initiatives by record."""
-    set_aside: dict[int, list[SetAside]]
-    """The mentions that count for nothing, by record."""
 
 
 def find_in_block(compiled: CompiledGrid, leaves: Leaves, texts: BlockTexts, own: Sequence[str]) -> Found:
     """Find the terms and names of a grid in the texts of records; `leaves`: its terms conditions, `own`: the language
     that each record names, or nothing."""
-    match = match_block(texts, compiled.lexicon, own)
+    match = match_block(texts, compiled.lexicon, own, _parts_of(compiled))
     places = BlockPlaces(texts, match.columns, match.names, leaves, compiled.repeat)
-    found = Found(match.languages, places, {}, {})
+    found = Found(match, places, {})
     record_of = texts.record_of
     for hit in match.names:
         found.names.setdefault(int(record_of[hit[0]]), []).append(hit)
+    return found
+
+
+def mentions_aside(match: BlockMatch, texts: BlockTexts) -> dict[int, list[SetAside]]:
+    """The mentions in these texts that count for nothing, by record."""
+    found: dict[int, list[SetAside]] = {}
     for hit, kind in match.set_aside:
         aside = SetAside(write_evidence(texts, hit), kind)
-        found.set_aside.setdefault(int(record_of[hit[0]]), []).append(aside)
+        found.setdefault(int(texts.record_of[hit[0]]), []).append(aside)
     return found
+
+
+def _parts_of(compiled: CompiledGrid) -> tuple[str, ...]:
+    """All that is looked for in the fields of texts, wherever it stands."""
+    wants = compiled.wants
+    every = (wants[field].parts for field, _ in compiled.text_fields if field in wants)
+    return tuple(dict.fromkeys(chain.from_iterable(every)))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.tree import Sayings
-from collabgrid.engine.block.words import BlockWords
+from collabgrid.engine.block.words import BlockWords, WordTexts
 from collabgrid.engine.texts import Hit
 
 _MOST_BITS = 63
@@ -80,10 +80,12 @@ class HitColumns(NamedTuple):
     saying: Array
     """The number, in `says`, of what is said: the grid's wording, or the name; the same where it is the same."""
     says: list[str]
+    words: WordTexts
+    """The words of the block."""
 
     def hits(self) -> list[Hit]:
         """The same as hits."""
-        text, start, end, first, last, term, saying, says = self
+        text, start, end, first, last, term, saying, says, _ = self
         columns = (
             text.tolist(), start.tolist(), (-end).tolist(), map(says.__getitem__, saying.tolist()),
             first.tolist(), last.tolist(), term.tolist(),
@@ -95,9 +97,10 @@ def lay_out(found: Found, words: BlockWords, sayings: Sayings) -> HitColumns:
     """The columns of what was found."""
     first, last, saying = found
     text = words.text_of.take(first)
+    starts, ends = words.spans(first, last)
     begins = words.text_starts.take(text)
     own = words.first_words.take(text)
     return HitColumns(
-        text, words.starts(first) - begins, words.ends(last) - begins, first - own, last - own,
-        sayings.terms.take(saying), sayings.alike.take(saying), sayings.says,
+        text, starts - begins, ends - begins, first - own, last - own,
+        sayings.terms.take(saying), sayings.alike.take(saying), sayings.says, words.as_written,
     )  # fmt: skip

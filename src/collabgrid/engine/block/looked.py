@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from collabgrid.engine.block.fields import Column
 from collabgrid.engine.block.folding import fold_all
+from collabgrid.engine.block.joined import JoinedTexts
+from collabgrid.engine.block.parts import BlockParts
 from collabgrid.engine.fold import fold
 from collabgrid.engine.record import Record
 from collabgrid.engine.values import BEGINNING, ENDING, PART, WHOLE, FieldWants, Looked
 
-_BETWEEN = "\x1e"
-"""What stands between texts that are looked into together."""
 _SPACE = " "
 _MOST = 2  # letters that one folds to, at most, in the beginnings that are looked at first
 
@@ -19,34 +19,64 @@ Found = Iterator[tuple[Looked, list[int]]]
 """What was found, and in which records; the same thing may come more than once."""
 
 
-def find_looked(wants: FieldWants, column: Column) -> Found:
-    """What is looked for in one field, and the records that have it: what `FieldWants.found_in` says of each."""
+def find_looked(
+    wants: FieldWants, column: Column, parts: BlockParts | None = None
+) -> Mapping[Looked, list[int]]:
+    """What is looked for in one field, and the records that have it: what `FieldWants.found_in` says of each. `parts`
+    tells of what stands in texts, where the field is one of texts."""
+    found: dict[Looked, list[int]] = {}
+    for looked, records in _find_each(wants, column, parts):
+        found.setdefault(looked, []).extend(records)
+    return found
+
+
+def _find_each(wants: FieldWants, column: Column, parts: BlockParts | None) -> Found:
     for i, value in column.others:
         for looked in wants.found_in(Record({wants.field: value}, ())):
             yield looked, [i]
     own, texts = column.texts
-    if len(own) and (wants.whole or wants.endings or wants.parts):
+    if not len(own):
+        return
+    is_told = parts is not None and parts.tell(wants.parts)
+    if wants.whole or (wants.parts and not is_told):
         folded = [text.strip() for text in fold_all(texts)]
         yield from _find_whole(wants, folded, own)
         yield from _find_parts(wants, folded, own)
+        yield from _find_endings(wants, folded, own)
         yield from _find_beginnings(wants, folded, own)
-    elif len(own) and wants.first:
-        likely = _likely(wants, texts)
+        return
+    if parts is not None and wants.parts:
+        others = {i for i, _ in column.others}
+        for part, records in parts.find(wants.field, wants.parts):
+            yield (wants.field + PART, part), [i for i in records if i not in others]
+    if wants.endings:
+        likely = _likely_ends(wants, texts)
+        folded = [text.strip() for text in fold_all([texts[n] for n in likely])]
+        yield from _find_endings(wants, folded, [own[n] for n in likely])
+    if wants.first:
+        likely = _likely_beginnings(wants, texts)
         heads = _heads([texts[n] for n in likely], wants.longest)
         yield from _find_beginnings(wants, heads, [own[n] for n in likely])
 
 
-def _likely(wants: FieldWants, texts: Sequence[str]) -> list[int]:
+def _likely_ends(wants: FieldWants, texts: Sequence[str]) -> list[int]:
+    """The texts that may have one of the endings: all but those whose last letter is another usual one."""
+    letters = {each[-1:] for each in wants.endings}
+    tails = [text[-1:] for text in texts]
+    may = {
+        tail
+        for tail in set(tails)
+        if "" in letters or tail <= _SPACE or tail.lower() in letters or not tail.isascii()
+    }
+    return [n for n, tail in enumerate(tails) if tail in may]
+
+
+def _likely_beginnings(wants: FieldWants, texts: Sequence[str]) -> list[int]:
     """The texts that may have one of the beginnings: all but those that begin with other usual letters."""
-    least, _ = wants.least
+    least, first = wants.least[0], wants.first
     heads = [text[:least] for text in texts]
-    may = {head: _may_begin(head, wants) for head in set(heads)}
-    return [n for n, head in enumerate(heads) if may[head]]
-
-
-def _may_begin(head: str, wants: FieldWants) -> bool:
-    """Whether a text may have one of the beginnings that begins with these letters, as many as the shortest has."""
-    return head.lower() in wants.first or head[:1] <= _SPACE or not head.isascii()
+    may = {head for head in set(heads) if head.lower() in first or head[:1] <= _SPACE or not head.isascii()}
+    return [n for n, head in enumerate(heads) if head in may]
 
 
 def _find_whole(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
@@ -58,20 +88,33 @@ def _find_whole(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) ->
 
 
 def _find_parts(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
-    if not (wants.endings or wants.parts):
+    if not wants.parts:
         return
-    usual = _BETWEEN.join(
-        [*filter(str.isascii, folded), ""]
-    )  # looked into far faster than what has other letters
-    odd = _BETWEEN.join([*[value for value in folded if not value.isascii()], ""])
-    for each in wants.endings:
-        if each + _BETWEEN in usual or each + _BETWEEN in odd:
-            found = [i for i, value in zip(own, folded, strict=True) if value.endswith(each)]
-            yield (wants.field + ENDING, each), found
+    every = JoinedTexts(folded)
+    if every.text.isascii():  # looked into far faster than what has other letters
+        yield from _find_in(every, wants, own)
+        return
+    for is_usual in (True, False):
+        some = [n for n, value in enumerate(folded) if value.isascii() is is_usual]
+        yield from _find_in(JoinedTexts([folded[n] for n in some]), wants, [own[n] for n in some])
+
+
+def _find_in(every: JoinedTexts, wants: FieldWants, own: Sequence[int]) -> Found:
+    """The parts that stand in values which are laid one behind the other."""
     for each in wants.parts:
-        if each in usual or each in odd:
-            found = [i for i, value in zip(own, folded, strict=True) if each in value]
+        found = [own[n] for n in every.having(each)]
+        if found:
             yield (wants.field + PART, each), found
+
+
+def _find_endings(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
+    tail, last = wants.least[1], wants.last
+    for value, i in zip(folded, own, strict=True) if last else ():
+        end = value[len(value) - tail :]
+        if end in last:
+            for each in last[end]:
+                if value.endswith(each):
+                    yield (wants.field + ENDING, each), [i]
 
 
 def _find_beginnings(wants: FieldWants, heads: Sequence[str], own: Sequence[int]) -> Found:

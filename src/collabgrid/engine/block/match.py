@@ -11,9 +11,10 @@ from functools import cached_property
 
 from collabgrid.engine.aside import Aside
 from collabgrid.engine.block.arrays import Array, np
-from collabgrid.engine.block.asides import find_block_asides
+from collabgrid.engine.block.asides import BlockAsides, find_block_asides
 from collabgrid.engine.block.hits import HitColumns, gather, lay_out, sort_found
 from collabgrid.engine.block.names import find_block_names
+from collabgrid.engine.block.parts import BlockParts
 from collabgrid.engine.block.tables import Tables
 from collabgrid.engine.block.terms import find_terms
 from collabgrid.engine.block.texts import BlockTexts
@@ -39,25 +40,37 @@ class BlockMatch:
     """All terms and names, sorted as hits are, in columns."""
     names: list[Hit]
     """The names among them."""
-    set_aside: list[Aside]
-    """As `Match.set_aside`, record after record."""
+    asides: BlockAsides
+    """What is set aside."""
+    parts: BlockParts
+    """Where parts stand that are looked for in texts."""
 
     @cached_property
     def hits(self) -> list[Hit]:
         """All terms and names, sorted; made when they are first asked for."""
         return self.columns.hits()
 
+    @cached_property
+    def set_aside(self) -> list[Aside]:
+        """As `Match.set_aside`, record after record; made when it is first asked for."""
+        return self.asides.found()
 
-def match_block(texts: BlockTexts, lexicon: Lexicon, own: Sequence[str]) -> BlockMatch:
+
+def match_block(
+    texts: BlockTexts, lexicon: Lexicon, own: Sequence[str], parts: tuple[str, ...] = ()
+) -> BlockMatch:
     """Find the terms and names of the lexicon in the texts of records, all at once.
 
-    `own`: the language that each record names, or nothing. Gives for each what `match_texts` gives.
+    `own`: the language that each record names, or nothing; `parts`: what is looked for beside words. Gives for each
+    what `match_texts` gives.
     """
     spare = lexicon.spare_tables
     try:
         tables = spare.pop()  # no other thread has them now
     except IndexError:
-        tables = Tables(lexicon)
+        tables = Tables(lexicon, parts)
+    if tables.parts.parts != parts:
+        tables = Tables(lexicon, parts)
     found = _match(texts, tables, own)
     if not tables.is_full and len(spare) < _MOST_SPARE:
         spare.append(tables)
@@ -71,13 +84,14 @@ def _match(texts: BlockTexts, tables: Tables, own: Sequence[str]) -> BlockMatch:
     known = tables.lexicon.languages
     slots = np.repeat(np.array([known.index(each) for each in languages], "i8"), np.diff(words_before))
     terms, names = find_terms(words, slots), find_block_names(words, texts.inside(_NAMES))
-    terms, names, set_aside = find_block_asides(words, terms, names, slots)
+    terms, names, asides = find_block_asides(words, terms, names, slots)
     sayings = tables.sayings
     return BlockMatch(
         languages,
         lay_out(sort_found(gather([terms, names]), words), words, sayings),
         lay_out(names, words, sayings).hits(),
-        set_aside,
+        asides,
+        BlockParts(texts, words),
     )
 
 

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from collabgrid.engine.block.arrays import Array, begins_of, bits_of_rows, changes, np, order_of, spread
+from collabgrid.engine.block.arrays import (
+    Array,
+    begins_of,
+    bits_of_rows,
+    changes,
+    counted,
+    np,
+    order_of,
+    spread,
+)
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
+from collabgrid.engine.block.labels import Labels
 from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.block.wording_records import WordingRecords
@@ -37,6 +47,7 @@ class BlockPlaces(Places):
         super().__init__((), (), {}, repeat)
         self._texts: BlockTexts = texts
         self._written = [None] * len(first)
+        self._as_written = found.words
         self.says = found.says
         """What may be said, by its number."""
         own = found.text, found.start, found.end, found.saying, found.first, found.last
@@ -89,15 +100,20 @@ class BlockPlaces(Places):
 
     def rows_of_leaves(self, leaves: Sequence[int]) -> tuple[Array, Array]:
         """The places of the wordings that terms conditions look for, of each of which some was found: which of
-        `leaves` it is, and the place; in no order, and some more than once."""
+        `leaves` it is, and where the place stands in `by_wording`; in no order, and some more than once."""
         numbers, first, counts = self._leaf_runs
         own = np.searchsorted(numbers, leaves)
         counts = counts.take(own)
         wording = self._leaf_wording.take(spread(first.take(own), counts))
         which = np.repeat(np.arange(len(own)), counts)
-        places, first, counts = self._wording_runs
+        _, first, counts = self._wording_runs
         counts = counts.take(wording)
-        return np.repeat(which, counts), places.take(spread(first.take(wording), counts))
+        return np.repeat(which, counts), spread(first.take(wording), counts)
+
+    @property
+    def by_wording(self) -> Array:
+        """The places where wordings were found, wording by wording."""
+        return self._wording_runs[0]
 
     def of_leaf(self, leaf: int) -> Sequence[int]:
         """The places, in order, of the wordings that a terms condition looks for."""
@@ -106,7 +122,9 @@ class BlockPlaces(Places):
             numbers = self._leaf_runs[0]
             own = int(np.searchsorted(numbers, leaf))
             is_found = own < len(numbers) and numbers[own] == leaf
-            places = np.unique(self.rows_of_leaves([leaf])[1]).tolist() if is_found else []
+            places = (
+                np.unique(self.by_wording.take(self.rows_of_leaves([leaf])[1])).tolist() if is_found else []
+            )
             self._leaves[leaf] = places
         return places
 
@@ -163,16 +181,35 @@ class BlockPlaces(Places):
         """What evidence names as the fields of texts, and which of these names each text has."""
         return self._texts.names, self._texts.name_of
 
-    def quotes(self, places: Array) -> tuple[Array, Array, list[str]]:
+    def quotes(self, places: Array) -> tuple[Array, Array, Labels]:
         """Where these places begin and end in the original values, and what stands there."""
         own, first, last = self.text.take(places), self.start.take(places), self.end.take(places)
         originals, marked = self._texts.originals, self._texts.marked
         is_marked = np.zeros(len(originals), bool)
         is_marked[list(marked)] = True
-        for row in np.flatnonzero(is_marked.take(own)).tolist():
+        is_marked = is_marked.take(own)
+        for row in np.flatnonzero(is_marked).tolist():
             first[row], last[row] = marked[int(own[row])].original(int(first[row]), int(last[row]))
-        rows = zip(map(originals.__getitem__, own.tolist()), first.tolist(), last.tolist(), strict=True)
-        return first, last, [text[start:end] for text, start, end in rows]
+        is_word = self.first_word.take(places) == self.last_word.take(places)
+        words, others = np.flatnonzero(is_word & ~is_marked), np.flatnonzero(~is_word | is_marked)
+        written, numbers = self._written_at(places.take(words))
+        rows = zip(
+            map(originals.__getitem__, own.take(others).tolist()),
+            first.take(others).tolist(),
+            last.take(others).tolist(),
+            strict=True,
+        )
+        at = np.empty(len(places), "i8")
+        at[words], at[others] = numbers, np.arange(len(written), len(written) + len(others))
+        return first, last, Labels([*written, *[text[start:end] for text, start, end in rows]], at)
+
+    def _written_at(self, places: Array) -> tuple[list[str], Array]:
+        """What is written at places of one word, each once, and which of that stands where."""
+        numbers = self._as_written.of(self.text.take(places), self.first_word.take(places))
+        is_there: Array = np.zeros(len(self._as_written.texts), bool)
+        is_there[numbers] = True
+        texts = map(self._as_written.texts.__getitem__, np.flatnonzero(is_there).tolist())
+        return list(texts), counted(is_there).take(numbers)
 
 
 def _begins_place(found: HitColumns) -> Array:
@@ -195,9 +232,10 @@ def _nested(text: Array, start: Array, end: Array) -> tuple[Array, Array]:
     if len(text) < 2:
         return np.zeros(0, "i8"), np.zeros(0, "i8")
     width = int(end.max()) + 1
-    key = text * width + start
-    meeting = np.searchsorted(key, text * width + end) - np.arange(1, len(text) + 1)
-    outer = np.repeat(np.arange(len(text)), meeting)
-    inner = spread(np.arange(1, len(text) + 1), meeting)
+    key = text * width
+    ends, key = key + end, key + start
+    outer = np.flatnonzero(key[1:] < ends[:-1])  # few
+    meeting = np.searchsorted(key, ends.take(outer)) - outer - 1
+    inner, outer = spread(outer + 1, meeting), np.repeat(outer, meeting)
     inside = (end[inner] <= end[outer]) & ((end[inner] < end[outer]) | (start[inner] > start[outer]))
     return inner[inside], outer[inside]

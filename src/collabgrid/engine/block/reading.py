@@ -4,7 +4,7 @@ read one by one (see `RecordReading`)."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import reduce
+from functools import cached_property, reduce
 from operator import or_
 from typing import Any
 
@@ -13,7 +13,7 @@ from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.decisions import MISSING_FIELD, UNDECIDED, Decisions, decide_block
 from collabgrid.engine.block.fields import BlockFields
-from collabgrid.engine.block.found import find_in_block
+from collabgrid.engine.block.found import find_in_block, mentions_aside
 from collabgrid.engine.block.lacking import BlockLacking
 from collabgrid.engine.block.sight import Block
 from collabgrid.engine.block.sightings import BlockSight, Sightings
@@ -22,6 +22,7 @@ from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.compiled import CompiledGrid, Stage
 from collabgrid.engine.facts import INITIATIVE, PRACTICE
 from collabgrid.engine.initiatives import SITE_FIELDS, Candidate, find_candidates
+from collabgrid.engine.results import SetAside
 
 
 class BlockReading:
@@ -62,16 +63,22 @@ class BlockReading:
     def _match(self) -> None:
         compiled, fields = self.compiled, self.fields
         texts = BlockTexts(fields, compiled.text_fields)
-        self.languages, self.places, names, self.set_aside = find_in_block(
-            compiled, self.speakers.leaves, texts, fields.languages()
+        match, self.places, names = find_in_block(compiled, self.speakers.leaves, texts, fields.languages())
+        self.languages, self._mentions = match.languages, (match, texts)
+        self.block = Block(
+            compiled, fields, texts.record_of, self.places, self.context, self.speakers, match.parts
         )
-        self.block = Block(compiled, fields, texts.record_of, self.places, self.context, self.speakers)
         self.ballots = Ballots(self.speakers, self.places, self.block.record_row)
         sites = reduce(or_, [self.block.known.get(field, 0) for field in SITE_FIELDS], 0)
         for i in sorted({*names, *records_of(sites)}):
             found = find_candidates(compiled, fields.records[i], texts, names.get(i, ()), int(texts.first[i]))
             if found:
                 self.candidates[i] = found
+
+    @cached_property
+    def set_aside(self) -> Mapping[int, list[SetAside]]:
+        """The mentions that count for nothing, by record; looked for when they are first asked for."""
+        return mentions_aside(*self._mentions)
 
     def _ask_initiatives(self, stage: int) -> None:
         """Take the votes of the initiatives of one stage, but for those whose exception holds."""

@@ -12,6 +12,7 @@ from collabgrid.engine.block.arrays import Array, bits_of_numbers, bits_of_rows,
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.looked import find_looked
+from collabgrid.engine.block.parts import BlockParts
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.block.within import Within, find_within
@@ -83,6 +84,7 @@ class Block:
         places: BlockPlaces,
         context: Mapping[str, str],
         speakers: Speakers,
+        parts: BlockParts,
     ) -> None:
         self.fields, self.places, self.context = fields, places, context
         self.size = fields.count
@@ -94,6 +96,7 @@ class Block:
         """What is known of each record, made when it is looked at."""
         self.record_row: Array = record_of_text.take(places.text)
         """The record of each place."""
+        self._records_by_wording: Array = self.record_row.take(places.by_wording)
         self.known: dict[Trigger, Bits] = {}
         """Which records have which fields, values of them, readings, practices and initiatives so far."""
         self.leaves = places.records_of_leaves(self.record_row, self.size)
@@ -105,18 +108,20 @@ class Block:
         self._given: dict[str, Bits] = {}
         self.near: Mapping[AllOf, Within] = find_within(speakers.chains, self)
         """Where terms stand near one another that must, for the conditions that say so."""
-        self._add_fields(compiled)
+        self._add_fields(compiled, parts)
 
-    def _add_fields(self, compiled: CompiledGrid) -> None:
+    def _add_fields(self, compiled: CompiledGrid, parts: BlockParts) -> None:
         """Take in which records have which fields, and what is looked for in them."""
         fields, size = self.fields, self.size
+        text_fields = {field for field, _ in compiled.text_fields}
         self.known = {
             field: self.everyone if len(own) == size else bits_of_numbers(own, size)
             for field, own in fields.having.items()
         }
         for field in fields.having.keys() & compiled.wants.keys():
-            for looked, found in find_looked(compiled.wants[field], fields.column(field)):
-                self.add(looked, bits_of_numbers(found, size))
+            told = parts if field in text_fields else None
+            for looked, found in find_looked(compiled.wants[field], fields.column(field), told).items():
+                self.known[looked] = bits_of_numbers(found, size)
 
     def tell_all(self, compiled: CompiledGrid) -> None:
         """Let the facts of each record know all that is known of it: for conditions that are asked one by one."""
@@ -164,26 +169,36 @@ class Block:
     ) -> tuple[Array, Array]:
         """Where the terms of these conditions, each of which has some, stand in any field or in some: which of them
         it is, and the place. `among` has a row of truth values for each: the records that count."""
-        which, place = self.places.rows_of_leaves([leaf for leaf, _ in terms])
-        keep = among.reshape(-1).take(which * self.size + self.record_row.take(place))
-        keep = np.flatnonzero(keep)
-        which, place = which.take(keep), place.take(keep)
-        for i, (_, fields) in enumerate(terms):
-            if fields is not None:
-                keep = self.places.inside(fields).take(place) | (which != i)
-                which, place = which[keep], place[keep]
-        return which, place
+        places = self.places
+        which, rows = places.rows_of_leaves([leaf for leaf, _ in terms])
+        which *= self.size
+        which += self._records_by_wording.take(rows)
+        keep = np.flatnonzero(among.reshape(-1).take(which))
+        which, place = which.take(keep) // self.size, places.by_wording.take(rows.take(keep))
+        if not any(fields is not None for _, fields in terms):
+            return which, place
+        keep = np.flatnonzero(self._inside([fields for _, fields in terms], which, place))
+        return which.take(keep), place.take(keep)
+
+    def _inside(self, fields: Sequence[frozenset[str] | None], which: Array, place: Array) -> Array:
+        """Whether each of these places stands in the fields that are asked for, `which` of all; nothing: in any."""
+        every = list(dict.fromkeys(fields))
+        inside = np.ones((len(every), len(self.places)), bool)
+        for row, own in zip(inside, every, strict=True):
+            if own is not None:
+                row[:] = self.places.inside(own)
+        number = np.array([every.index(own) for own in fields], "i8")
+        found: Array = inside.reshape(-1).take(number.take(which) * len(self.places) + place)
+        return found
 
     def _find_in_fields(self, wanted: Iterable[InFields]) -> dict[InFields, Bits]:
         """The same of all terms conditions that ask for fields, where the terms were found at all."""
         own = [each for each in wanted if each[0] in self.leaves]
         if not own:
             return {}
-        which, place = self.places.rows_of_leaves([leaf for leaf, _ in own])
-        every = list(dict.fromkeys(fields for _, fields in own))
-        inside = np.array([self.places.inside(fields) for fields in every])
-        number = np.array([every.index(fields) for _, fields in own], "i8")
-        keep = inside[number.take(which), place]
+        which, rows = self.places.rows_of_leaves([leaf for leaf, _ in own])
+        place = self.places.by_wording.take(rows)
+        keep = self._inside([fields for _, fields in own], which, place)
         found = np.zeros((len(own), self.size), bool)
         found[which[keep], self.record_row.take(place[keep])] = True
         return dict(zip(own, bits_of_rows(np.packbits(found, axis=1, bitorder="little")), strict=True))

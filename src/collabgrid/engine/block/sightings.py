@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 from typing import NamedTuple
 
@@ -86,16 +86,26 @@ class BlockSight:
         """Add field values of a record."""
         self._fields.setdefault((len(self._speakers) - 1, record), []).extend(matched)
 
+    def see_values(self, matched: Iterable[tuple[int, FieldMatch]]) -> None:
+        """Add field values, each with its record, of which each comes once."""
+        own, fields = len(self._speakers) - 1, self._fields
+        for record, match in matched:
+            key = own, record
+            if key in fields:
+                fields[key].append(match)
+            else:
+                fields[key] = [match]
+
     def cast(self, ballots: Ballots) -> Numbers:
         """Take the votes of the speakers; the numbers of the sightings of each come back."""
         width = self._block.size
-        row, record = np.nonzero(rows_of_bits(self._bits, width))
-        keys = row * width + record
+        keys = np.flatnonzero(rows_of_bits(self._bits, width))
+        row, record = np.divmod(keys, width)
         seen, place = self._seen()
         numbers = np.searchsorted(keys, seen * width + self._block.record_row.take(place))
         own = np.array([row * width + record for row, record in self._fields], "i8")
         found = zip(np.searchsorted(keys, own).tolist(), self._fields.values(), strict=True)
-        fields = {number: tuple(dict.fromkeys(matched)) for number, matched in found}
+        fields = {n: tuple(each if len(each) == 1 else dict.fromkeys(each)) for n, each in found}
         counts = np.bincount(numbers, minlength=len(keys))
         before = ballots.cast(np.array(self._speakers, "i8").take(row), record, counts, place, fields)
         return Numbers(row, record, before)

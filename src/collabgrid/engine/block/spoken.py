@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import chain, compress
 from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, np, order_of
+from collabgrid.engine.block.arrays import Array, counted, np, order_of
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.decisions import UNDECIDED
 from collabgrid.engine.block.labels import Labels
@@ -83,18 +83,17 @@ def _pieces(ballots: Ballots, sightings: Array) -> tuple[Array, Array, list[Fiel
     places, of field values, which come too."""
     counts, pieces = ballots.rows_of(sightings)
     fields: list[FieldMatch] = []
-    where: list[int] = []
     if ballots.fields:
-        ends = np.cumsum(counts)
         has_fields = np.zeros(len(ballots.record), bool)
         has_fields[list(ballots.fields)] = True
-        for number in np.flatnonzero(has_fields.take(sightings)).tolist():
-            own = ballots.fields[int(sightings[number])]
-            fields += own
-            where += [int(ends[number])] * len(own)
-            counts[number] += len(own)
+        rows = np.flatnonzero(has_fields.take(sightings))
+        own = list(map(ballots.fields.__getitem__, sightings.take(rows).tolist()))
+        many = np.fromiter(map(len, own), "i8", len(own))
+        fields = list(chain.from_iterable(own))
         before = len(ballots.places)
+        where = np.repeat(np.cumsum(counts).take(rows), many)
         pieces = np.insert(pieces, where, np.arange(before, before + len(fields)))
+        counts[rows] += many
     return counts, pieces, fields
 
 
@@ -102,17 +101,18 @@ def _told(places: BlockPlaces, pieces: Array, fields: Sequence[FieldMatch]) -> d
     """Where each piece stands and what it quotes, column by column."""
     is_used = np.zeros(len(places) + len(fields), bool)
     is_used[pieces] = True
-    at = (np.cumsum(is_used) - 1).take(pieces)
+    at = counted(is_used).take(pieces)
     used = np.flatnonzero(is_used[: len(places)])
     own = list(compress(fields, is_used[len(places) :].tolist()))
     first, last, quotes = places.quotes(used)
     names, name_of = places.text_names
     name_of = name_of.take(places.text.take(used))
     name_of = np.append(name_of, np.arange(len(names), len(names) + len(own)))
+    quote_of = np.append(quotes.at, np.arange(len(quotes.texts), len(quotes.texts) + len(own)))
     lengths = np.array([len(each.value) for each in own], "i8")
     return {
         "field": Labels([*names, *[each.field for each in own]], name_of.take(at)),
         "start": Labels(np.append(first, np.zeros_like(lengths)), at),
         "end": Labels(np.append(last, lengths), at),
-        "quote": Labels([*quotes, *[each.value for each in own]], at),
+        "quote": Labels([*quotes.texts, *[each.value for each in own]], quote_of.take(at)),
     }

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from collabgrid.engine.block.arrays import Array, Column, Runs, np
 from collabgrid.engine.block.chunks import ChunkNumbers
+from collabgrid.engine.block.parts import PartSigns
 from collabgrid.engine.block.splitting import Splitting
 from collabgrid.engine.block.tree import Sayings, Tree, signs_of_runs
 from collabgrid.engine.block.vocabulary import (
@@ -71,7 +72,8 @@ class _KnownPieces(dict[int, Piece]):
 class Tables:
     """The numbers of one lexicon; each block has its own while it is matched."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, parts: Sequence[str] = ()) -> None:
+        """`parts` are what is looked for in texts wherever it stands."""
         self.lexicon = lexicon
         self.languages = len(lexicon.languages)
         self.sayings = Sayings(lexicon)
@@ -83,10 +85,14 @@ class Tables:
         """The pieces of each chunk."""
         self.beside = Column("u1")
         """What is true of a chunk (see `Splitting`)."""
+        self.parts = PartSigns(parts)
+        """Which parts each chunk has."""
         self.pieces: Mapping[int, Piece] = _KnownPieces(self.columns, self.vocabulary)
         """The pieces by their rows, as the lexicon gives them."""
         self._numbers: dict[str, int] = {}
         self._words: dict[str, int] = {}
+        self.as_written: list[str] = []
+        """The words of the vocabulary as texts write them."""
         self._letters = 0
         self._new: list[str] = []
 
@@ -109,6 +115,7 @@ class Tables:
         if not self._new:
             return
         split = Splitting(self._new)
+        self.parts.add(self._new)
         self._new = []
         before, counts = len(self.columns.word), np.array(split.counts, "i8")
         self.first_piece.extend(before + np.cumsum(counts) - counts)
@@ -133,6 +140,7 @@ class Tables:
                 known[word] = len(known)
                 new.append(word)
         self.vocabulary.add(new)
+        self.as_written += new
         return np.fromiter(map(known.__getitem__, raw), "i8", len(raw))
 
     def _flags(self, words: Array, gaps: Array, cut: Array) -> Array:

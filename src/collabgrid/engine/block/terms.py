@@ -54,8 +54,9 @@ def _find_longer(words: BlockWords, slots: Array) -> list[Found]:
     run, nodes, count = columns.joined.take(rows[heads])
     begun.append((heads[run], nodes, heads[run] + count))
     heads = np.flatnonzero(flags & ACRONYM)
-    shouted = np.flatnonzero(flags[heads] & CAPITALS)
-    heads = np.delete(heads, [n for n in shouted.tolist() if words.all_capitals(int(counting[heads[n]]))])
+    shouted = (flags.take(heads) & CAPITALS) != 0
+    shouted &= words.shouted(words.text_of.take(counting.take(heads)))
+    heads = heads[~shouted]
     run, nodes = vocabulary.acronyms.take(own[heads])
     begun.append((heads[run], nodes, heads[run] + 1))
     walk.finish(*(np.concatenate(each) for each in zip(*begun, strict=True)))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from typing import Final, overload
+from typing import overload
 
 from collabgrid.engine.block.arrays import Array, np, order_of
 from collabgrid.engine.block.fields import BlockFields, Column, TextFields
+from collabgrid.engine.block.joined import JoinedTexts
 from collabgrid.engine.markup import INVISIBLE, CleanText, is_plain, see_through
 from collabgrid.engine.record import texts_of
 from collabgrid.engine.texts import FieldText
 
-_BETWEEN: Final = "\x1e"
 _Rows = tuple[Sequence[int], Sequence[str], Sequence[str]]
 """Texts of one field: the record of each, its name (where all have one name, that alone), and the text itself."""
 
@@ -68,7 +68,7 @@ class BlockTexts(Sequence[FieldText]):
         """The numbers of the names of the texts of one field."""
         number = {name: i for i, name in enumerate(self.names)}
         own = np.array([number[name] for name in names], "i8")
-        return np.resize(own, len(texts)) if len(names) == 1 else own
+        return np.full(len(texts), own[0]) if len(names) == 1 else own
 
     def inside(self, fields: frozenset[str]) -> Array:
         """For each whether it belongs to one of these fields."""
@@ -96,11 +96,9 @@ def _rows_of(column: Column, name: str) -> _Rows:
 
 def _see_through(texts: Sequence[str]) -> dict[int, CleanText]:
     """What stands behind the markup of those texts that have any; an entity ends with its semicolon."""
-    every = _BETWEEN.join(texts)
-    if is_plain(every):
+    every = JoinedTexts(texts)
+    if is_plain(every.text):
         return {}
-    marked = [i for i, text in enumerate(texts) if "<" in text or ("&" in text and ";" in text)]
-    for sign in INVISIBLE:
-        if sign in every:
-            marked += [i for i, text in enumerate(texts) if sign in text]
-    return {i: see_through(texts[i]) for i in marked}
+    marked = {*every.having("<"), *(n for n in every.having("&") if ";" in texts[n])}
+    marked.update(*map(every.having, INVISIBLE))
+    return {n: see_through(texts[n]) for n in sorted(marked)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.chunks import Chunks
@@ -35,6 +36,22 @@ class _Pieces:
         return self._pieces[self._rows[i]]
 
 
+class WordTexts(NamedTuple):
+    """The words of a block as they are written: those of each text are numbered by themselves."""
+
+    first_words: Array
+    """The first word of each text."""
+    numbers: Array
+    """For each word the number of what is written there."""
+    texts: Sequence[str]
+    """All that is written, by these numbers."""
+
+    def of(self, text: Array, word: Array) -> Array:
+        """The numbers of what is written in these texts at these words."""
+        found: Array = self.numbers.take(self.first_words.take(text) + word)
+        return found
+
+
 class BlockWords:
     """The words of all texts; words and characters are numbered through the block."""
 
@@ -45,7 +62,9 @@ class BlockWords:
         chunks = Chunks(self.text)
         numbers = tables.chunks.find(chunks)
         tables.settle()
-        self._chunks, self._chunk_numbers = chunks, numbers
+        self._chunks = chunks
+        self.chunk_numbers: Array = numbers
+        """For each chunk its number in the tables."""
         counts = tables.piece_count.values.take(numbers)
         ends = np.cumsum(counts)
         self.chunk_of: Array = np.repeat(np.arange(len(numbers)), counts)
@@ -69,6 +88,15 @@ class BlockWords:
 
     def __len__(self) -> int:
         return len(self.piece_numbers)
+
+    def text_of_chunks(self, chunks: Array) -> Array:
+        """The numbers of the texts that chunks, in order, stand in."""
+        return np.searchsorted(self._first_chunks, chunks, "right") - 1
+
+    @property
+    def as_written(self) -> WordTexts:
+        """The words as they are written."""
+        return WordTexts(self.first_words, self.word_numbers, self.tables.as_written)
 
     @cached_property
     def pieces(self) -> _Pieces:
@@ -118,7 +146,7 @@ class BlockWords:
         """For each chunk with words whether a break stands between the word before it and its first; not where a text
         begins."""
         tables, chunks = self.tables, self._chunks
-        beside = tables.beside.values.take(self._chunk_numbers)
+        beside = tables.beside.values.take(self.chunk_numbers)
         breaks: Array = (beside & PARTS_HEAD) != 0
         breaks[1:] |= (beside[:-1] & PARTS_TAIL) != 0
         sure = breaks | ((beside & WORDLESS) != 0)
@@ -150,6 +178,15 @@ class BlockWords:
             self.chunk_of.take(words)
         ) + self.tables.columns.end.values.take(rows)
         return found
+
+    def spans(self, first: Array, last: Array) -> tuple[Array, Array]:
+        """Where the first of words begin, and the last of them end, which mostly are the same."""
+        rows, begins = self.piece_numbers.take(first), self._chunks.starts.take(self.chunk_of.take(first))
+        ends = self.tables.columns.end.values.take(rows) + begins
+        begins += self.tables.columns.start.values.take(rows)
+        longer = np.flatnonzero(first != last)
+        ends[longer] = self.ends(last.take(longer))
+        return begins, ends
 
     def folded(self, i: int) -> str:
         """The word i, folded."""
@@ -197,13 +234,22 @@ class BlockWords:
     def all_capitals(self, i: int) -> bool:
         """Whether the text that the word i stands in is several words, all in capitals."""
         text = bisect_right(self._first_words, i) - 1
-        first, after = self._first_words[text], self._first_words[text + 1]
-        return after - first > 1 and not self._small_letters[text]
+        return bool(self.shouted([text])[0])
+
+    def shouted(self, texts: Array | Sequence[int]) -> Array:
+        """Whether these texts are several words, all in capitals."""
+        texts = np.asarray(texts, "i8")
+        many = self.first_words.take(texts + 1) - self.first_words.take(texts) > 1
+        found: Array = many & ~self._small_letters.take(texts)
+        return found
 
     @cached_property
     def _small_letters(self) -> Array:
         """For each text whether it has small letters."""
-        small = (self.tables.beside.values.take(self._chunk_numbers) & SMALL_LETTERS) != 0
-        lower = np.append(0, np.cumsum(small))
-        found: Array = np.diff(lower[self._first_chunks]) > 0
+        small = self.tables.beside.values.take(self.chunk_numbers) & SMALL_LETTERS
+        found: Array = np.zeros(len(self.texts), bool)
+        some = np.flatnonzero(np.diff(self._first_chunks))  # those that have any chunks
+        found[some] = (
+            np.bitwise_or.reduceat(small, self._first_chunks.take(some)) != 0 if len(some) else False
+        )
         return found
