@@ -15,8 +15,9 @@ from collabgrid import load_classifier
 from collabgrid.engine.block.near import NearForms
 from collabgrid.engine.block.tables import Tables
 from collabgrid.engine.block.words import BlockWords
-from collabgrid.engine.lexicon import Lexicon, Piece, Word
+from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.one_edit import OneEdit
+from collabgrid.engine.pieces import Piece, Word
 
 from .rich_records import FILLER, GRID_WORDS, ODD, rich_classifier
 

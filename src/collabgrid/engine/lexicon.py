@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import Any
 
-from collabgrid.engine.cues import CUE_SECONDS, CUES, Cue
+from collabgrid.engine.cues import CUE_SECONDS
 from collabgrid.engine.fold import fold
-from collabgrid.engine.inflect import surface_forms
 from collabgrid.engine.misspelt import Misspellings
 from collabgrid.engine.name_index import NameIndex
 from collabgrid.engine.number_rows import NumberRows
 from collabgrid.engine.packed_texts import pack_ids, pack_texts
+from collabgrid.engine.pieces import (
+    COUNTS,
+    HEAD,
+    HYPHENED,
+    MARKED,
+    NOTHING,
+    UNKNOWN,
+    Chunk,
+    Follow,
+    Sense,
+    Word,
+    WordIds,
+    follow_of,
+    signs_of,
+)
+from collabgrid.engine.spellings import spellings_of, word_class
 from collabgrid.engine.tree_rows import Branches, Node, lay_in_rows
 from collabgrid.engine.words import (
     APOSTROPHE,
@@ -24,68 +38,11 @@ from collabgrid.engine.words import (
     gap_kind,
     gap_or_line,
     plain_word,
-    split_term,
 )
-from collabgrid.grid.terms import SMALL_WORDS, is_acronym
+from collabgrid.grid.terms import SMALL_WORDS
 
-WordIds = tuple[int, ...]
 MOST_REMEMBERED = 200_000  # words whose lookup is remembered; what is remembered never changes a result
 LONGEST_REMEMBERED = 48  # letters of a stretch of text that is remembered
-
-
-class Word:
-    """What the lexicon knows of one word as a text writes it."""
-
-    __slots__ = (
-        "acronyms",
-        "begins_name",
-        "cues",
-        "english",
-        "finds",
-        "folded",
-        "follow",
-        "french",
-        "ids",
-        "in_names",
-        "name_start",
-        "near_name",
-        "next",
-        "plain",
-        "said",
-        "small",
-    )
-
-    def __init__(self, folded: str) -> None:
-        self.folded = folded
-        self.ids: WordIds = ()
-        self.acronyms: WordIds = ()  # of ids, those that only the capitals brought
-        self.small = folded in SMALL_WORDS
-        self.cues: tuple[Cue, ...] = CUES.get(folded, ())
-        self.name_start = False  # a name may begin with it
-        self.near_name: str | None = None  # the name that it misspells
-        self.begins_name = False  # either of the two
-        self.in_names = False  # it is a word of a name of several
-        self.finds: tuple[tuple[int, ...], ...] = ()  # by language the wordings that it is, but for acronyms
-        self.said: tuple[tuple[tuple[str, int], ...], ...] = ()  # the same, with the words of each
-        self.next: dict[int, list[Node]] = {}  # where longer terms go on with a word, but for acronyms
-        self.plain = False  # it begins neither a cue nor a name
-        self.follow: frozenset[str] | None = None  # the words of which one must follow for it to begin either
-        self.french = folded in FRENCH_WORDS
-        self.english = folded in ENGLISH_WORDS
-
-
-NOTHING = -1  # stands for the number of a wording where there is none
-UNKNOWN = -1  # what stands before the first word of a stretch depends on the text
-
-
-COUNTS, HEAD, MARKED, HYPHENED = 1, 2, 4, 8
-"""What a piece is, as bits: it counts in terms; a term may begin with it (only of what counts); a cue or a name may
-begin with it; a hyphen joins it to the word before."""
-
-Piece = tuple[int, int, Word, int, int]
-"""A word in a stretch of text without spaces: where it starts and ends; the word; what stands before it in the
-stretch, or `UNKNOWN`; what it is, as bits. A bare tuple: so it is read in half the time of a named one."""
-Chunk = tuple[Piece, ...]
 
 
 class Lexicon:
@@ -120,6 +77,8 @@ class Lexicon:
         self.branches = Branches(self.rows)
         """The same tree, as words lead into it."""
         self._remembered: dict[str, Word] = {}
+        self._senses: dict[WordIds, Sense] = {}
+        self._follows: dict[str, Follow] = {}
         self.chunks: dict[str, Chunk] = {}
         """Stretches of text whose words are remembered."""
         self.stretches: tuple[dict[str, Any], ...] = self._no_stretches()
@@ -162,8 +121,8 @@ class Lexicon:
 
     def __getstate__(self) -> dict[str, object]:
         """All but what it remembers of the words that it met, and what is soon made again."""
-        nothing = {"_remembered": {}, "chunks": {}, "stretches": self._no_stretches(), "spare_tables": []}
-        state = self.__dict__ | nothing
+        nothing = {name: dict[Any, Any]() for name in ("_remembered", "_senses", "_follows", "chunks")}
+        state = self.__dict__ | nothing | {"stretches": self._no_stretches(), "spare_tables": []}
         state.pop("terms", None)
         del state["misspellings"]
         return state | {"wordings": pack_texts(self.wordings), "forms": pack_ids(self.forms)}
@@ -183,7 +142,7 @@ class Lexicon:
         if word is None:
             word = self._word(raw)
             if len(self._remembered) >= MOST_REMEMBERED:
-                self._remembered = {}
+                self._remembered, self._senses = {}, {}
             self._remembered[raw] = word
         return word
 
@@ -203,21 +162,43 @@ class Lexicon:
         word.ids, word.acronyms, word.near_name = ids, acronyms, near_name
         word.name_start = folded in self.names.parts
         word.in_names = folded in self.names.by_word
-        nodes = self.nodes_of([i for i in word.ids if i not in word.acronyms])
-        word.finds = tuple(
+        word.signs = signs_of(ids)
+        word.sense = self._sense([i for i in ids if i not in acronyms] if acronyms else ids)
+        word.begins_name = word.name_start or near_name is not None
+        word.plain = not (word.cues or word.begins_name)
+        if not word.plain and near_name is None:
+            word.follow = self._follow(folded)
+        return word
+
+    def _sense(self, ids: Iterable[int]) -> Sense:
+        """What words with these ids are."""
+        own = tuple(ids)
+        found = self._senses.get(own)
+        if found is None:
+            found = self._senses[own] = self._make_sense(self.nodes_of(own))
+        return found
+
+    def _make_sense(self, nodes: Sequence[Node]) -> Sense:
+        """The same of words that lead to these nodes from the root of the tree."""
+        finds = tuple(
             [
                 tuple(dict.fromkeys([node.finds[i] for node in nodes if node.finds[i] != NOTHING]))
                 for i in range(len(self.languages))
             ]
         )
-        word.said = tuple([tuple([(self.wordings[i], i) for i in own]) for own in word.finds])
+        said = tuple([tuple([(self.wordings[i], i) for i in own]) for own in finds])
+        following: dict[int, list[Node]] = {}
         for node in nodes:
             for number, below in node.below.items():
-                word.next.setdefault(number, []).append(below)
-        word.begins_name = word.name_start or word.near_name is not None
-        word.plain = not (word.cues or word.begins_name)
-        word.follow = None if word.plain or word.near_name is not None else self.follow(word.folded)
-        return word
+                following.setdefault(number, []).append(below)
+        return Sense(finds, said, following)
+
+    def _follow(self, folded: str) -> Follow:
+        """What must follow for a folded word to begin a cue or a name."""
+        found = self._follows.get(folded)
+        if found is None:
+            found = self._follows[folded] = follow_of(self.follow(folded))
+        return found
 
     def follow(self, folded: str) -> frozenset[str] | None:
         """The words of which one must follow for a folded word to begin a cue or a name; nothing where it may
@@ -258,7 +239,7 @@ class Lexicon:
             )
             kind = 0 if word.plain else MARKED
             if not (word.small or elided):
-                begins = any(word.finds) or word.next or word.acronyms or after == JOINED
+                begins = any(word.sense.finds) or word.sense.next or word.acronyms or after == JOINED
                 kind |= COUNTS | (HEAD if begins else 0)
             if before == JOINED:
                 kind |= HYPHENED
@@ -323,83 +304,6 @@ class _Adding:
             for form in forms:
                 index[form] = (*index.get(form, ()), number)
         return number
-
-
-def word_class(word: str, language: str) -> tuple[str, frozenset[str]]:
-    """How a word of a term is looked for (`word`, `prefix` or `acronym`), and the forms that it may take: words for
-    which both are equal find the same."""
-    if is_acronym(word):
-        return "acronym", frozenset((word,))
-    if word.endswith("*"):
-        return "prefix", frozenset((fold(word[:-1]),))
-    return "word", surface_forms(word, language)
-
-
-def spellings_of(text: str) -> list[tuple[str, ...]]:
-    """The word sequences that a term stands for: with its hyphens as spaces, and with the words they join
-    written together."""
-    if text.replace(" ", "").isalnum():  # most terms: no hyphen, no apostrophe
-        return [tuple([word for word in text.split() if _counts(word)])]
-    words = split_term(text)
-    plain = _counting([word for word, _ in words], text)
-    if len(words) < 2 or not any(joined for _, joined in words):
-        return [plain]
-    groups: list[tuple[str, ...]] = []
-    for word, joined in words:
-        if joined and groups:
-            groups[-1] = (*groups[-1], word)
-        else:
-            groups.append((word,))
-    choices = [(group,) if len(group) == 1 else (group, ("".join(group),)) for group in groups]
-    found = {_counting([word for part in choice for word in part], text) for choice in product(*choices)}
-    return sorted(found - {()})
-
-
-def _counts(word: str) -> bool:
-    """Whether a word beside which no apostrophe stands is no small word."""
-    length = len(word)
-    if length > _LONGEST_SMALL or (length > _LONGEST_PLAIN and word.isascii()):
-        return True
-    return fold(word) not in SMALL_WORDS
-
-
-def _counting(words: list[str], text: str) -> tuple[str, ...]:
-    """The words of a term that count: neither small words nor elisions."""
-    elided = _APOSTROPHE.search(text) is not None
-    kept = []
-    for word in words:
-        if len(word) <= _LONGEST_SMALL:
-            own = fold(word)
-            if own in SMALL_WORDS or (elided and own in ELIDED and _is_elided(word, text)):
-                continue
-        kept.append(word)
-    return tuple(kept)
-
-
-def _is_elided(word: str, text: str) -> bool:
-    """Whether an apostrophe cuts the word short (`d'`), or an English possessive is left of it (`'s`)."""
-    return any(word + mark in text or (word in "sS" and mark + word in text) for mark in "'’ʼ")
-
-
-_APOSTROPHE = re.compile("['’ʼ]")
-_LONGEST_SMALL = max(map(len, SMALL_WORDS | ELIDED))
-_LONGEST_PLAIN = max(map(len, SMALL_WORDS))
-
-
-FRENCH_WORDS = frozenset(
-    """
-    est et une dans pour avec qui que sur par au aux ou nous vous ils elle elles sont ce cette ces son sa ses
-    leur leurs pas plus ne se des les du mais ainsi tout tous toute entre chez sans sous etre avoir fait afin lors
-    dont comme notre votre nos vos y en un il on
-    """.split()
-)
-ENGLISH_WORDS = frozenset(
-    """
-    and of to in is for that with are on by this from at or which their its our we they it as be was has have will
-    can an who all not you your more other them through about between into where people these than also he she his
-    her
-    """.split()
-)
 
 
 def _plainest(wording: str) -> tuple[int, bool, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from collabgrid.engine.known_words import is_ordinary
-from collabgrid.engine.lexicon import NOTHING, Lexicon, WordIds
+from collabgrid.engine.lexicon import Lexicon
+from collabgrid.engine.pieces import NOTHING, WordIds
 from collabgrid.engine.texts import ReadWords, Words
 from collabgrid.engine.tree_rows import Node
 from collabgrid.engine.words import JOINED, SOFT
@@ -21,7 +22,7 @@ def find_plain_phrases(words: Words, k: int, lexicon: Lexicon, slot: int) -> lis
     found: list[tuple[int, int]] = []
     if word.acronyms and not (is_ordinary(word.folded) and words.all_capitals(here)):
         _go_down(lexicon.nodes_of(word.acronyms), words, k + 1, slot, found)
-    following = word.next
+    following = word.sense.next
     if following and k + 1 < len(counting):
         after, nodes = counting[k + 1], list[Node]()
         for i in pieces[after][2].ids:
@@ -76,8 +77,8 @@ def _begun(words: ReadWords, k: int, lexicon: Lexicon) -> list[tuple[Node, int]]
     i = counting[k]
     word = pieces[i][2]
     begun: list[tuple[Node, int]] = []
-    if word.next and k + 1 < len(counting) and not _parted(words, i, counting[k + 1]):
-        here, following = counting[k + 1], word.next
+    if word.sense.next and k + 1 < len(counting) and not _parted(words, i, counting[k + 1]):
+        here, following = counting[k + 1], word.sense.next
         for word_id in pieces[here][2].ids:
             if word_id in following:
                 for node in following[word_id]:

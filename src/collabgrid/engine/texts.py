@@ -9,8 +9,9 @@ from operator import itemgetter
 from typing import Any, NamedTuple, Protocol
 
 from collabgrid.engine.cues import CONTRAST
-from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, Lexicon, Word
+from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.markup import CleanText, is_plain, see_through
+from collabgrid.engine.pieces import COUNTS, HEAD, HYPHENED, MARKED, Word
 from collabgrid.engine.stretches import ACRONYM, SEVERAL, goes_on, look_into
 from collabgrid.engine.tree_rows import A_NAME
 from collabgrid.engine.words import HARD, PLAIN, SOFT, gap_kind, gap_or_line
@@ -136,8 +137,8 @@ class Words:
             for i in range(len(pieces) - 1, -1, -1):
                 piece = pieces[i]
                 if piece[4] == SEVERAL:
-                    pieces[i : i + 1] = piece[8]
-                    stretches[i : i + 1] = stretches[i : i + 1] * len(piece[8])
+                    pieces[i : i + 1] = piece[5]
+                    stretches[i : i + 1] = stretches[i : i + 1] * len(piece[5])
         self.pieces, self.stretches = pieces, stretches
 
     def _read(self, number: int) -> None:
@@ -181,8 +182,11 @@ class Words:
         pieces = self.pieces
         end = len(pieces) - 1
         for i in marked:
-            follow = pieces[i][2].follow
-            if follow is None or (i < end and pieces[i + 1][2].folded in follow):
+            piece = pieces[i]
+            if i == end:
+                if piece[2].follow.words is None:
+                    self.marked.append(i)
+            elif piece[9][pieces[i + 1][8]] and _follows(piece, pieces[i + 1]):
                 self.marked.append(i)
 
     def folded(self, i: int) -> str:
@@ -243,6 +247,12 @@ class Words:
     def bounds(self, i: int) -> tuple[int, int]:
         """The first word of the text (of the word i, as of all), and the word after its last."""
         return 0, len(self.pieces)
+
+
+def _follows(piece: AnyPiece, after: AnyPiece) -> bool:
+    """Whether a cue or a name may begin with a piece where another comes after it."""
+    words = piece[2].follow.words
+    return words is None or after[2].folded in words
 
 
 _KINDS: dict[str, int] = {" ": PLAIN}

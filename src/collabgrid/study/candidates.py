@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from collabgrid.engine.fold import fold
-from collabgrid.engine.lexicon import ENGLISH_WORDS, FRENCH_WORDS
+from collabgrid.engine.pieces import ENGLISH_WORDS, FRENCH_WORDS
 from collabgrid.engine.record import field_values
 from collabgrid.engine.words import WORD
 from collabgrid.grid import SMALL_WORDS, UNDECIDED, Grid

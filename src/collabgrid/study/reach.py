@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from collabgrid.engine.lexicon import HEAD, Lexicon, spellings_of
+from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.match import match_texts
+from collabgrid.engine.pieces import HEAD
 from collabgrid.engine.record import Record
+from collabgrid.engine.spellings import spellings_of
 from collabgrid.engine.words import TERM_WORD
 from collabgrid.grid import Grid
 

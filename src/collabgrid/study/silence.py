@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from collabgrid.engine.fold import fold
-from collabgrid.engine.lexicon import ENGLISH_WORDS, FRENCH_WORDS
+from collabgrid.engine.pieces import ENGLISH_WORDS, FRENCH_WORDS
 from collabgrid.engine.record import field_values
 from collabgrid.grid import SMALL_WORDS, Grid
 

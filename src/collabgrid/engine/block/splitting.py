@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from collabgrid.engine.lexicon import UNKNOWN
+from collabgrid.engine.pieces import UNKNOWN
 from collabgrid.engine.words import APOSTROPHE, WORD, gap_kind, gap_or_line, parts_words
 
 WORDLESS, PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS = (1 << n for n in range(4))

@@ -18,8 +18,9 @@ from collabgrid.engine.block.vocabulary import (
     SMALL,
     Vocabulary,
 )
-from collabgrid.engine.lexicon import COUNTS, HEAD, HYPHENED, MARKED, UNKNOWN, Lexicon, Piece
+from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.phrases import LONGEST_JOINED
+from collabgrid.engine.pieces import COUNTS, HEAD, HYPHENED, MARKED, UNKNOWN, Piece
 from collabgrid.engine.words import APOSTROPHE, JOINED, SOFT
 
 FIRST, PARTED, JOINS = (1 << n for n in range(11, 14))

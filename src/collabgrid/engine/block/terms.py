@@ -7,8 +7,8 @@ from collabgrid.engine.block.hits import Found, gather
 from collabgrid.engine.block.tables import JOINS
 from collabgrid.engine.block.vocabulary import ACRONYM, CAPITALS, NEXT
 from collabgrid.engine.block.words import BlockWords
-from collabgrid.engine.lexicon import NOTHING
 from collabgrid.engine.phrases import find_phrases
+from collabgrid.engine.pieces import NOTHING
 
 
 def find_terms(words: BlockWords, slots: Array) -> Found:
@@ -23,7 +23,7 @@ def terms_at(words: BlockWords, i: int, slots: Array) -> list[tuple[int, int]]:
     tables, slot = words.tables, int(slots[i])
     lexicon, number = tables.lexicon, tables.sayings.of_wording
     k = int(np.searchsorted(words.counting_places, i))
-    found = [(i, int(number[term])) for term in words.pieces[i][2].finds[slot]]
+    found = [(i, int(number[term])) for term in words.pieces[i][2].sense.finds[slot]]
     found += [(last, int(number[term])) for term, last in find_phrases(words, k, lexicon, slot)]
     return list(dict.fromkeys(found)) if words.hyphened[words.text_of[i]] else found
 

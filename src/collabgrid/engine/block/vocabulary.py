@@ -11,18 +11,10 @@ from collabgrid.engine.block.tree import Sayings, Tree, join_bits
 from collabgrid.engine.cues import CONTRAST, CUE_SECONDS
 from collabgrid.engine.fold import fold
 from collabgrid.engine.known_words import is_ordinary, known_words
-from collabgrid.engine.lexicon import (
-    ENGLISH_WORDS,
-    FRENCH_WORDS,
-    HEAD,
-    MARKED,
-    NOTHING,
-    Lexicon,
-    Word,
-    WordIds,
-)
+from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.name_index import NameIndex, may_misspell_name
 from collabgrid.engine.one_edit import SHORTEST
+from collabgrid.engine.pieces import ENGLISH_WORDS, FRENCH_WORDS, HEAD, MARKED, NOTHING, Word, WordIds
 from collabgrid.engine.words import ELIDED, plain_word
 from collabgrid.grid.terms import SMALL_WORDS
 

@@ -12,7 +12,7 @@ from collabgrid.engine.block.chunks import Chunks
 from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS, WORDLESS
 from collabgrid.engine.block.tables import FIRST, PARTED, Tables
 from collabgrid.engine.block.vocabulary import ALONE, CONTRASTS
-from collabgrid.engine.lexicon import COUNTS, HYPHENED, MARKED, Piece
+from collabgrid.engine.pieces import COUNTS, HYPHENED, MARKED, Piece
 from collabgrid.engine.texts import gap_between
 from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT
 

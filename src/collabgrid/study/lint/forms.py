@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from collabgrid.engine.lexicon import NOTHING, Lexicon, spellings_of, word_class
+from collabgrid.engine.lexicon import Lexicon
+from collabgrid.engine.pieces import NOTHING
+from collabgrid.engine.spellings import spellings_of, word_class
 from collabgrid.grid import ANY_LANGUAGE
 from collabgrid.grid.terms import PREFIX_MARK, term_fault
 
