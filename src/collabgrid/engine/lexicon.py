@@ -21,11 +21,9 @@ from collabgrid.engine.pieces import (
     NOTHING,
     UNKNOWN,
     Chunk,
-    Follow,
     Sense,
     Word,
     WordIds,
-    follow_of,
     signs_of,
 )
 from collabgrid.engine.spellings import spellings_of, word_class
@@ -78,7 +76,6 @@ class Lexicon:
         """The same tree, as words lead into it."""
         self._remembered: dict[str, Word] = {}
         self._senses: dict[WordIds, Sense] = {}
-        self._follows: dict[str, Follow] = {}
         self.chunks: dict[str, Chunk] = {}
         """Stretches of text whose words are remembered."""
         self.stretches: tuple[dict[str, Any], ...] = self._no_stretches()
@@ -121,7 +118,7 @@ class Lexicon:
 
     def __getstate__(self) -> dict[str, object]:
         """All but what it remembers of the words that it met, and what is soon made again."""
-        nothing = {name: dict[Any, Any]() for name in ("_remembered", "_senses", "_follows", "chunks")}
+        nothing = {name: dict[Any, Any]() for name in ("_remembered", "_senses", "chunks")}
         state = self.__dict__ | nothing | {"stretches": self._no_stretches(), "spare_tables": []}
         state.pop("terms", None)
         del state["misspellings"]
@@ -167,7 +164,7 @@ class Lexicon:
         word.begins_name = word.name_start or near_name is not None
         word.plain = not (word.cues or word.begins_name)
         if not word.plain and near_name is None:
-            word.follow = self._follow(folded)
+            word.follow = self.follow(folded)
         return word
 
     def _sense(self, ids: Iterable[int]) -> Sense:
@@ -192,13 +189,6 @@ class Lexicon:
             for number, below in node.below.items():
                 following.setdefault(number, []).append(below)
         return Sense(finds, said, following)
-
-    def _follow(self, folded: str) -> Follow:
-        """What must follow for a folded word to begin a cue or a name."""
-        found = self._follows.get(folded)
-        if found is None:
-            found = self._follows[folded] = follow_of(self.follow(folded))
-        return found
 
     def follow(self, folded: str) -> frozenset[str] | None:
         """The words of which one must follow for a folded word to begin a cue or a name; nothing where it may

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from collabgrid.engine.cues import CUES, Cue
 from collabgrid.engine.tree_rows import Node
@@ -29,15 +28,6 @@ class Sense:
         self.said = said  # the same, with the words of each
         self.next = following  # where longer terms go on with a word, but for acronyms
         self.next_signs = signs_of(following)
-
-
-class Follow(NamedTuple):
-    """What must follow for a word to begin a cue or a name."""
-
-    words: frozenset[str] | None
-    """One of these; nothing where it may begin either whatever follows."""
-    marks: bytes
-    """For each mark whether one of these words has it."""
 
 
 class Word:
@@ -74,7 +64,7 @@ class Word:
         self.begins_name = False  # either of the two
         self.in_names = False  # it is a word of a name of several
         self.plain = False  # it begins neither a cue nor a name
-        self.follow = ALONE  # what must follow for it to begin either
+        self.follow: frozenset[str] | None = None  # the words of which one must follow for it to begin either
         self.french = folded in FRENCH_WORDS
         self.english = folded in ENGLISH_WORDS
 
@@ -91,7 +81,6 @@ Chunk = tuple[Piece, ...]
 
 _SIGNS = 240  # bits of a number of eight digits, as Python keeps it
 _SIGN_OF = tuple([1 << n for n in range(_SIGNS)])
-_MARKS = 256  # numbers that Python keeps one of each
 
 
 def signs_of(ids: Iterable[int]) -> int:
@@ -102,22 +91,6 @@ def signs_of(ids: Iterable[int]) -> int:
     return signs
 
 
-def mark_of(folded: str) -> int:
-    """A small number that says of most words that they are not the same."""
-    return hash(folded) % _MARKS
-
-
-def follow_of(words: frozenset[str] | None) -> Follow:
-    """What must follow, where one of these words must, or none."""
-    if words is None:
-        return ALONE
-    marks = bytearray(_MARKS)
-    for word in words:
-        marks[mark_of(word)] = True
-    return Follow(words, bytes(marks))
-
-
-ALONE = Follow(None, b"\1" * _MARKS)
 NO_SENSE = Sense((), (), {})
 
 FRENCH_WORDS = frozenset(

@@ -225,10 +225,6 @@ class RecordReading:
     def classification(self) -> Classification:
         """The result."""
         stakes, levers = self.suggester.suggest(Known(self.facts, self.readings, self.shown, self.places))
-        aside = {
-            (s.evidence.field, s.evidence.start, s.evidence.end, s.evidence.says, s.reason): s
-            for s in self.set_aside
-        }
         return Classification(
             id=self.facts.record.id,
             grid=self.stamp,
@@ -240,9 +236,17 @@ class RecordReading:
             initiatives=self.facts.initiatives,
             levers=levers,
             stakes=stakes,
-            set_aside=tuple([aside[key] for key in sorted(aside)]),
+            set_aside=self._set_aside() if self.set_aside else (),
             corrections=self._corrections() if self.corrected else (),
         )
+
+    def _set_aside(self) -> tuple[SetAside, ...]:
+        """Each once, in their order."""
+        aside = {
+            (s.evidence.field, s.evidence.start, s.evidence.end, s.evidence.says, s.reason): s
+            for s in self.set_aside
+        }
+        return tuple([aside[key] for key in sorted(aside)])
 
     def _corrections(self) -> tuple[Correction, ...]:
         order = (*self.compiled.axis_order, STATUS)

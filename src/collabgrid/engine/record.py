@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -80,14 +80,19 @@ class Record:
         """The texts of `field`, folded and without space around."""
         found = self._folded.get(field)
         if found is None:
-            found = self._folded[field] = tuple([fold(value).strip() for value in self.values(field)])
+            value = self.fields.get(field)
+            if type(value) is str and (text := fold(value).strip()):  # mostly
+                found = (text,)
+            else:
+                found = tuple([fold(each).strip() for each in self.values(field)])
+            self._folded[field] = found
         return found
 
-    def heads(self, field: str, length: int) -> list[str]:
+    def heads(self, field: str, length: int) -> Sequence[str]:
         """At least so many letters of the beginnings of the texts of `field`, folded; less where they are
         shorter."""
         if field in self._folded:
-            return list(self._folded[field])
+            return self._folded[field]
         found = []
         for value in self.values(field):
             text = value.lstrip()

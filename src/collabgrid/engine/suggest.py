@@ -97,6 +97,8 @@ class Suggester:
         most precise first, at most as many as the policy says."""
         readings = known.readings.values()
         stakes, calls = self.recall(tuple([each[:3] for each in readings]), known.facts, lambda: known)
+        if not calls:
+            return stakes, ()
         ranked = self.rank(calls, {each[0]: each[3] for each in readings})
         return stakes, tuple([_suggestion(score, call, known) for score, call in ranked])
 

@@ -12,7 +12,7 @@ from collabgrid.engine.cues import CONTRAST
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.markup import CleanText, is_plain, see_through
 from collabgrid.engine.pieces import COUNTS, HEAD, HYPHENED, MARKED, Word
-from collabgrid.engine.stretches import ACRONYM, SEVERAL, goes_on, look_into
+from collabgrid.engine.stretches import ACRONYM, SEVERAL, look_into
 from collabgrid.engine.tree_rows import A_NAME
 from collabgrid.engine.words import HARD, PLAIN, SOFT, gap_kind, gap_or_line
 
@@ -99,7 +99,7 @@ class Words:
     `counting` lists the places of the words that count in terms (neither small words nor elisions), `marked` the places
     of those that a cue or a name may begin with, for all that the next word tells, `joined` those of the words that a
     hyphen joins to the next. `hits` are the terms of one word, and `longer` lists the places in `counting` of the words
-    that a longer term, or an acronym, may begin with.
+    that a longer term, or an acronym, may begin with (of nearly all it does).
     """
 
     __slots__ = (
@@ -145,14 +145,13 @@ class Words:
         """All in one sweep: each word is taken up once, which is what takes time."""
         stretches, counting, hits, longer = self.stretches, self.counting, self.hits, self.longer
         marked: list[int] = []
-        before: AnyPiece | None = None  # the word before that counts
-        following = 0  # signs of what longer terms that begin with it may go on with
+        following = 0  # signs of what longer terms that begin with the word before that counts may go on with
         for i, piece in enumerate(self.pieces):
             kind = piece[4]
             if kind & COUNTS:
-                if following and following & piece[7] and before and goes_on(before, piece):
+                if following and following & piece[7]:
                     longer.append(len(counting) - 1)
-                before, following = piece, piece[6]
+                following = piece[6]
                 if kind & HEAD:
                     place = stretches[i]
                     start, minus_end = place + piece[0], -place - piece[1]
@@ -182,11 +181,8 @@ class Words:
         pieces = self.pieces
         end = len(pieces) - 1
         for i in marked:
-            piece = pieces[i]
-            if i == end:
-                if piece[2].follow.words is None:
-                    self.marked.append(i)
-            elif piece[9][pieces[i + 1][8]] and _follows(piece, pieces[i + 1]):
+            follow = pieces[i][2].follow
+            if follow is None or (i < end and pieces[i + 1][2].folded in follow):
                 self.marked.append(i)
 
     def folded(self, i: int) -> str:
@@ -247,12 +243,6 @@ class Words:
     def bounds(self, i: int) -> tuple[int, int]:
         """The first word of the text (of the word i, as of all), and the word after its last."""
         return 0, len(self.pieces)
-
-
-def _follows(piece: AnyPiece, after: AnyPiece) -> bool:
-    """Whether a cue or a name may begin with a piece where another comes after it."""
-    words = piece[2].follow.words
-    return words is None or after[2].folded in words
 
 
 _KINDS: dict[str, int] = {" ": PLAIN}
