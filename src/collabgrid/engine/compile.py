@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from collabgrid.engine.compiled import (
 from collabgrid.engine.compounds import AllOf, AnyOf, AtLeast, Not
 from collabgrid.engine.conditions import FieldLeaf, KnownLeaf, Node, TermsLeaf, is_of_field
 from collabgrid.engine.facts import Triggers
+from collabgrid.engine.grid_terms import all_terms, pairs_of, told_list
 from collabgrid.engine.index import NeedsIndex, ways_of
 from collabgrid.engine.kept_items import KeptItems
 from collabgrid.engine.lexicon import Lexicon
@@ -47,7 +48,6 @@ from collabgrid.grid import (
     digest_grid,
     reading_order,
 )
-from collabgrid.grid.order import conditions_of, walk_condition
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -71,7 +71,7 @@ class _Compiler:
         asked = {*grid.category_ids(), STATUS}  # a grid may have no scope
         self.layers = tuple(tuple(axis for axis in layer if axis in asked) for layer in reading_order(grid))
         self.lexicon = Lexicon(
-            _all_terms(grid),
+            all_terms(grid),
             (name for each in grid.initiatives for name in each.names),
             grid.grid.languages,
         )
@@ -79,7 +79,7 @@ class _Compiler:
         self._leaves: list[list[int]] = [[] for _ in self.lexicon.terms]
         self._leaf_of: dict[frozenset[tuple[str, str]], int] = {}
         self._lists = dict(grid.lists)
-        self._said = {name: _said(name, words) for name, words in grid.lists}
+        self._said = {name: told_list(name, words) for name, words in grid.lists}
         self._leaf_of_lists: dict[tuple[str, ...], int] = {}
         self.rules, self._bounds = self._staged(self._rules())
         self.initiatives = tuple(self._initiatives())
@@ -252,7 +252,7 @@ class _Compiler:
         """The terms of a condition and those of its lists: one of them all is looked for."""
         number = None if condition.terms is not None else self._leaf_of_lists.get(condition.list_)
         if number is None:
-            number = self._leaf_number(_pairs(condition, self._lists))
+            number = self._leaf_number(pairs_of(condition, self._lists))
             if condition.terms is None:
                 self._leaf_of_lists[condition.list_] = number
         own = () if condition.terms is None else tuple(term for _, term in condition.terms.pairs())
@@ -372,34 +372,3 @@ def _field(condition: Condition) -> FieldLeaf:
             if len(operators) == 1:
                 looked = looked_for(operator, condition.field or "", folded_values(texts))
     return FieldLeaf(condition.field or "", tests, condition.exists, looked)
-
-
-def _all_terms(grid: Grid) -> Iterator[tuple[str, str]]:
-    """Every (language, term) of the grid."""
-    for group in grid.vocabulary.groups:
-        yield from group.terms.pairs()
-    for practice in grid.practices:
-        if practice.terms is not None:
-            yield from practice.terms.pairs()
-    lists, asked = dict(grid.lists), dict[str, None]()
-    for path, top, _ in conditions_of(grid):
-        for _, condition in walk_condition(path, top):
-            if condition.terms is not None:
-                yield from condition.terms.pairs()
-            asked |= dict.fromkeys(condition.list_)
-    for name in asked:
-        yield from lists[name].pairs()
-
-
-def _pairs(condition: Condition, lists: Mapping[str, Terms]) -> Iterator[tuple[str, str]]:
-    """Every (language, term) that one condition looks for by itself: its own and those of its lists."""
-    if condition.terms is not None:
-        yield from condition.terms.pairs()
-    for name in condition.list_:
-        yield from lists[name].pairs()
-
-
-def _said(name: str, words: Terms) -> str:
-    """A list in the words of a condition: its id and the first of its terms."""
-    terms = tuple(dict.fromkeys(term for _, term in words.pairs()))
-    return f"list: {name} ({' | '.join(terms[:2])}{' | …' if len(terms) > 2 else ''})"

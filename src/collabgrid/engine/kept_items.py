@@ -7,6 +7,8 @@ import pickle
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, overload
 
+from collabgrid.source.own_pickles import OwnUnpickler
+
 T = TypeVar("T")
 _PLAIN = frozenset((("functools", "partial"), ("builtins", "frozenset"), ("builtins", "set")))
 
@@ -61,7 +63,7 @@ class _Taken(dict[int, T], Generic[T]):
         self._packed = packed
 
     def __missing__(self, place: int) -> T:
-        return self.setdefault(place, _OwnUnpickler(_Reader(self._packed[place])).load())
+        return self.setdefault(place, OwnUnpickler(_Reader(self._packed[place]), is_of_engine).load())
 
 
 class _Reader:
@@ -79,15 +81,6 @@ class _Reader:
     def readline(self) -> bytes:
         """The bytes up to the end of the line, or of all."""
         return self.read(self._content.find(b"\n", self._at) + 1 - self._at or -1)
-
-
-class _OwnUnpickler(pickle.Unpickler):
-    """Takes up what compiling gave, and nothing else."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if is_of_engine(module, name):
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is not of the engine")
 
 
 def take_up(packed: tuple[bytes, ...]) -> KeptItems[Any]:

@@ -15,9 +15,10 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid.deferred import call_of
+from collabgrid.source.own_pickles import OwnUnpickler
 
 if TYPE_CHECKING:
     from collabgrid.grid import Files, Resolver
@@ -46,7 +47,7 @@ def unpacked(content: bytes, is_own: Callable[[str, str], bool]) -> Any | None:
     """What was pickled, or nothing where it is damaged, or holds what is not ours to take up: `is_own` says of each
     class, by its module and name, whether it is."""
     try:
-        return _OwnUnpickler(io.BytesIO(content), is_own).load()
+        return OwnUnpickler(io.BytesIO(content), is_own).load()
     except (pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, ImportError):
         return None
 
@@ -98,19 +99,6 @@ def digests_of(extended: Mapping[str, Files]) -> dict[str, str]:
 def are_same(digests: Mapping[str, str], resolve: Resolver) -> bool:
     """Whether the grids that were extended still are in the same files."""
     return all(digest_files(resolve(name) or {}) == digest for name, digest in digests.items())
-
-
-class _OwnUnpickler(pickle.Unpickler):
-    """Takes up what is ours, and nothing else."""
-
-    def __init__(self, stream: BinaryIO, is_own: Callable[[str, str], bool]) -> None:
-        super().__init__(stream)
-        self._is_own = is_own
-
-    def find_class(self, module: str, name: str) -> Any:
-        if self._is_own(module, name):
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is not ours")
 
 
 def _forget_oldest(folder: Path, suffix: str, most: int) -> None:
