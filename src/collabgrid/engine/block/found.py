@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from collabgrid.engine.block.asides import BlockAsides
 from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.match import BlockMatch, match_block
 from collabgrid.engine.block.places import BlockPlaces
@@ -37,10 +38,10 @@ def find_in_block(compiled: CompiledGrid, leaves: Leaves, texts: BlockTexts, own
     return found
 
 
-def mentions_aside(match: BlockMatch, texts: BlockTexts) -> dict[int, list[SetAside]]:
+def mentions_aside(asides: BlockAsides, texts: BlockTexts) -> dict[int, list[SetAside]]:
     """The mentions in these texts that count for nothing, by record."""
     found: dict[int, list[SetAside]] = {}
-    for hit, kind in match.set_aside:
+    for hit, kind in asides.found():
         aside = SetAside(write_evidence(texts, hit), kind)
         found.setdefault(int(texts.record_of[hit[0]]), []).append(aside)
     return found

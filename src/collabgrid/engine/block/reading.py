@@ -64,7 +64,7 @@ class BlockReading:
         compiled, fields = self.compiled, self.fields
         texts = BlockTexts(fields, compiled.text_fields)
         match, self.places, names = find_in_block(compiled, self.speakers.leaves, texts, fields.languages())
-        self.languages, self._mentions = match.languages, (match, texts)
+        self.languages, self._mentions = match.languages, (match.asides, texts)
         self.block = Block(
             compiled, fields, texts.record_of, self.places, self.context, self.speakers, match.parts
         )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.chunks import Chunks
 from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS, WORDLESS
-from collabgrid.engine.block.tables import FIRST, PARTED, Tables
+from collabgrid.engine.block.tables import PARTED, Tables
 from collabgrid.engine.block.vocabulary import ALONE, CONTRASTS
 from collabgrid.engine.pieces import COUNTS, HYPHENED, MARKED, Piece
 from collabgrid.engine.texts import gap_between
@@ -58,11 +58,10 @@ class BlockWords:
     def __init__(self, texts: Sequence[str], tables: Tables) -> None:
         self.texts = texts
         self.tables = tables
-        self.text = _BETWEEN.join(texts)
-        chunks = Chunks(self.text)
+        chunks = Chunks(_BETWEEN.join(texts))
         numbers = tables.chunks.find(chunks)
         tables.settle()
-        self._chunks = chunks
+        self._chunk_starts = chunks.starts
         self.chunk_numbers: Array = numbers
         """For each chunk its number in the tables."""
         counts = tables.piece_count.values.take(numbers)
@@ -75,9 +74,9 @@ class BlockWords:
         lengths = np.fromiter(map(len, texts), "i8", len(texts)) + len(_BETWEEN)
         self.text_starts: Array = np.cumsum(lengths) - lengths
         """Where each text begins."""
-        self._words_before = np.concatenate([[0], ends])
-        self._first_chunks = np.searchsorted(chunks.starts, np.append(self.text_starts, len(self.text)))
-        self.first_words: Array = self._words_before[self._first_chunks]
+        words_before = np.append(0, ends)
+        self._first_chunks = np.searchsorted(chunks.starts, np.append(self.text_starts, len(chunks.text)))
+        self.first_words: Array = words_before.take(self._first_chunks)
         """The first word of each text, and the number of all words."""
         self.word_numbers: Array = tables.columns.word.values.take(self.piece_numbers)
         """For each word its number in the vocabulary."""
@@ -85,6 +84,8 @@ class BlockWords:
         self._words: Sequence[int] = self.word_numbers.data
         self.flags: Array = tables.columns.flags.values.take(self.piece_numbers)
         self.counting_places: Array = np.flatnonzero(self.flags & COUNTS)
+        self.breaks = self._find_breaks(chunks, words_before)
+        """For each word whether a break stands before it."""
 
     def __len__(self) -> int:
         return len(self.piece_numbers)
@@ -134,30 +135,28 @@ class BlockWords:
         found[self.text_of[np.flatnonzero(self.flags & HYPHENED)]] = True
         return found
 
-    @cached_property
-    def breaks(self) -> Array:
-        """For each word whether a break stands before it."""
+    def _find_breaks(self, chunks: Chunks, words_before: Array) -> Array:
         breaks: Array = (self.flags & PARTED) != 0
-        breaks |= ((self.flags & FIRST) != 0) & self._chunk_breaks().take(self.chunk_of)
+        beside = self.tables.beside.values.take(self.chunk_numbers)
+        parted = np.flatnonzero(self._chunk_breaks(chunks, beside, words_before) & ((beside & WORDLESS) == 0))
+        breaks[words_before.take(parted)] = True
         breaks[self.first_words[:-1][self.first_words[:-1] < len(breaks)]] = True
         return breaks
 
-    def _chunk_breaks(self) -> Array:
+    def _chunk_breaks(self, chunks: Chunks, beside: Array, words_before: Array) -> Array:
         """For each chunk with words whether a break stands between the word before it and its first; not where a text
         begins."""
-        tables, chunks = self.tables, self._chunks
-        beside = tables.beside.values.take(self.chunk_numbers)
         breaks: Array = (beside & PARTS_HEAD) != 0
         breaks[1:] |= (beside[:-1] & PARTS_TAIL) != 0
         sure = breaks | ((beside & WORDLESS) != 0)
         spaced = chunks.starts[1:] == chunks.ends[:-1] + 1
-        spaced &= chunks.points[chunks.ends[:-1]] == _SPACE
+        spaced &= chunks.points.take(chunks.ends[:-1]) == _SPACE
         sure[1:] |= spaced & ((beside[:-1] & WORDLESS) == 0)
         sure[self._first_chunks[:-1][self._first_chunks[:-1] < len(sure)]] = True
         unsure = np.flatnonzero(~sure)
-        places = self._words_before[unsure]
+        places = words_before.take(unsure)
         ends, starts = self.ends(places - 1).tolist(), self.starts(places).tolist()
-        text = self.text
+        text = chunks.text
         breaks[unsure] = [
             gap_between(text, end, start) >= SOFT for end, start in zip(ends, starts, strict=True)
         ]
@@ -166,7 +165,7 @@ class BlockWords:
     def starts(self, words: Array) -> Array:
         """Where words begin in the block."""
         rows = self.piece_numbers.take(words)
-        found: Array = self._chunks.starts.take(
+        found: Array = self._chunk_starts.take(
             self.chunk_of.take(words)
         ) + self.tables.columns.start.values.take(rows)
         return found
@@ -174,14 +173,14 @@ class BlockWords:
     def ends(self, words: Array) -> Array:
         """Where words end in the block."""
         rows = self.piece_numbers.take(words)
-        found: Array = self._chunks.starts.take(
+        found: Array = self._chunk_starts.take(
             self.chunk_of.take(words)
         ) + self.tables.columns.end.values.take(rows)
         return found
 
     def spans(self, first: Array, last: Array) -> tuple[Array, Array]:
         """Where the first of words begin, and the last of them end, which mostly are the same."""
-        rows, begins = self.piece_numbers.take(first), self._chunks.starts.take(self.chunk_of.take(first))
+        rows, begins = self.piece_numbers.take(first), self._chunk_starts.take(self.chunk_of.take(first))
         ends = self.tables.columns.end.values.take(rows) + begins
         begins += self.tables.columns.start.values.take(rows)
         longer = np.flatnonzero(first != last)
