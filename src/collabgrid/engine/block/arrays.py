@@ -158,7 +158,9 @@ def spread(first: Array, counts: Array) -> Array:
     """The numbers of runs that begin at `first` and have so many, one run after the other."""
     ends = np.cumsum(counts)
     total = int(ends[-1]) if len(ends) else 0
-    return np.repeat(first - ends + counts, counts) + np.arange(total)
+    found: Array = np.repeat(first - ends + counts, counts)
+    found += np.arange(total)
+    return found
 
 
 def bits_of(which: Array) -> Bits:

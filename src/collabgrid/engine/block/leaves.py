@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from collabgrid.engine.block.arrays import Array, np, order_of, spread
+from collabgrid.engine.block.arrays import Array, counted, np, order_of
 
 
 class Leaves:
     """For each wording the conditions that look for it."""
 
     def __init__(self, leaves_of: Sequence[tuple[int, ...]]) -> None:
-        self._counts = np.fromiter(map(len, leaves_of), "i8", len(leaves_of))
-        self._first = np.cumsum(self._counts) - self._counts
-        self._leaves = np.fromiter(chain.from_iterable(leaves_of), "i8", int(self._counts.sum()))
+        counts = np.fromiter(map(len, leaves_of), "i8", len(leaves_of))
+        leaves = np.fromiter(chain.from_iterable(leaves_of), "i8", int(counts.sum()))
+        order = order_of(leaves)
+        self._count = len(counts)
+        self._leaves = leaves.take(order)  # each with its wording, those of one condition together
+        self._wordings = np.repeat(np.arange(len(counts)), counts).take(order)
 
     def spread(self, wordings: Array) -> tuple[Array, Array]:
         """The conditions that look for these wordings, in order, and for each the places of its wordings among
         these."""
-        counts = self._counts.take(wordings)
-        leaf = self._leaves.take(spread(self._first.take(wordings), counts))
-        order = order_of(leaf)
-        return leaf[order], np.repeat(np.arange(len(wordings)), counts)[order]
+        is_there = np.zeros(self._count, bool)
+        is_there[wordings] = True
+        rows = np.flatnonzero(is_there.take(self._wordings))
+        return self._leaves.take(rows), counted(is_there).take(self._wordings.take(rows))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from collabgrid.engine.block.fields import Column
 from collabgrid.engine.block.folding import fold_all
@@ -74,9 +74,19 @@ def _likely_ends(wants: FieldWants, texts: Sequence[str]) -> list[int]:
 def _likely_beginnings(wants: FieldWants, texts: Sequence[str]) -> list[int]:
     """The texts that may have one of the beginnings: all but those that begin with other usual letters."""
     least, first = wants.least[0], wants.first
-    heads = [text[:least] for text in texts]
-    may = {head for head in set(heads) if head.lower() in first or head[:1] <= _SPACE or not head.isascii()}
-    return [n for n, head in enumerate(heads) if head in may]
+    heads = [text[:1] for text in texts]  # most have another first letter already
+    likely = _among(range(len(texts)), heads, {each[:1] for each in first})
+    return _among(likely, [texts[n][:least] for n in likely], first)
+
+
+def _among(numbers: Sequence[int], heads: Sequence[str], wanted: Container[str]) -> list[int]:
+    """Those of the texts of these numbers whose head, as much of it as is given, may fold to one that is wanted."""
+    may = {
+        head
+        for head in set(heads)
+        if head.lower() in wanted or head[:1] <= _SPACE or not head.isascii() or "" in wanted
+    }
+    return [n for n, head in zip(numbers, heads, strict=True) if head in may]
 
 
 def _find_whole(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:

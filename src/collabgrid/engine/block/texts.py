@@ -9,7 +9,7 @@ from typing import overload
 from collabgrid.engine.block.arrays import Array, np, order_of
 from collabgrid.engine.block.fields import BlockFields, Column, TextFields
 from collabgrid.engine.block.joined import JoinedTexts
-from collabgrid.engine.markup import INVISIBLE, CleanText, is_plain, see_through
+from collabgrid.engine.markup import INVISIBLE, CleanText, see_through
 from collabgrid.engine.record import texts_of
 from collabgrid.engine.texts import FieldText
 
@@ -97,8 +97,9 @@ def _rows_of(column: Column, name: str) -> _Rows:
 def _see_through(texts: Sequence[str]) -> dict[int, CleanText]:
     """What stands behind the markup of those texts that have any; an entity ends with its semicolon."""
     every = JoinedTexts(texts)
-    if is_plain(every.text):
-        return {}
-    marked = {*every.having("<"), *(n for n in every.having("&") if ";" in texts[n])}
-    marked.update(*map(every.having, INVISIBLE))
+    marked = set(every.having("<")) if "<" in every.text else set()
+    if "&" in every.text:
+        marked.update(n for n in every.having("&") if ";" in texts[n])
+    if not every.text.isascii():
+        marked.update(*[every.having(sign) for sign in INVISIBLE if sign in every.text])
     return {n: see_through(texts[n]) for n in sorted(marked)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
-from collabgrid.engine import Classification, Classifier, Correction
+from collabgrid.engine import Classification, Classifier, Correction, RecordColumns
 from collabgrid.exchange.records import Row
 from collabgrid.source.collector import collection_paused
 
@@ -67,7 +67,7 @@ def _read_block(classifier: Classifier, work: Work, block: Block) -> bytes | lis
         for place, given in block.corrections.items()
     }
     if work.encoder is not None:
-        columns = classifier.read_columns(records, context=work.context)
+        columns = classifier.read_columns(_in_columns(records), context=work.context)
         if columns is not None:
             return work.encoder.encode_block(block.rows, columns, corrected)
     results = classifier.classify_block(records, context=work.context)
@@ -76,6 +76,14 @@ def _read_block(classifier: Classifier, work: Work, block: Block) -> bytes | lis
     if work.encoder is None:
         return results
     return work.encoder.encode(list(zip(block.rows, results, strict=True)))
+
+
+def _in_columns(records: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
+    """The records column by column, where all have the same fields, as those of a table do."""
+    fields = records[0].keys() if records else ()
+    if not all(record.keys() == fields for record in records):
+        return records
+    return RecordColumns({name: [record[name] for record in records] for name in fields}, len(records))
 
 
 def block_size_for(workers: int, lines: int | None) -> int:
