@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, Reach, find_cues
 from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.cue_tree import longest_cues
 from collabgrid.engine.block.hits import Found, found_of, lay_out
 from collabgrid.engine.block.terms import terms_at
 from collabgrid.engine.block.vocabulary import OF_CUE
@@ -42,7 +43,7 @@ def find_block_asides(
     words: BlockWords, terms: Found, names: Found, slots: Array
 ) -> tuple[Found, Found, BlockAsides]:
     """The terms and the names that count, and all that is set aside."""
-    cues = find_cues(words, words.marked(OF_CUE))
+    cues = _find_cues(words)
     kinds = _kinds_of_words(terms, cues, len(words)).take(terms.first)
     name_kinds = _kinds_of_words(names, cues, len(words)).take(names.first)
     aside, names_aside = np.flatnonzero(kinds), np.flatnonzero(name_kinds)
@@ -51,6 +52,23 @@ def find_block_asides(
     )
     kept, names_kept = np.flatnonzero(kinds == 0), np.flatnonzero(name_kinds == 0)
     return terms.take(kept), names.take(names_kept), asides
+
+
+def _find_cues(words: BlockWords) -> list[Reach]:
+    """What `find_cues` finds: the cues in order, each with the words that it reaches."""
+    numbers = words.tables.vocabulary.cue_words.values.take(words.word_numbers)
+    found: list[Reach] = []
+    place = 0
+    for i, cue in longest_cues(np.array(words.marked(OF_CUE), "i8"), numbers, words.breaks):
+        if i < place or (
+            cue.needs_ne and not find_cues(words, [i])
+        ):  # such a cue is one word: none is shorter
+            continue
+        place = i + len(cue.words)
+        if cue.kind is not None:
+            after = words.stop(place, min(place + cue.reach, len(words)))
+            found.append(Reach(i, place - 1, after, cue.kind))
+    return found
 
 
 def _rows_of(words: BlockWords, terms: Found, kinds: Array, slots: Array) -> list[tuple[int, int, int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from collabgrid.engine.block.arrays import Array, Column, Runs, np
+from collabgrid.engine.block.cue_tree import CUE_WORDS
 from collabgrid.engine.block.near import NearForms
 from collabgrid.engine.block.tree import Sayings, Tree, join_bits
 from collabgrid.engine.cues import CONTRAST, CUE_SECONDS
@@ -59,6 +60,8 @@ class Vocabulary:
         self.of_names = Runs(4)
         """The names of several words that it is one of: how many words come before it, how many there are, how many
         letters, and signs of the letters."""
+        self.cue_words = Column("i2")
+        """Its number among the words of cues."""
         self.length = Column("i4")
         """How many letters it has."""
         self.letters = Column("i8")
@@ -84,6 +87,7 @@ class Vocabulary:
         self._acronym_ids |= {before + i: own for i, own in acronyms.items()}
         self.folded += folded
         self._add_letters(folded)
+        self.cue_words.extend([CUE_WORDS.get(each, 0) for each in folded])
         self._add_names(folded, kinds)
         self._add_ids(kinds, ids, acronyms)
         self._pair(
