@@ -4,19 +4,41 @@ import csv
 import io
 import json
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from collabgrid.engine.record import field_values
 from collabgrid.exchange import ColumnError, Row, UnreadableError, load_classifier, read_records
+from collabgrid.exchange.csv_rows import CsvRows, PartedRows
 from collabgrid.exchange.encodings import looks_binary
 from drawn import cases
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
+SIGNS = st.sampled_from(
+    [
+        b"a",
+        b"b",
+        b";",
+        b'"',
+        b"\n",
+        b"\r",
+        b"\r\n",
+        b" ",
+        b",",
+        "é".encode(),
+        b"\x00",
+        b"\xff",
+        b"a;b;c;d\n",
+        b'"a";',
+    ]
+)
+TABLES = st.lists(SIGNS, max_size=40).map(b"".join)
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\x00"), max_size=12)
 
 
@@ -50,6 +72,34 @@ def test_any_bytes_after_a_good_header(content: bytes) -> None:
     lines = [row.line for row in rows]
     assert lines == sorted(lines)
     assert all(row.record["name"] or row.record["description"] for row in rows if isinstance(row, Row))
+
+
+@given(TABLES, st.integers(1, 40), st.booleans())
+@example(b'a;b\r\n"c\r\nd";e\r\n', 9, False)
+@settings(max_examples=cases(300), deadline=None)
+def test_rows_at_once_are_the_rows_one_by_one(content: bytes, most: int, by_crumbs: bool) -> None:
+    whole = b"id;nom;objet;tags\n" + content
+    at_once = 5 if by_crumbs else 1 << 18
+    with patch.multiple("collabgrid.exchange.content", LONGEST_LINE=most + 20, _AT_ONCE=at_once):
+        together = read_table(whole, most)
+    none = PartedRows([], [], [])
+    with (
+        patch.multiple("collabgrid.exchange.content", LONGEST_LINE=most + 20),
+        patch.object(CsvRows, "take_parted", lambda self, wanted: none),
+    ):
+        assert together == read_table(whole, most)
+
+
+def read_table(content: bytes, most: int) -> tuple[Any, ...]:
+    """What comes of a table, and its counts."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "r.csv"
+        path.write_bytes(content)
+        source = read_records(str(path), "csv", encoding="utf-8", most_text=most)
+        rows = [
+            row._replace(file="") if isinstance(row, Row) else replace(row, file="") for row in source.rows()
+        ]
+    return rows, source.row_count, source.reject_count, source.duplicate_count, source.empty_rows
 
 
 @given(st.lists(st.lists(CELLS, min_size=1, max_size=4), max_size=8))

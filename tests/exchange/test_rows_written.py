@@ -20,6 +20,7 @@ from collabgrid.exchange.arrow import result_batch
 from collabgrid.exchange.cells import cell_of, harmless, text_of
 from collabgrid.exchange.csv_lines import csv_line
 from collabgrid.exchange.layout import STAMP
+from collabgrid.exchange.row_columns import RowColumns, join_rows
 from collabgrid.exchange.spoken import spoken_votes
 from drawn import cases
 
@@ -144,7 +145,11 @@ def test_a_block_is_written_as_its_rows_are(
     assert block is not None
     results = [others.get(i, CLASSIFIER.classify(row.record)) for i, row in enumerate(rows)]
     encoder = encoder_of(name, layout)
-    assert encoder.encode_block(rows, block, others) == encoder.encode(list(zip(rows, results, strict=True)))
+    expected = encoder.encode(list(zip(rows, results, strict=True)))
+    assert encoder.encode_block(rows, block, others) == expected
+    columns = join_rows([RowColumns.of_row(row) for row in rows])
+    assert list(columns) == rows
+    assert encoder.encode_block(columns, block, others) == expected
 
 
 @given(pairs(), st.booleans())

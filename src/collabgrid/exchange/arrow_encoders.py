@@ -12,6 +12,7 @@ from collabgrid.exchange.cells import cell_of, text_of
 from collabgrid.exchange.extras import needing
 from collabgrid.exchange.layout import STAMP, Layout
 from collabgrid.exchange.records import Row
+from collabgrid.exchange.row_columns import column_of
 from collabgrid.exchange.text_encoders import Pair
 
 if TYPE_CHECKING:
@@ -75,8 +76,7 @@ class ArrowEncoder:
     def _own_column(self, name: str, rows: Sequence[Row], read: pyarrow.RecordBatch) -> pyarrow.Array:
         if name == "id" and self.layout.id_stands:
             return read.column("id")
-        values = [row.cells.get(name) for row in rows]
-        return _array(values, self.schema.field(self.layout.own.index(name)).type)
+        return _array(column_of(rows, name), self.schema.field(self.layout.own.index(name)).type)
 
 
 class ParquetSink:

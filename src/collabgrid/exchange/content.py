@@ -6,7 +6,8 @@ import codecs
 import io
 import re
 from collections.abc import Generator
-from typing import Final
+from contextlib import closing
+from typing import Final, NamedTuple
 
 from collabgrid.exchange.disk import reading
 from collabgrid.exchange.encodings import find_encoding, looks_binary, marked_encoding
@@ -16,12 +17,21 @@ from collabgrid.exchange.stored import StoredBytes
 
 LONGEST_LINE: Final = 1 << 25
 """How many characters of one line are read; what follows up to its end is left out, and the row rejected."""
+_AT_ONCE: Final = 1 << 18
+"""How many bytes are read at once."""
 _KEPT: Final = 10_000
 """How many characters of a line that is too long are kept, to be shown."""
 _CUT: Final = "\udfff"
 """The sign that a line was cut: one that no text holds."""
 _STAND_INS = re.compile("[\udc80-\udcff]")
 _BROKEN = re.compile("[\ud800-\udfff]")
+
+
+class Stretch(NamedTuple):
+    """Lines that follow one another, and whether there is no fault in any of them (see `Content.fault_of`)."""
+
+    lines: list[str]
+    is_sound: bool
 
 
 class Content:
@@ -41,15 +51,52 @@ class Content:
             raise UnreadableError(self.name, fault("not_text", kind=fault(kind)))
         self.encoding = marked or (self._checked(encoding) if encoding else self._found())
         self._is_wide = self.encoding.startswith(("utf-16", "utf-32"))
+        self._errors = "replace" if self._is_wide else "surrogateescape"
 
     def lines(self) -> Generator[str]:
         """The lines with their ends (LF, CRLF or CR); bytes that are no text stand as lone surrogates.
 
         Of a line longer than LONGEST_LINE only the start is there: `is_cut` tells.
         """
-        with reading(self.name), self._open() as text:
-            while line := text.readline(LONGEST_LINE):
-                yield line if len(line) < LONGEST_LINE else _end_of_line(line, text)
+        with closing(self.stretches()) as stretches:
+            for stretch in stretches:
+                yield from stretch.lines
+
+    def stretches(self) -> Generator[Stretch]:
+        """The same, many lines at a time."""
+        with closing(self._pieces()) as pieces:
+            for text in pieces:
+                lines = io.StringIO(text, newline="").readlines()
+                if _CUT in text or max(map(len, lines)) >= LONGEST_LINE:
+                    lines = list(map(_shortened, lines))
+                    yield Stretch(lines, False)
+                else:
+                    yield Stretch(lines, self._is_sound(text))
+
+    def _pieces(self) -> Generator[str]:
+        """The text in pieces that end where a line does."""
+        begun = ""
+        with closing(self._chunks()) as chunks:
+            for chunk in chunks:
+                text = begun + chunk
+                end = (
+                    max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
+                )  # after the last CR there may come a LF
+                if end:
+                    yield text[:end]
+                begun = text[end:]
+                if len(begun) > LONGEST_LINE or _CUT in begun[: _KEPT + 1]:
+                    begun = _shortened(begun) + ("\r" if begun[-1] == "\r" else "")
+        if begun:
+            yield begun
+
+    def _chunks(self) -> Generator[str]:
+        """The text, piece by piece."""
+        decoder = codecs.getincrementaldecoder(self.encoding)(self._errors)
+        with reading(self.name), self._stored.open() as stream:
+            while content := stream.read(_AT_ONCE):
+                yield decoder.decode(content)
+            yield decoder.decode(b"", True)
 
     def text(self) -> str:
         """The whole text."""
@@ -66,9 +113,14 @@ class Content:
             return fault("bad_bytes", encoding=self.encoding)
         return fault("null_bytes") if "\x00" in text else None
 
+    def _is_sound(self, text: str) -> bool:
+        """Whether there is no fault in any line of the text."""
+        if "\x00" in text or (self._is_wide and "\ufffd" in text):
+            return False
+        return not holds_half_characters(text)
+
     def _open(self) -> io.TextIOWrapper:
-        errors = "replace" if self._is_wide else "surrogateescape"
-        return io.TextIOWrapper(self._stored.open(), encoding=self.encoding, errors=errors, newline="")
+        return io.TextIOWrapper(self._stored.open(), encoding=self.encoding, errors=self._errors, newline="")
 
     def _found(self) -> str:
         with reading(self.name):
@@ -82,13 +134,13 @@ class Content:
             raise ChoiceError(self.name, fault("no_such_encoding", encoding=encoding)) from None
 
 
-def _end_of_line(start: str, text: io.TextIOWrapper) -> str:
-    """The start of a line, with the sign that it was cut, after the rest of it was passed over."""
-    if start[-1] in "\r\n":
-        return start
-    while (rest := text.readline(LONGEST_LINE)) and rest[-1] not in "\r\n":
-        pass
-    return start[:_KEPT] + _CUT
+def _shortened(line: str) -> str:
+    """A line, or the start of one, with the sign that it was cut where it is too long or was cut already."""
+    place = line.find(_CUT)
+    if place >= 0:
+        return line[: place + 1]
+    is_whole = len(line) < LONGEST_LINE or (len(line) == LONGEST_LINE and line[-1] in "\r\n")
+    return line if is_whole else line[: min(_KEPT, LONGEST_LINE)] + _CUT
 
 
 def is_cut(text: str) -> bool:

@@ -12,6 +12,7 @@ from collabgrid.engine.record import field_values
 from collabgrid.exchange.correction_columns import CORRECTION_COLUMNS, open_corrections
 from collabgrid.exchange.faults import ExchangeError, Fault, fault
 from collabgrid.exchange.records import Reject, Row
+from collabgrid.exchange.row_columns import RowColumns
 from collabgrid.grid import STATUS, STATUSES, UNDECIDED, Grid
 from collabgrid.source import nearest_name
 
@@ -70,6 +71,11 @@ class Corrections:
     by_id: Mapping[str, tuple[GivenCorrection, ...]]
     text_fields: tuple[str, ...]
     """The fields that the grid reads as text: what the digest of a record is made of."""
+
+    def places(self, rows: Sequence[Row]) -> list[int]:
+        """Which of these rows anything may be said of."""
+        ids = rows.fields["id"] if isinstance(rows, RowColumns) else [row.record.get("id") for row in rows]
+        return [place for place, own in enumerate(ids) if str(own) in self.by_id]
 
     def of(self, record: Mapping[str, Any]) -> Corrected | None:
         """What is said of this record, if anything."""

@@ -3,7 +3,7 @@ what many records share is written once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid.exchange.cells import LIST_SEPARATOR, RUNS_IN_A_SPREADSHEET
@@ -32,10 +32,7 @@ def csv_results_columns(block: BlockResults, *, with_evidence: bool) -> Iterator
     """The columns of the flat result behind the id, as cells; several may stand in one text."""
     for axis in block.axis_order:
         own = block.axes[axis]
-        also: list[tuple[str, ...]] = [()] * len(block)
-        for record, categories in own.secondary.items():
-            also[record] = categories
-        yield list(map(csv_reading, own.categories, also, own.confidence, own.reasons))
+        yield list(map(csv_reading, own.categories, own.all_secondary, own.confidence, own.reasons))
     levers = map(LIST_SEPARATOR.join, block.levers().lists())
     yield [csv_texts(*told, "") for told in zip(block.statuses, levers, strict=True)]
     if with_evidence:
@@ -58,21 +55,24 @@ def _evidence(spoken: SpokenEvidence) -> Iterator[str]:
 def _pieces(spoken: SpokenEvidence) -> list[str]:
     """Every piece of evidence as text, its quotation marks doubled."""
     told = spoken.columns
-    categories, fields, quotes = told["category"], told["field"], told["quote"]
-    seen_as = len(fields.texts)  # a quote may stand in several fields
-    of_piece, seen_of = categories.at.tolist(), (quotes.at * seen_as + fields.at).tolist()
-    axis_of: Mapping[int, int] = dict(zip(of_piece, told["axis"].at.tolist(), strict=True))
+    category, field, quote = told["category"], told["field"], told["quote"]
+    many = len(field.texts)  # a quote may stand in several fields
+    categories, seen_as = category.at.tolist(), (quote.at * many + field.at).tolist()
+    axis_of = dict(zip(categories, told["axis"].at.tolist(), strict=True))
     said = {
-        number: f'{told["axis"].texts[axis]}={categories.texts[number]}: ""'
-        for number, axis in axis_of.items()
+        number: f'{told["axis"].texts[axis]}={category.texts[number]}: ""' for number, axis in axis_of.items()
     }
     seen = {
-        number: f'{_quoted(quotes.texts[number // seen_as])}"" ({fields.texts[number % seen_as]})'
-        for number in set(seen_of)
+        number: f'{_quoted(quote.texts[number // many])}"" ({_doubled(field.texts[number % many])})'
+        for number in set(seen_as)
     }
-    return [said[number] + seen[place] for number, place in zip(of_piece, seen_of, strict=True)]
+    return [said[number] + seen[place] for number, place in zip(categories, seen_as, strict=True)]
 
 
 def _quoted(quote: str) -> str:
     """The words of a piece of evidence with single spaces, as they stand in a cell."""
-    return quote if quote.isalnum() else " ".join(quote.split()).replace('"', '""')
+    return quote if quote.isalnum() else _doubled(" ".join(quote.split()))
+
+
+def _doubled(text: str) -> str:
+    return text.replace('"', '""')

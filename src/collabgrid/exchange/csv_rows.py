@@ -1,16 +1,16 @@
-"""Lines of a CSV file to rows, one at a time; a broken row takes no other with it."""
+"""Lines of a CSV file to rows: many at once where they are plain, else one at a time; a broken row takes no other with
+it."""
 
 from __future__ import annotations
 
 import csv
 import re
 import sys
-from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from collabgrid.exchange.columns import count_known
-from collabgrid.exchange.content import is_cut
+from collabgrid.exchange.content import Stretch, is_cut
 
 SEPARATORS: Final = (";", "\t", ",", "|")
 ONE_COLUMN: Final = "\x1f"
@@ -32,19 +32,55 @@ class RawRow(NamedTuple):
     is_closed: bool
 
 
+class PartedRows(NamedTuple):
+    """Rows that follow one another, with nothing odd in any: the lines where they start, their texts, their cells."""
+
+    lines: list[int]
+    texts: list[str]
+    cells: list[list[str]]
+
+
 class CsvRows:
     """The rows of a CSV file. The header is read at once, for the separator and the columns."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(self, stretches: Iterator[Stretch]) -> None:
         csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
-        self._lines = Pushback(enumerate(lines, 1))
+        self._waiting = WaitingLines(stretches)
         self.separator, self.header = self._read_header()
 
-    def __iter__(self) -> Iterator[RawRow]:
-        """The rows after the header; lines with nothing on them are left out."""
-        while (row := self._next()) is not None:
-            if not row.text.isspace():
-                yield row
+    def are_left(self) -> bool:
+        """Whether there are lines left."""
+        return self._waiting.peek(0) is not None
+
+    def take_parted(self, wanted: int) -> PartedRows:
+        """The next rows that have `wanted` cells, up to one that has something odd, or the end of what was read from
+        the file; lines with nothing on them are left out."""
+        waiting, separator = self._waiting, self.separator
+        own, number = waiting.lines, waiting.number - waiting.at
+        at = waiting.at if waiting.are_sound else len(own)
+        found, quoted = PartedRows([], [], []), QuotedRows(own, separator)
+        while at < len(own):
+            text, after = own[at], at + 1
+            if '"' not in text:
+                cells = text.rstrip("\r\n").split(separator)
+            else:
+                cells, after = quoted.part(at)
+                text = text if after == at + 1 else "".join(own[at:after])
+            if not text.isspace():
+                if len(cells) != wanted:
+                    break
+                found.lines.append(number + at)
+                found.texts.append(text)
+                found.cells.append(cells)
+            at = after
+        if waiting.are_sound:
+            waiting.take(at - waiting.at)
+        return found
+
+    def take_row(self) -> RawRow | None:
+        """The next row, whatever it is; nothing for a line with nothing on it, and after the last."""
+        row = self._next(self.separator)
+        return None if row is None or row.text.isspace() else row
 
     def cells(self, row: RawRow) -> list[str]:
         """The cells of a row. Raises csv.Error for a row that cannot be parted."""
@@ -52,54 +88,102 @@ class CsvRows:
 
     def _read_header(self) -> tuple[str, list[str]]:
         told: str | None = None
-        for number, text in self._lines:
+        while (text := self._waiting.peek(0)) is not None:
             hint = _EXCEL_HINT.match(text)
             if hint is not None:
                 told = hint[1]
             elif text.strip():
                 separator = told or find_separator(text)
-                self._lines.push((number, text))
                 row = self._next(separator)
                 return separator, part_row(row.text, separator) if row else []
+            self._waiting.take(1)
         return ONE_COLUMN, []
 
-    def _next(self, separator: str | None = None) -> RawRow | None:
+    def _next(self, separator: str) -> RawRow | None:
         """The lines up to the one where the quotes are closed, or the first alone where they never are."""
-        separator = separator or self.separator
-        first = next(self._lines, None)
+        waiting = self._waiting
+        first = waiting.peek(0)
         if first is None:
             return None
-        if '"' not in first[1]:
-            return RawRow(*first, True)
-        taken, quotes = [first], quotes_after(first[1], separator, False)
-        while quotes == "open" and len(taken) < MOST_LINES:
-            following = next(self._lines, None)
+        number, count, quotes = waiting.number, 1, quotes_after(first, separator, False)
+        while quotes == "open" and count < MOST_LINES:
+            following = waiting.peek(count)
             if following is None:
                 break
-            taken.append(following)
-            quotes = quotes_after(following[1], separator, True)
+            quotes = quotes_after(following, separator, True)
+            count += 1
         if quotes == "closed":
-            return RawRow(first[0], "".join(text for _, text in taken), True)
-        self._lines.push(*taken[1:])
-        return RawRow(*first, False)
+            return RawRow(number, "".join(waiting.take(count)), True)
+        waiting.take(1)
+        return RawRow(number, first, False)
 
 
-class Pushback:
-    """An iterator that takes back what was read too far."""
+class QuotedRows:
+    """Parts rows with quotes among lines, all with the same reader: making one takes as long as a row does."""
 
-    def __init__(self, items: Iterator[tuple[int, str]]) -> None:
-        self._items = items
-        self._back: deque[tuple[int, str]] = deque()
+    def __init__(self, lines: Sequence[str], separator: str) -> None:
+        self._lines = _Lines(lines)
+        self._reader = csv.reader(self._lines, delimiter=separator, strict=True)
 
-    def __iter__(self) -> Iterator[tuple[int, str]]:
+    def part(self, at: int) -> tuple[list[str], int]:
+        """The cells of the row that starts at this line, and where the next one starts; no cells where its quotes are
+        not in order, or not closed."""
+        lines = self._lines
+        lines.at, lines.end = at, min(at + MOST_LINES, len(lines.lines))
+        try:
+            return next(self._reader), lines.at
+        except csv.Error:
+            return [], at + 1
+
+
+class _Lines:
+    """Lines from one place to another. The reader holds these, and they hold nothing of it: a circle would keep all of
+    them for long."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
+        self.at = self.end = 0
+
+    def __iter__(self) -> _Lines:
         return self
 
-    def __next__(self) -> tuple[int, str]:
-        return self._back.popleft() if self._back else next(self._items)
+    def __next__(self) -> str:
+        if self.at == self.end:
+            raise StopIteration
+        self.at += 1
+        return self.lines[self.at - 1]
 
-    def push(self, *items: tuple[int, str]) -> None:
-        """Put items back before what comes next, in their order."""
-        self._back.extendleft(reversed(items))
+
+class WaitingLines:
+    """The lines of a file on their way: those that were read and not yet taken."""
+
+    def __init__(self, stretches: Iterator[Stretch]) -> None:
+        self._stretches = stretches
+        self.lines: list[str] = []
+        self.at = 0
+        """Where the first one stands that was not taken."""
+        self.number = 1
+        """The number of that one in the file."""
+        self.are_sound = True
+        """Whether there is no fault in any of them."""
+
+    def peek(self, ahead: int) -> str | None:
+        """The line that comes after so many others; nothing where the file has none."""
+        while self.at + ahead >= len(self.lines):
+            stretch = next(self._stretches, None)
+            if stretch is None:
+                return None
+            left = self.lines[self.at :]
+            self.are_sound = stretch.is_sound and (self.are_sound or not left)
+            self.lines, self.at = left + stretch.lines, 0
+        return self.lines[self.at + ahead]
+
+    def take(self, count: int) -> list[str]:
+        """So many lines, which were peeked at."""
+        before = self.at
+        self.at += count
+        self.number += count
+        return self.lines[before : self.at]
 
 
 def find_separator(header: str) -> str:

@@ -12,7 +12,7 @@ from collabgrid.engine import Classification, flat_row
 from collabgrid.exchange.cells import json_text
 from collabgrid.exchange.spoken import spoken_votes
 
-_REMEMBERED: Final = 1 << 13
+REMEMBERED: Final = 1 << 13
 """How many different readings are remembered as text: most records are read as others were."""
 
 
@@ -23,13 +23,13 @@ def json_value(value: Any) -> str:
 
 def json_members(values: Mapping[str, Any]) -> list[str]:
     """The members of an object, each `"key": value`."""
-    return [f"{_key(name)}{json_value(value)}" for name, value in values.items()]
+    return [f"{json_key(name)}{json_value(value)}" for name, value in values.items()]
 
 
 def json_results(result: Classification, *, with_evidence: bool) -> list[str]:
     """The flat result behind the id as members; several may stand in one text."""
     members = [
-        _reading(each.axis, each.category, each.also, each.confidence, each.reason)
+        json_reading(each.axis, each.category, each.also, each.confidence, each.reason)
         for each in result.readings
     ]
     corrected = flat_row(result, with_evidence=False)["corrected"] if result.corrections else []
@@ -46,20 +46,22 @@ def json_object(members: list[str]) -> str:
     return f"{{{', '.join(members)}}}"
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _key(name: str) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def json_key(name: str) -> str:
+    """The start of a member, up to its value."""
     return f"{encode_basestring(name)}: "
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@lru_cache(maxsize=REMEMBERED)
 def _texts(texts: tuple[str, ...]) -> str:
     return json_text(texts)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _reading(
+@lru_cache(maxsize=REMEMBERED)
+def json_reading(
     axis: str, category: str | None, also: tuple[str, ...], confidence: float, reason: str | None
 ) -> str:
+    """What was read on one axis, as members."""
     values = {"": category or "", "_also": also, "_confidence": confidence, "_reason": reason or ""}
     return ", ".join(json_members({f"{axis}{end}": value for end, value in values.items()}))
 
@@ -67,7 +69,7 @@ def _reading(
 def _evidence(result: Classification) -> str:
     found = []
     for axis, vote in spoken_votes(result):
-        said = _said(axis, vote.category, vote.rule)
+        said = json_said(axis, vote.category, vote.rule)
         for field, start, end, quote, _ in vote.evidence:
             found.append(
                 f'{said}{encode_basestring(field)}, "start": {start}, "end": {end}, '
@@ -76,8 +78,8 @@ def _evidence(result: Classification) -> str:
     return ", ".join(found)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _said(axis: str, category: str, rule: str) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def json_said(axis: str, category: str, rule: str) -> str:
     """The start of a piece of evidence, up to its field."""
     members = json_members({"axis": axis, "category": category, "rule": rule})
     return f'{{{", ".join(members)}, "field": '

@@ -10,6 +10,7 @@ from collabgrid.exchange.input_files import find_input_files
 from collabgrid.exchange.readers import open_source
 from collabgrid.exchange.record_source import RecordSource
 from collabgrid.exchange.records import MOST_TEXT, Duplicates, ReadOptions, Reject, Row
+from collabgrid.exchange.row_columns import RowColumns
 from collabgrid.exchange.seen_ids import SeenIds
 
 
@@ -32,6 +33,12 @@ class RecordFiles:
         seen = SeenIds()
         for source in self.sources:
             yield from source.rows(seen)
+
+    def stretches(self) -> Iterator[RowColumns | Row | Reject]:
+        """The same, with rows that follow one another together in columns where the format gives them so."""
+        seen = SeenIds()
+        for source in self.sources:
+            yield from source.stretches(seen)
 
     def column_names(self) -> tuple[str, ...]:
         """The columns of all files, in the order in which they come first."""

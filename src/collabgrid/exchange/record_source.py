@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO, Final
 
 from collabgrid.exchange.columns import ColumnMap
 from collabgrid.exchange.faults import Fault, fault
 from collabgrid.exchange.formats import Format
 from collabgrid.exchange.records import Checks, ReadOptions, Reject, Row, fault_of_record, is_blank
-from collabgrid.exchange.seen_ids import SeenIds
+from collabgrid.exchange.row_columns import RowColumns
+from collabgrid.exchange.seen_ids import Place, SeenIds
 from collabgrid.exchange.stored import StoredBytes
 
 MOST_KEPT: Final = 1000
@@ -51,15 +52,23 @@ class RecordSource:
 
         `seen` holds the ids of files that were read before this one.
         """
-        self._start(seen)
-        for row in self._read():
-            if isinstance(row, Row):
-                self.row_count += 1
+        for each in self.stretches(seen):
+            if isinstance(each, RowColumns):
+                yield from each
             else:
+                yield each
+
+    def stretches(self, seen: SeenIds | None = None) -> Iterator[RowColumns | Row | Reject]:
+        """The same, with rows that follow one another together in columns where the format gives them so."""
+        self._start(seen)
+        for each in self._read():
+            if isinstance(each, Reject):
                 self.reject_count += 1
                 if len(self.rejects) < MOST_KEPT:
-                    self.rejects.append(row)
-            yield row
+                    self.rejects.append(each)
+            else:
+                self.row_count += len(each) if isinstance(each, RowColumns) else 1
+            yield each
 
     def open_bytes(self) -> BinaryIO:
         """A stream of the bytes of the file as they are stored, packed or not."""
@@ -85,7 +94,7 @@ class RecordSource:
             self._seen = seen or SeenIds()
             self._seen.open_file(self.name)
 
-    def _read(self) -> Iterator[Row | Reject]:
+    def _read(self) -> Iterator[RowColumns | Row | Reject]:
         raise NotImplementedError  # pragma: no cover - every format has its own
 
     def _finish(
@@ -116,9 +125,16 @@ class RecordSource:
     def _fault_of_id(self, value: Any, line: int) -> Fault | None:
         """That an earlier row has the id, where that is not wanted."""
         first = self._seen.first_place(str(value), line) if self._seen is not None else None
-        if first is None:
-            return None
-        self.duplicate_count += 1
+        self.duplicate_count += first is not None
+        return None if first is None else self._same_id(value, first)
+
+    def _faults_of_ids(self, ids: Sequence[str | None], lines: Sequence[int]) -> dict[int, Fault]:
+        """That an earlier row has the id, where that is not wanted, by the numbers of these ids."""
+        places = self._seen.first_places(ids, lines) if self._seen is not None else {}
+        self.duplicate_count += len(places)
+        return {number: self._same_id(ids[number], first) for number, first in places.items()}
+
+    def _same_id(self, value: Any, first: Place) -> Fault:
         if first.file == self.name:
             return fault("same_id", id=value, line=first.line)
         return fault("same_id_elsewhere", id=value, line=first.line, file=first.file)

@@ -19,6 +19,8 @@ MOST_TEXT: Final = 1_000_000
 Duplicates = Literal["reject", "keep"]
 DUPLICATES: Final[tuple[Duplicates, ...]] = get_args(Duplicates)
 
+ID: Final = "id"
+TAGS: Final = "tags"
 _NO_CELLS: Final[Mapping[str, Any]] = {}
 _TAG_BREAK: Final = re.compile(r"[,;|]")
 

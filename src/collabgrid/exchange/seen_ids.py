@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
@@ -39,21 +40,26 @@ class SeenIds:
 
     def first_place(self, own_id: str, line: int) -> Place | None:
         """Where the id stood first, or nothing where it is new; then it is remembered with its line."""
-        digest = blake2b(own_id.encode("utf-8", "surrogatepass"), digest_size=_DIGEST + 2).digest()
-        key, digest = digest[:2], digest[2:]
-        place = self._starts[-1] + line
-        entry = digest + min(place, _MOST_PLACE).to_bytes(_PLACE, "big")
-        shard = self._shards.get(key)
-        if shard is None:
-            self._shards[key] = bytearray(entry)
-        else:
-            found = _find(shard, digest)
-            if found is not None:
-                return self._place(int.from_bytes(shard[found + _DIGEST : found + _ENTRY], "big"))
-            shard += entry
-        if place > self._last:
-            self._last = place
-        return None
+        return self.first_places([own_id], [line]).get(0)
+
+    def first_places(self, ids: Sequence[str | None], lines: Sequence[int]) -> dict[int, Place]:
+        """The same of ids one after the other, by their numbers among these."""
+        shards, start, found = self._shards, self._starts[-1], {}
+        for number, own_id in enumerate(ids):
+            if own_id is None:
+                continue
+            digest = blake2b(own_id.encode("utf-8", "surrogatepass"), digest_size=_DIGEST + 2).digest()
+            place = start + lines[number]
+            shard = shards.get(digest[:2])
+            if shard is None:
+                shard = shards[digest[:2]] = bytearray()
+            at = _find(shard, digest[2:]) if shard else None
+            if at is not None:
+                found[number] = self._place(int.from_bytes(shard[at + _DIGEST : at + _ENTRY], "big"))
+                continue
+            shard += digest[2:] + min(place, _MOST_PLACE).to_bytes(_PLACE, "big")
+            self._last = max(self._last, place)
+        return found
 
     def _place(self, place: int) -> Place:
         number = bisect_right(self._starts, place - 1) - 1

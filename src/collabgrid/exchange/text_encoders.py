@@ -6,14 +6,17 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
 
 from collabgrid.engine import Classification
 from collabgrid.exchange.csv_columns import csv_column, csv_results_columns
 from collabgrid.exchange.csv_lines import csv_line, csv_results, csv_text, csv_texts, csv_value
+from collabgrid.exchange.json_columns import json_column, json_results_columns
 from collabgrid.exchange.json_members import json_members, json_object, json_results
 from collabgrid.exchange.layout import ID, STAMP, Layout
 from collabgrid.exchange.records import Row
+from collabgrid.exchange.row_columns import RowColumns, column_of
 
 if TYPE_CHECKING:
     from collabgrid.engine.block.results import BlockResults
@@ -83,7 +86,7 @@ class CsvEncoder(TextEncoder):
 
     def _lines(self, rows: Sequence[Row], block: BlockResults) -> list[str]:
         layout = self.layout
-        columns = [csv_column([row.cells.get(name) for row in rows]) for name in layout.own]
+        columns = [csv_column(column_of(rows, name)) for name in layout.own]
         columns[self._place_of_id : self._place_of_id + 1] = [csv_column(block.ids)]
         columns += csv_results_columns(block, with_evidence=layout.has_evidence)
         if layout.is_stamped:
@@ -99,7 +102,27 @@ class JsonLinesEncoder(TextEncoder):
     """One JSON object a line."""
 
     def _line(self, row: Row, result: Classification) -> str:
-        return _object(self.layout, _own_values(self.layout, row, result), result)
+        return _object(self.layout, _own_values(self.layout, row, result.id), result)
+
+    def _lines(self, rows: Sequence[Row], block: BlockResults) -> list[str]:
+        layout = self.layout
+        columns = self._own_columns(rows, block.ids)
+        columns += json_results_columns(block, with_evidence=layout.has_evidence)
+        if layout.is_stamped:
+            grid = block.stamp
+            columns.append([_stamp(grid.id, grid.version, grid.digest)] * len(rows))
+        return [f"{{{members}}}" for members in map(", ".join, zip(*columns, strict=True))]
+
+    def _own_columns(self, rows: Sequence[Row], ids: Sequence[str]) -> list[Sequence[str]]:
+        """The members that records have of their own; they may stand in one text."""
+        if not isinstance(rows, RowColumns):
+            values = map(_own_values, repeat(self.layout), rows, ids)
+            return [[", ".join(json_members(own)) for own in values]]
+        own: dict[str, Sequence[Any]] = {}
+        if self.layout.has_own:
+            own = dict(zip(self.layout.names_beside(tuple(rows.cells)), rows.cells.values(), strict=True))
+        own[ID] = ids
+        return [json_column(name, values) for name, values in own.items()]
 
 
 class JsonEncoder(JsonLinesEncoder):
@@ -117,23 +140,25 @@ class GeoJsonEncoder(JsonEncoder):
     """A GeoJSON FeatureCollection with one feature a line: a point where the record has `lat` and `lon`."""
 
     head = b'{"type": "FeatureCollection", "features": [\n'
-    between = b",\n"
     tail = b"\n]}\n"
 
+    def _lines(self, rows: Sequence[Row], block: BlockResults) -> list[str]:
+        return list(map(self._line, rows, block.classifications()))
+
     def _line(self, row: Row, result: Classification) -> str:
-        geometry, own = geometry_of(row.record), _own_values(self.layout, row, result)
+        geometry, own = geometry_of(row.record), _own_values(self.layout, row, result.id)
         if geometry is not None and geometry.get("type") != "Point":
             own.pop("geometry", None)  # it is the shape that the feature had
         members = json_members({"type": "Feature", "id": result.id, "geometry": geometry})
         return json_object([*members, f'"properties": {_object(self.layout, own, result)}'])
 
 
-def _own_values(layout: Layout, row: Row, result: Classification) -> dict[str, Any]:
+def _own_values(layout: Layout, row: Row, own_id: str) -> dict[str, Any]:
     """The values of a record under their names in the output, with the id in its place, or else behind them."""
     own = {}
     if layout.has_own:
         own = dict(zip(layout.names_beside(tuple(row.cells)), row.cells.values(), strict=True))
-    own[ID] = result.id
+    own[ID] = own_id
     return own
 
 

@@ -46,6 +46,14 @@ class AxisResults:
         return {record: tuple([names[c] for c in own]) for record, own in self._decisions.also.items()}
 
     @property
+    def all_secondary(self) -> list[tuple[str, ...]]:
+        """The secondary categories of each."""
+        found: list[tuple[str, ...]] = [()] * len(self.confidences)
+        for record, categories in self.secondary.items():
+            found[record] = categories
+        return found
+
+    @property
     def also_rows(self) -> tuple[Array, list[str]]:
         """Where the secondary categories of each record begin, and at last, how many there are; and all of them."""
         rows = sorted(self.secondary)

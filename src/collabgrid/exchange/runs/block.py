@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from collabgrid.engine import Classification, Classifier, Correction, RecordColumns
 from collabgrid.exchange.records import Row
+from collabgrid.exchange.row_columns import RowColumns, join_rows
 from collabgrid.source.collector import collection_paused
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ class Block(NamedTuple):
 
     rows: Sequence[Row]
     corrections: Mapping[int, tuple[Correction, ...]]
+
+    def records(self) -> Sequence[Mapping[str, Any]]:
+        """The records, column by column where all have the same fields, as those of a table do."""
+        rows = self.rows
+        return rows.records if isinstance(rows, RowColumns) else _in_columns([row.record for row in rows])
 
 
 class Encoder(Protocol):
@@ -61,13 +67,13 @@ def read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list
 
 
 def _read_block(classifier: Classifier, work: Work, block: Block) -> bytes | list[Classification]:
-    records = [row.record for row in block.rows]
+    records = block.records()
     corrected = {
         place: classifier.classify(records[place], context=work.context, corrections=given)
         for place, given in block.corrections.items()
     }
     if work.encoder is not None:
-        columns = classifier.read_columns(_in_columns(records), context=work.context)
+        columns = classifier.read_columns(records, context=work.context)
         if columns is not None:
             return work.encoder.encode_block(block.rows, columns, corrected)
     results = classifier.classify_block(records, context=work.context)
@@ -79,7 +85,6 @@ def _read_block(classifier: Classifier, work: Work, block: Block) -> bytes | lis
 
 
 def _in_columns(records: Sequence[Mapping[str, Any]]) -> Sequence[Mapping[str, Any]]:
-    """The records column by column, where all have the same fields, as those of a table do."""
     fields = records[0].keys() if records else ()
     if not all(record.keys() == fields for record in records):
         return records
@@ -94,27 +99,44 @@ def block_size_for(workers: int, lines: int | None) -> int:
 
 
 def cut_blocks(
-    rows: Iterable[tuple[Row, tuple[Correction, ...]]], size: int = BLOCK_SIZE, most: int = MOST_CHARACTERS
-) -> Iterator[Block]:
-    """Rows with their corrections as blocks of at most `size` records, fewer where their texts are long."""
-    own: list[Row] = []
-    characters = 0
-    corrections: dict[int, tuple[Correction, ...]] = {}
-    for row, given in rows:
-        length = _length(row.record)
+    parts: Iterable[Sequence[Row]], size: int = BLOCK_SIZE, most: int = MOST_CHARACTERS
+) -> Iterator[Sequence[Row]]:
+    """Rows as blocks of `size` records, fewer where their texts are long; they come in parts of any length."""
+    own: list[Sequence[Row]] = []
+    count = characters = 0
+    for part, length in (each for whole in parts for each in _short_parts(whole, most)):
         if own and characters + length > most:
-            yield Block(own, corrections)
-            own, corrections, characters = [], {}, 0
-        if given:
-            corrections[len(own)] = given
-        own.append(row)
-        characters += length
-        if len(own) == size:
-            yield Block(own, corrections)
-            own, corrections, characters = [], {}, 0
+            yield join_rows(own)
+            own, count, characters = [], 0, 0
+        first = 0
+        while count + len(part) - first >= size:
+            own.append(part[first : first + size - count])
+            first += size - count
+            yield join_rows(own)
+            own, count, characters = [], 0, 0
+        if first < len(part):
+            rest = part[first:] if first else part
+            own.append(rest)
+            count += len(rest)
+            characters += _length(rest) if first else length
     if own:
-        yield Block(own, corrections)
+        yield join_rows(own)
 
 
-def _length(record: Mapping[str, Any]) -> int:
-    return sum([len(value) for value in record.values() if isinstance(value, str)])
+def _short_parts(part: Sequence[Row], most: int) -> Iterator[tuple[Sequence[Row], int]]:
+    """A part in as many as it takes for none of several rows to have more than `most` characters, each with how many
+    it has."""
+    length = _length(part)
+    if length <= most or len(part) == 1:
+        yield part, length
+        return
+    half = len(part) // 2
+    yield from _short_parts(part[:half], most)
+    yield from _short_parts(part[half:], most)
+
+
+def _length(rows: Sequence[Row]) -> int:
+    """How many characters the texts of records have."""
+    if isinstance(rows, RowColumns):
+        return rows.length()
+    return sum([len(value) for row in rows for value in row.record.values() if isinstance(value, str)])

@@ -11,7 +11,7 @@ from collabgrid.exchange.corrections import read_corrections
 from collabgrid.exchange.grids import load_classifier
 from collabgrid.exchange.record_files import open_files
 from collabgrid.exchange.records import Row
-from collabgrid.exchange.runs.block import BLOCK_SIZE, Work, cut_blocks
+from collabgrid.exchange.runs.block import BLOCK_SIZE, Block, Work, cut_blocks
 from collabgrid.exchange.runs.output_plan import plan_output
 from collabgrid.exchange.runs.pool import reading_pool
 from collabgrid.exchange.runs.report import RunReport
@@ -66,9 +66,9 @@ def classify_many(
     for anything else than a record.
     """
     classifier = load_classifier(grid) if isinstance(grid, str) else grid
-    rows = ((Row(number, number, _checked(record)), ()) for number, record in enumerate(records, 1))
+    rows = ([Row(number, number, _checked(record))] for number, record in enumerate(records, 1))
     with reading_pool(Work(context or {}, None), classifier, workers) as pool:
-        for _, results in pool.map(cut_blocks(rows, block_size)):
+        for _, results in pool.map(Block(own, {}) for own in cut_blocks(rows, block_size)):
             yield from results
 
 

@@ -27,12 +27,20 @@ class Feed:
         self._files = files
         self._corrections = corrections
         self._rejects = rejects
+        self._given: dict[
+            int, tuple[Correction, ...]
+        ] = {}  # by the number of the record, from 0, until it goes out
         self.digests: dict[str, str] = {}
         """The digests of the records that were corrected, by their ids."""
 
     def blocks(self, size: int, earlier: int) -> Iterator[Block]:
         """The records after the first `earlier` ones, in blocks. Raises TooManyRejectsError and UnreadableError."""
-        return cut_blocks(self._rows(earlier), size)
+        done = earlier
+        for rows in cut_blocks(self._parts(earlier), size):
+            after = done + len(rows)
+            own = [number for number in self._given if number < after]
+            yield Block(rows, {number - done: self._given.pop(number) for number in own})
+            done = after
 
     def reject_count(self) -> int:
         """How many rows were rejected so far."""
@@ -46,32 +54,40 @@ class Feed:
         near = _nearest_ids(self._files, [each.id for each in lost[:_MOST_GUESSED]])
         return [(each, near.get(each.id)) for each in lost]
 
-    def _rows(self, earlier: int) -> Iterator[tuple[Row, tuple[Correction, ...]]]:
-        number = 0
-        for row in self._files.rows():
-            count = self.counts[row.file]
-            count.rows += 1
-            if isinstance(row, Reject):
+    def _parts(self, earlier: int) -> Iterator[Sequence[Row]]:
+        """The rows after the first `earlier` ones, many or few at a time; all are counted, and corrections noted."""
+        done = 0
+        for each in self._files.stretches():
+            if isinstance(each, Reject):
+                count = self.counts[each.file]
+                count.rows += 1
                 count.rejects += 1
-                self._rejects.add(row)
+                self._rejects.add(each)
                 continue
-            count.results += 1
-            given = self._correct(row, count)
-            number += 1
-            if number > earlier:
-                yield row, given
+            part = [each] if isinstance(each, Row) else each
+            count = self.counts[part[0].file]
+            count.rows += len(part)
+            count.results += len(part)
+            if self._corrections is not None:
+                self._correct(self._corrections, part, count, done, earlier)
+            known = min(max(earlier - done, 0), len(part))
+            done += len(part)
+            if known < len(part):
+                yield part[known:] if known else part
 
-    def _correct(self, row: Row, count: FileCount) -> tuple[Correction, ...]:
-        """The corrections of a row, noted."""
-        if self._corrections is None:
-            return ()
-        found = self._corrections.of(row.record)
-        if found is None:
-            return ()
-        count.corrected += 1
-        self.digests[found.id] = found.digest
-        self.changed += [each for each in found.given if found.is_changed(each)]
-        return found.corrections()
+    def _correct(
+        self, corrections: Corrections, part: Sequence[Row], count: FileCount, done: int, earlier: int
+    ) -> None:
+        """Note the corrections of rows that come after `done` others."""
+        for place in corrections.places(part):
+            found = corrections.of(part[place].record)
+            if found is None:
+                continue
+            count.corrected += 1
+            self.digests[found.id] = found.digest
+            self.changed += [each for each in found.given if found.is_changed(each)]
+            if done + place >= earlier:
+                self._given[done + place] = found.corrections()
 
 
 class Distance:
