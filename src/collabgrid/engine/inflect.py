@@ -49,6 +49,26 @@ _ENGLISH_IRREGULAR = {
     "half": "halves",
 }
 _ENGLISH_SINGULARS = {many: one for one, many in _ENGLISH_IRREGULAR.items()}
+# Beginnings and ends of English words that are written in two ways: as in Britain, as in America
+_TWO_BEGINNINGS = (
+    ("neighbour", "neighbor"),
+    ("labour", "labor"),
+    ("colour", "color"),
+    ("harbour", "harbor"),
+    ("favour", "favor"),
+    ("behaviour", "behavior"),
+    ("centre", "center"),
+    ("theatre", "theater"),
+    ("programme", "program"),
+    ("traveller", "traveler"),
+    ("travelling", "traveling"),
+    ("jewellery", "jewelry"),
+    ("defence", "defense"),
+    ("catalogue", "catalog"),
+    ("counsell", "counsel"),
+    ("fibre", "fiber"),
+)
+_TWO_ENDINGS = tuple((f"is{rest}", f"iz{rest}") for rest in ("e", "ed", "ing", "er", "ation", "ational"))
 
 
 def surface_forms(word: str, language: str) -> frozenset[str]:
@@ -116,7 +136,24 @@ def _feminines(word: str) -> set[str]:
 
 def _english(plain: str, word: str) -> set[str]:
     bases = {plain, *_english_singulars(plain)}
+    bases |= {other for base in bases if (other := _other_spelling(base))}
     return bases | {plural for base in bases for plural in _english_plurals(base)}
+
+
+def _other_spelling(word: str) -> str:
+    """The word as it is written on the other side of the Atlantic; nothing where both write it alike.
+
+    Some of what comes out is no word ("exercize"): nobody writes it, so it finds nothing.
+    """
+    for pair in _TWO_BEGINNINGS:
+        for here, there in (pair, pair[::-1]):
+            if word.startswith(here):
+                return there + word.removeprefix(here)
+    for pair in _TWO_ENDINGS:
+        for here, there in (pair, pair[::-1]):
+            if word.endswith(here) and len(word) >= len(here) + SHORTEST:
+                return word.removesuffix(here) + there
+    return ""
 
 
 def _english_singulars(word: str) -> set[str]:
