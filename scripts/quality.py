@@ -175,8 +175,8 @@ def main() -> None:
     gold = read_lines(given.data / "gold/dev.jsonl")
     labelled = evaluate(classifier, gold)
     own = read_lines(WRITTEN)
-    apart = [each for each in own if each["source"].endswith("kept apart")]
-    fitting = [*gold, *apart]
+    late = [each for each in own if each["source"].endswith("looked at later")]
+    fitting = [*gold, *late]
     if given.to_calibrate:
         write_lines(given.to_calibrate, fitting)
         return
@@ -199,13 +199,13 @@ def main() -> None:
         labelled=score_table(parts_of(labelled, "directories")),
         interval="" if interval is None else f"{number(interval.low)} to {number(interval.high)}",
         written_count=len(own),
-        apart_count=len(apart),
+        late_count=len(late),
         written=score_table(parts_of(written, "written")),
         mistakes=mistakes(labelled),
         written_mistakes=mistakes(written),
         bins=bins(labelled),
         error=number(labelled.scores.calibration.error, 3),
-        apart_error=number(evaluate(classifier, apart, resamples=0).scores.calibration.error, 3),
+        late_error=number(evaluate(classifier, late, resamples=0).scores.calibration.error, 3),
         written_error=number(written.scores.calibration.error, 3),
         own_error=number(fitted.own.error, 3),
         left_out_error=number(fitted.left_out.error, 3),
