@@ -124,7 +124,7 @@ def reached(bars: list[Bar]) -> str:
 @click.option("--seconds", default=3.0, show_default=True, help="Seconds for each contestant and round.")
 @click.option("--rounds", default=3, show_default=True, help="Rounds; the median counts.")
 @click.option("--stream", default="1000,5000,20000", show_default=True, help="Records of growing streams.")
-@click.option("--file-records", default=200_000, show_default=True, help="Records of the file that is read.")
+@click.option("--file-records", default=500_000, show_default=True, help="Records of the file that is read.")
 @click.option("--spark/--no-spark", default=True, show_default=True, help="Run a local Spark, too.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), default=PAGE, help="The page to write.")
 def bench(
