@@ -207,7 +207,7 @@ def wait_for_state(folder: Path, seconds: float = 60.0) -> None:
 def test_an_interrupted_run_ends_cleanly_and_is_finished_by_resume(
     asked: signal.Signals, tmp_path: Path, grid: str
 ) -> None:
-    path, out = many_records(tmp_path, 20_000), tmp_path / "out.csv"
+    path, out = many_records(tmp_path, 100_000), tmp_path / "out.csv"
     process = start("classify", path, "--grid", grid, "-o", str(out), "--workers", "2")
     wait_for_state(tmp_path / ".out.csv.run")
     process.send_signal(asked)
@@ -224,7 +224,7 @@ def test_an_interrupted_run_ends_cleanly_and_is_finished_by_resume(
 
 
 def test_ctrl_c_on_a_terminal_clears_the_bar(tmp_path: Path, grid: str) -> None:
-    path, out = many_records(tmp_path, 20_000), tmp_path / "out.csv"
+    path, out = many_records(tmp_path, 100_000), tmp_path / "out.csv"
     mine, theirs = pty.openpty()
     process = start("classify", path, "--grid", grid, "-o", str(out), stderr=theirs)
     os.close(theirs)
