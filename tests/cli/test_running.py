@@ -207,6 +207,8 @@ def wait_for_state(folder: Path, seconds: float = 60.0) -> None:
 def test_an_interrupted_run_ends_cleanly_and_is_finished_by_resume(
     asked: signal.Signals, tmp_path: Path, grid: str
 ) -> None:
+    if signal.getsignal(asked) == signal.SIG_IGN:
+        pytest.skip(f"{asked.name} is ignored in this process (nohup?), so a run rightly goes on")
     path, out = many_records(tmp_path, 100_000), tmp_path / "out.csv"
     process = start("classify", path, "--grid", grid, "-o", str(out), "--workers", "2")
     wait_for_state(tmp_path / ".out.csv.run")
