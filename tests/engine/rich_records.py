@@ -31,6 +31,7 @@ habitant.e.s|bénévole|bénévoles|ensemble|supermarché|location|perceuse|en p
 SCIC|SCOPs|BlaBlaCar|bla bla car|Blablacarr|La Louve|la louve|La Ruche qui dit Oui !|réparer|zoo
 neighbours|volunteers|tool library|tools|food co-op|veg boxes|garden|carpooling|car sharing|bike|lend
 sharing|gift|swap|buying group|co-op|planned|has closed|drill|hire|repair
+réseau|réseaux d’AMAP|réseau de cafés|fédération|networks
 """)
 FILLER = """
 le la les de du des d’ l' un une et dans pour avec qui que sur est ce n’est pas pas seulement mais sans

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from collabgrid.engine import Classifier, Reading
+from collabgrid.grid import UNDECIDED, load_grid
 from drawn import cases
 
 from .small_grids import small_classifier
@@ -115,6 +116,48 @@ def test_an_axis_is_decided_or_says_why_not(
 ) -> None:
     reading = read(text, f"{{decisions: {{topic: {policy}}}}}")
     assert (reading.category, reading.reason) == (category, reason)
+
+
+DOUBTS = """
+vocabulary:
+  topic:
+    food: {usual: [panier, AMAP], strong: [maraîcher]}
+    tools: {usual: [perceuse]}
+    undecided: {usual: [réseau, réseau d'AMAP], strong: [fédération]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "reason", "scores"),
+    [
+        ("réseau", None, "no_evidence", {}),
+        ("réseau, panier", None, "below_threshold", {"food": 2}),  # 2 is less than 1 and 2
+        ("réseau, maraîcher", "food", None, {"food": 4}),
+        ("fédération, maraîcher", None, "below_threshold", {"food": 4}),
+        ("fédération, maraîcher, panier", "food", None, {"food": 6}),
+        ("réseau, panier, perceuse", None, "below_threshold", {"food": 2, "tools": 2}),
+        ("un réseau d'AMAP", None, "no_evidence", {}),  # the longer wording hides the AMAP inside
+        ("un réseau d'AMAP et une AMAP", None, "below_threshold", {"food": 2}),
+    ],
+)
+def test_what_speaks_for_undecided_asks_more_of_every_category(
+    text: str, category: str | None, reason: str | None, scores: dict[str, float]
+) -> None:
+    reading = small_classifier(DOUBTS, topic="food tools").classify(text).reading("topic")
+    assert (reading.category, reading.reason, dict(reading.scores)) == (category, reason, scores)
+    assert UNDECIDED in {vote.category for vote in reading.votes}
+
+
+def test_no_status_is_undecided() -> None:
+    loaded = load_grid({"g.yaml": GRID_WITH_AN_UNDECIDED_STATUS})
+    assert [each.code for each in loaded.diagnostics] == ["GRID203"]
+
+
+GRID_WITH_AN_UNDECIDED_STATUS = """
+grid: {id: g, version: 1.0.0, title: G, languages: [fr]}
+axes: [{id: topic, label: T, categories: [{id: food, label: F}]}]
+vocabulary: {topic: {food: {usual: [panier]}, undecided: {weak: [réseau]}}, status: {undecided: {usual: [projet]}}}
+"""
 
 
 def test_the_name_comes_before_the_description_in_a_tie() -> None:

@@ -84,7 +84,7 @@ TWENTY = [
     (22, "GRID101", "strnog", "`strong`?"),
     (22, "GRID210", "br", "known: en, fr"),
     (22, "GRID209", "sc*ie", None),
-    (23, "GRID203", "metal", "known: bikes, wood"),
+    (23, "GRID203", "metal", "known: bikes, undecided, wood"),
     (25, "GRID102", "id: repair", "add `when:`"),
     (28, "GRID205", "2", None),
     (29, "GRID203", "frim", "`firm`?"),

@@ -161,7 +161,7 @@ class _Compiler:
     def _lacking_for(self, lacking: Iterable[tuple[int, int]], axis: str) -> Iterator[int]:
         """The numbers, in the index, of those whose rule speaks for the axis."""
         first = len(self.rules)
-        speaking = {i for i, rule in enumerate(self.rules) if axis in {vote.axis for vote in rule.votes}}
+        speaking = {i for i, rule in enumerate(self.rules) if axis in rule.answers}
         return (first + n for n, (i, _) in enumerate(lacking) if i in speaking)
 
     def _nodes(self) -> Iterator[Node]:

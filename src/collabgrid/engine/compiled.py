@@ -14,6 +14,7 @@ from collabgrid.engine.kept_items import KeptItems
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.number_rows import NumberRows, NumberSets
 from collabgrid.engine.values import FieldWants
+from collabgrid.grid.reserved import UNDECIDED
 
 
 class CompiledVote(NamedTuple):
@@ -35,6 +36,11 @@ class CompiledRule(NamedTuple):
     practice: str | None
     lacking: tuple[Node, ...] = ()
     """The conditions inside it that may lack a field."""
+
+    @property
+    def answers(self) -> frozenset[str]:
+        """The axes that it speaks for a category of."""
+        return frozenset(vote.axis for vote in self.votes if vote.category != UNDECIDED)
 
 
 class CompiledInitiative(NamedTuple):

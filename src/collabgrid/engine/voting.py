@@ -14,6 +14,7 @@ from collabgrid.engine.later import Later
 from collabgrid.engine.places import Places, Span
 from collabgrid.engine.results import Reading, Reason, SetAside, Vote
 from collabgrid.engine.texts import Hit
+from collabgrid.grid.reserved import UNDECIDED
 
 if TYPE_CHECKING:
     from collabgrid.grid import ConfidenceFit
@@ -60,7 +61,10 @@ def decide(
     for ballot in ballots:
         if ballot[1] != category:
             return _decide_contest(axis, ballots, places, policy, fit)
-    return _decide_alone(axis, ballots, policy, fit, Later(_votes, ballots, places)), ()
+    votes = Later(_votes, ballots, places)
+    if category == UNDECIDED:
+        return _undecided(axis, "no_evidence", votes=votes), ()
+    return _decide_alone(axis, ballots, policy, fit, votes), ()
 
 
 @cache
@@ -72,20 +76,22 @@ def nothing_said(axis: str, missing: bool) -> Reading:
 def _decide_contest(
     axis: str, ballots: Sequence[Ballot], places: Places, policy: Decision, fit: Fit
 ) -> tuple[Reading, Sequence[SetAside]]:
-    """The decision on an axis where ballots speak for several categories."""
+    """The decision on an axis where ballots speak for several categories, or for a category and for none."""
     aside: list[SetAside] = []
     if _meet(ballots, places.hits) and places.nest():
         ballots, hidden = _unhidden(ballots, places)
         aside = [SetAside(places.evidence(place), "longer_wording") for place in hidden]
         if not ballots:
             return nothing_said(axis, False), aside
-    scores = _scores(ballots)
-    category, also, sure, margin, reason = _choose(scores, policy, fit)
+    votes = Later(_votes, ballots, places)
+    scores, doubt = _scores(ballots)
+    if not scores:
+        return _undecided(axis, "no_evidence", votes=votes), aside
+    category, also, sure, margin, reason = _choose(scores, doubt, policy, fit)
     if reason == "tie" and policy.ties == "first":
         category, also, sure, margin, reason = _take(
             _earliest(scores, ballots, policy, places), scores, policy, fit
         )
-    votes = Later(_votes, ballots, places)
     return _make(Reading, (axis, category, also, sure, margin, reason, scores, votes)), aside
 
 
@@ -185,8 +191,9 @@ def _undecided(
     return _make(Reading, (axis, None, (), 0.0, margin, reason, scores, votes))
 
 
-def _scores(ballots: Sequence[Ballot]) -> Scores:
-    """The score of each category, the highest first. Sums are exact, so no order of rules can change them."""
+def _scores(ballots: Sequence[Ballot]) -> tuple[Scores, float]:
+    """The score of each category, the highest first, and what speaks for none. Sums are exact, so no order of rules can
+    change them."""
     own: dict[str, list[float]] = {}
     for ballot in ballots:
         category = ballot[1]
@@ -194,16 +201,17 @@ def _scores(ballots: Sequence[Ballot]) -> Scores:
             own[category].append(ballot[2])
         else:
             own[category] = [ballot[2]]
+    doubt = math.fsum(own.pop(UNDECIDED)) if UNDECIDED in own else 0.0
     scores = [(-math.fsum(weights), category) for category, weights in own.items()]
     scores.sort()
-    return tuple([(category, -minus) for minus, category in scores])
+    return tuple([(category, -minus) for minus, category in scores]), doubt
 
 
 @lru_cache(maxsize=10_000)
-def _choose(scores: Scores, policy: Decision, fit: Fit) -> Choice:
-    """What the scores alone tell; the same few come again and again."""
+def _choose(scores: Scores, doubt: float, policy: Decision, fit: Fit) -> Choice:
+    """What the scores and the doubt alone tell; the same few come again and again."""
     best, top = scores[0]
-    if top < policy.threshold:
+    if top < policy.threshold + doubt:
         return None, (), 0.0, _margin(scores), "below_threshold"
     if _close(scores, policy):
         return None, (), 0.0, _margin(scores), "tie"

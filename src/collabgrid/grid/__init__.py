@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collabgrid.grid.conditions import AtLeast, Condition, Then, Vote
     from collabgrid.grid.dump import digest_grid, dump_grid, plain_grid
     from collabgrid.grid.elsewhere import Demand, Opposition, Reference, ReferenceFigure
-    from collabgrid.grid.links import UNDECIDED
     from collabgrid.grid.load import (
         Files,
         GridError,
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
         WordGroup,
     )
     from collabgrid.grid.policy import ConfidenceFit, DecisionPolicy, LeverPolicy, Policy, Strengths
-    from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES
+    from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES, UNDECIDED
     from collabgrid.grid.schema import grid_schema
     from collabgrid.grid.terms import SMALL_WORDS, is_acronym
     from collabgrid.grid.texts import ANY_LANGUAGE, LocalText, Terms
@@ -102,7 +101,7 @@ __getattr__ = names_of(
             "LeverExample",
             "Stake",
         ),
-        "collabgrid.grid.reserved": ("SCOPE", "STATUS", "STATUSES"),
+        "collabgrid.grid.reserved": ("SCOPE", "STATUS", "STATUSES", "UNDECIDED"),
         "collabgrid.grid.conditions": (
             "AtLeast",
             "Condition",
@@ -120,7 +119,6 @@ __getattr__ = names_of(
             "Reference",
             "ReferenceFigure",
         ),
-        "collabgrid.grid.links": ("UNDECIDED",),
         "collabgrid.grid.load": (
             "Files",
             "GridError",

@@ -13,13 +13,12 @@ from collabgrid.grid.model import ITEM_PARTS, Grid
 from collabgrid.grid.order import conditions_of, reading_circle, reading_edges, walk_condition
 from collabgrid.grid.other_words import as_list
 from collabgrid.grid.policy import DEFAULT
-from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES
+from collabgrid.grid.reserved import SCOPE, STATUS, STATUSES, UNDECIDED
 from collabgrid.grid.shape import PLACEHOLDER
 from collabgrid.grid.terms import are_sound, term_fault
 from collabgrid.grid.texts import ANY_KEY, ANY_LANGUAGE, Terms
 from collabgrid.source import Diagnostic, SourceText, likely_name
 
-UNDECIDED = "undecided"
 EXPECTED_PARTS = ("practices", "initiatives", "levers")
 TAKEN = (SCOPE, STATUS, DEFAULT, "id", "evidence", *EXPECTED_PARTS)
 """What a result, an expectation or a policy calls something else, so that no axis can be called so."""
@@ -135,7 +134,9 @@ class LinkCheck:
                     if axis == "strength" and not self._is_axis(axis) and categories[0] in STRENGTHS:
                         yield self._strength_as_axis(categories[0], (part, i, "then", axis))
                         continue
-                    yield from self._axis_and_categories(axis, categories, (part, i, "then", axis))
+                    yield from self._axis_and_categories(
+                        axis, categories, (part, i, "then", axis), voting=True
+                    )
         cells = dict.fromkeys((group.axis, group.category) for group in self.grid.vocabulary.groups)
         unknown = {axis: None for axis, _ in cells if not self._is_axis(axis)}
         for axis in unknown:
@@ -143,7 +144,7 @@ class LinkCheck:
         for axis, category in cells:
             if axis not in unknown:
                 place = ("vocabulary", axis, category)
-                yield from self._category(axis, category, place, at_key=True)
+                yield from self._category(axis, category, place, at_key=True, besides=_besides(axis))
 
     def _strength_as_axis(self, strength: str, path: Path) -> Diagnostic:
         way_out = (
@@ -152,13 +153,17 @@ class LinkCheck:
         place = self.locate(path, at_key=True)
         return Diagnostic("GRID202", "there is no axis `strength`", place, way_out)
 
-    def _axis_and_categories(self, axis: str, categories: Iterable[str], path: Path) -> Iterator[Diagnostic]:
-        """The axis that stands as the key of `path`, and the categories behind it: one, or a list."""
+    def _axis_and_categories(
+        self, axis: str, categories: Iterable[str], path: Path, *, voting: bool = False
+    ) -> Iterator[Diagnostic]:
+        """The axis that stands as the key of `path`, and the categories behind it: one, or a list; `voting`: they are
+        spoken for."""
         if not self._is_axis(axis):
             yield self._unknown_axis(axis, path)
             return
         for i, category in enumerate(categories):
-            yield from self._category(axis, category, (*path, i, "category"))
+            place = (*path, i, "category")
+            yield from self._category(axis, category, place, besides=_besides(axis) if voting else ())
 
     def _is_axis(self, axis: str) -> bool:
         """Whether the axis is known, or may be one that could not be read."""
@@ -331,7 +336,7 @@ class LinkCheck:
         axis = name if name in self.names.categories else name.removesuffix("_also")
         if not self._is_axis(axis):
             yield self._unknown_axis(name, path)
-        besides = () if axis == STATUS else (UNDECIDED,)  # a status that nothing tells is active
+        besides = _besides(axis)
         for i, value in enumerate(values):
             yield from self._category(axis, value, (*path, i), besides=besides)
 
@@ -372,6 +377,11 @@ class LinkCheck:
             message = "these axes wait for one another: " + " reads ".join(circle)
             french = ("ces axes s'attendent l'un l'autre : " + " lit ".join(circle), "ôtez un `reading`")
             yield Diagnostic("GRID211", message, place, "take one `reading` away", french)
+
+
+def _besides(axis: str) -> tuple[str, ...]:
+    """What may be said of an axis beside its categories; a status that nothing tells is active."""
+    return () if axis == STATUS else (UNDECIDED,)
 
 
 def _is_among(name: str, names: Collection[str]) -> bool:

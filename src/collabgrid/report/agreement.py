@@ -7,7 +7,6 @@ from typing import Any
 
 from collabgrid.report.axes import explain_axis
 from collabgrid.report.display import clean_line
-from collabgrid.report.evaluation import category_or_undecided
 from collabgrid.report.readings import name_of
 from collabgrid.report.sections import Section, markdown_sections, render_sections
 from collabgrid.report.table import Column
@@ -42,7 +41,7 @@ def render_confusion(
     view: View, found: Agreement, axis: str, confusion: Confusion, *, markdown: bool = False
 ) -> str:
     """The records behind two categories: what each coder says, and what the machine sees where it was asked."""
-    labels = [category_or_undecided(view, axis, each) for each in (confusion.one, confusion.other)]
+    labels = [view.category(axis, each) for each in (confusion.one, confusion.other)]
     taken = view.words.say("agreement.cell", axis=view.axis(axis), one=labels[0], other=labels[1])
     heading = view.words.colon(taken, view.words.count("evaluation.labelled", len(confusion.cases)))
     records = ["\n".join(_record(view, found, axis, each)) + "\n" for each in confusion.cases]
@@ -159,7 +158,7 @@ def _rows(view: View, axis: str, confusions: Sequence[Confusion]) -> Iterator[tu
     for each in confusions[:_MOST_CONFUSIONS]:
         ids = ", ".join(case.id for case in each.cases[:_MOST_IDS])
         more = ", …" if len(each.cases) > _MOST_IDS else ""
-        labels = (category_or_undecided(view, axis, own) for own in (each.one, each.other))
+        labels = (view.category(axis, own) for own in (each.one, each.other))
         yield (*labels, str(len(each.cases)), ids + more)
 
 
@@ -179,7 +178,7 @@ def _record(view: View, found: Agreement, axis: str, case: Case) -> Iterator[str
     yield f"{view.paint(clean_line(name_of(view, record, case.id)), 'bold')} ({clean_line(case.id)})"
     for coder, answer in case.answers:
         if coder != MACHINE:
-            yield "  " + view.words.colon(coder, category_or_undecided(view, axis, answer))
+            yield "  " + view.words.colon(coder, view.category(axis, answer))
     result = found.readings.get(case.id)
     if result is not None and any(each.axis == axis for each in result.readings):
         yield "  " + view.words.colon(view.words.say("agreement.the_machine"), "").rstrip()

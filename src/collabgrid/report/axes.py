@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from collabgrid.engine import Reading, Vote
+from collabgrid.grid import UNDECIDED
 from collabgrid.report.display import wrap
 from collabgrid.report.grounds import without_quotes
 from collabgrid.report.quotes import quotes_in
@@ -21,7 +22,7 @@ def explain_axis(view: View, reading: Reading, others: Sequence[Reading] = ()) -
     if reading.category is None:
         yield f"  {words.colon(label, paint('— ' + words.say('undecided'), 'yellow'))}"
         yield from indented(view, reason_words(view, reading), _INDENT)
-        for category, _ in reading.scores[:2]:
+        for category in (*[each for each, _ in reading.scores[:2]], UNDECIDED):
             yield from _votes(view, reading, category, others, named=True)
         return
     answer = paint(view.category(reading.axis, reading.category), "bold", "green")

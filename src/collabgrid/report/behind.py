@@ -8,7 +8,6 @@ from typing import Any
 from collabgrid.grid import UNDECIDED
 from collabgrid.report.axes import explain_axis, show_votes
 from collabgrid.report.display import clean_line
-from collabgrid.report.evaluation import category_or_undecided
 from collabgrid.report.readings import name_of
 from collabgrid.report.values import plain_value
 from collabgrid.report.view import View
@@ -20,7 +19,7 @@ def render_behind(
 ) -> str:
     """The records behind the cell (axis, gold, read): name, id, what was read and which votes led there."""
     axis, gold, read = cell
-    labels = (category_or_undecided(view, axis, gold), category_or_undecided(view, axis, read))
+    labels = (view.category(axis, gold), view.category(axis, read))
     taken = view.words.say("evaluation.cell", axis=view.axis(axis), gold=labels[0], read=labels[1])
     heading = view.words.colon(taken, view.words.count("evaluation.labelled", len(outcomes)))
     records = ["\n".join(_record(view, axis, each)) + "\n" for each in outcomes]
@@ -52,7 +51,7 @@ def _record(view: View, axis: str, outcome: Outcome) -> Iterator[str]:
     if gold in shown or gold == UNDECIDED:
         return
     votes = [vote for vote in reading.votes if vote.category == gold]
-    label = category_or_undecided(view, axis, gold)
+    label = view.category(axis, gold)
     told = view.words.colon(view.words.say("evaluation.gold"), label)
     silent = "" if votes else f" ({view.words.say('evaluation.no_vote')})"
     yield f"    {told}{silent}"

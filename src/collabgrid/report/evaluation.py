@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from collabgrid.grid import SCOPE, UNDECIDED
+from collabgrid.grid import SCOPE
 from collabgrid.report.sections import Section, markdown_sections, render_sections
 from collabgrid.report.table import Column
 from collabgrid.report.view import View
@@ -29,11 +29,6 @@ def render_evaluation(
     if tells is not None:
         sections.append(_tells(view, tells))
     return markdown_sections(sections) if markdown else render_sections(view, sections)
-
-
-def category_or_undecided(view: View, axis: str, category: str) -> str:
-    """The label of a category, or the word for a decision that was not made."""
-    return view.words.say("undecided") if category == UNDECIDED else view.category(axis, category)
 
 
 def _whole(view: View, evaluation: Evaluation) -> Section:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from collabgrid.grid import UNDECIDED, Grid
+from collabgrid.grid import Grid
 from collabgrid.report.display import shorten
 from collabgrid.report.sections import Section, markdown_sections, render_sections
 from collabgrid.report.table import Column
@@ -89,7 +89,7 @@ def _counts(view: View, effect: Effect) -> Section:
         return Section(heading, lines=(view.words.say("changes.no_moves"),))
     columns = (*_columns(view, ("axis", "before", "after")), Column("#", 3, right=True))
     rows = tuple(
-        (view.axis(axis), _category(view, axis, before), _category(view, axis, after), str(number))
+        (view.axis(axis), view.category(axis, before), view.category(axis, after), str(number))
         for (axis, before, after), number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     )
     return Section(heading, columns, rows)
@@ -109,9 +109,9 @@ def _moves(view: View, effect: Effect, every: bool) -> Iterator[Section]:
 
 
 def _move_row(view: View, move: Move, with_gold: bool) -> tuple[str, ...]:
-    gold = [_category(view, move.axis, move.gold) if move.gold else ""] if with_gold else []
+    gold = [view.category(move.axis, move.gold) if move.gold else ""] if with_gold else []
     name = move.name if move.name == move.id else f"{move.name} ({move.id})"
-    readings = (_category(view, move.axis, move.before), _category(view, move.axis, move.after))
+    readings = (view.category(move.axis, move.before), view.category(move.axis, move.after))
     return (name, view.axis(move.axis), *readings, *gold, tell_why(move))
 
 
@@ -160,10 +160,6 @@ def _levers(view: View, effect: Effect) -> Iterator[Section]:
 
 def _columns(view: View, keys: Sequence[str]) -> tuple[Column, ...]:
     return tuple(Column(view.words.say(f"changes.{key}"), 8, gives_way=key == "because") for key in keys)
-
-
-def _category(view: View, axis: str, category: str) -> str:
-    return view.words.say("undecided") if category == UNDECIDED else view.category(axis, category)
 
 
 def _ids(ids: Sequence[str]) -> str:

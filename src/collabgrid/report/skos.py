@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from collabgrid.grid import SCOPE, STATUS, Axis, Category, Grid, LocalText, Practice, Scope, Terms
+from collabgrid.grid import SCOPE, STATUS, UNDECIDED, Axis, Category, Grid, LocalText, Practice, Scope, Terms
 from collabgrid.report.phrases import PHRASES
 from collabgrid.report.words import LANGUAGES
 
@@ -117,7 +117,7 @@ class _Thesaurus:
             yield from _terms("skos:altLabel", [practice.terms], practice.label)
         yield from _texts("skos:definition", practice.definition)
         for vote in practice.then.votes:
-            if vote.axis not in (SCOPE, STATUS):
+            if vote.axis not in (SCOPE, STATUS) and vote.category != UNDECIDED:
                 yield "skos:related", self._name(f"{vote.axis}.{vote.category}")
 
     def _block(self, name: str, statements: Iterable[Statement]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from collabgrid.grid import SCOPE, STATUS, Grid, LocalText
+from collabgrid.grid import SCOPE, STATUS, UNDECIDED, Grid, LocalText
 from collabgrid.report.paint import Paint
 from collabgrid.report.words import Language, Words
 
@@ -34,7 +34,9 @@ class View:
         return self._axes.get(axis, axis)
 
     def category(self, axis: str, category: str) -> str:
-        """The label of a category."""
+        """The label of a category, or the word for none."""
+        if category == UNDECIDED:
+            return self.words.say("undecided")
         return self._categories.get((axis, category), category)
 
     def item(self, part: str, name: str) -> str:

@@ -51,7 +51,21 @@ def decide_block(ballots: Ballots, axis: int, count: int, policy: Decision, fit:
     hidden: list[tuple[int, int]] = []
     if len(ballots.places.nested[0]):
         rows, hidden = _unhidden(ballots, rows, count)
-    return _Deciding(ballots, _Scores(ballots, rows, count), count, policy, fit).decisions(hidden)
+    scored, doubts = rows, np.zeros(count)
+    none = ballots.speakers.doubts[axis]
+    if none is not None:
+        doubting = rows.categories == none
+        doubts = _sums(ballots, rows.take(np.flatnonzero(doubting)), count)
+        scored = rows.take(np.flatnonzero(~doubting))
+    found = _Scores(ballots, scored, count)
+    return _Deciding(ballots, found, doubts, policy, fit).decisions(rows, hidden)
+
+
+def _sums(ballots: Ballots, rows: _Rows, count: int) -> Array:
+    """What these ballots weigh together in each record."""
+    begins, found = np.flatnonzero(changes(rows.records)), np.zeros(count)
+    found[rows.records.take(begins)] = exact_sums(ballots.weight.take(rows.rows), begins)
+    return found
 
 
 class _Rows(NamedTuple):
@@ -83,10 +97,10 @@ class _Scores:
     order of their letters."""
 
     def __init__(self, ballots: Ballots, ballot_rows: _Rows, count: int) -> None:
-        self.rows, self.row_records, categories = ballot_rows
-        self._begins = np.flatnonzero(changes(self.row_records, categories))
+        self.rows, records, categories = ballot_rows
+        self._begins = np.flatnonzero(changes(records, categories))
         scores = exact_sums(ballots.weight.take(self.rows), self._begins)
-        record = self.row_records.take(self._begins)
+        record = records.take(self._begins)
         self.many = np.bincount(record, minlength=count)
         """How many categories anything speaks for in each record."""
         self.records = np.flatnonzero(self.many)
@@ -145,20 +159,28 @@ def _are_hidden(block: BlockPlaces, places: Array, categories: Array) -> Array:
 class _Deciding:
     """The way from scores to decisions."""
 
-    def __init__(self, ballots: Ballots, found: _Scores, count: int, policy: Decision, fit: Fit) -> None:
-        self._ballots, self._found, self._count, self._policy, self._fit = ballots, found, count, policy, fit
+    def __init__(self, ballots: Ballots, found: _Scores, doubts: Array, policy: Decision, fit: Fit) -> None:
+        """`doubts` is what speaks for no category in each record."""
+        self._ballots, self._found, self._doubts, self._policy, self._fit = (
+            ballots,
+            found,
+            doubts,
+            policy,
+            fit,
+        )
+        self._count = count = len(doubts)
         self._category = np.full(count, UNDECIDED)
         self._reason = np.full(count, NO_EVIDENCE, "i1")
         self._confidence, self._margin = np.zeros(count), np.zeros(count)
         self._also: dict[int, tuple[int, ...]] = {}
 
-    def decisions(self, hidden: list[tuple[int, int]]) -> Decisions:
-        """What is decided."""
+    def decisions(self, ballot_rows: _Rows, hidden: list[tuple[int, int]]) -> Decisions:
+        """What is decided, with all ballots that count."""
         found, count = self._found, self._count
         self._decide()
-        rows = np.bincount(found.row_records, minlength=count)
+        rows = np.bincount(ballot_rows.records, minlength=count)
         return Decisions(
-            found.rows, _bounds(rows), found.category, found.scores, _bounds(found.many),
+            ballot_rows.rows, _bounds(rows), found.category, found.scores, _bounds(found.many),
             self._category, self._also, self._confidence, self._margin, self._reason, hidden,
         )  # fmt: skip
 
@@ -172,7 +194,7 @@ class _Deciding:
         top = found.scores[best]
         second = found.scores.take(np.where(contested, best + 1, best))
         margin = np.where(contested, _leads(top, second), 1.0)
-        below = top < policy.threshold
+        below = top < policy.threshold + self._doubts[records]
         leads = (margin >= policy.margin) & (policy.margin > 0)
         near = contested & ~below & ~leads & ((second == top) | (margin < policy.margin))
         self._margin[records] = margin

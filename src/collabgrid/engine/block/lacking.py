@@ -34,7 +34,7 @@ class BlockLacking:
         self._lacking: dict[str, list[tuple[Node, CompiledRule]]] = {}
         for number, part in compiled.lacking:
             rule = compiled.rules[number]
-            for axis in {vote.axis for vote in rule.votes}:
+            for axis in rule.answers:
                 self._lacking.setdefault(axis, []).append((rule.lacking[part], rule))
 
     def lacks(self, axis: str, among: Bits) -> Bits:

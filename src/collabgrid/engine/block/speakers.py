@@ -9,6 +9,7 @@ from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.within import Chains, nodes_of
 from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledVote
 from collabgrid.engine.conditions import TermsLeaf
+from collabgrid.grid.reserved import UNDECIDED
 
 
 class Speakers:
@@ -32,6 +33,8 @@ class Speakers:
             for axis in self.axes
         }
         """Those that anything speaks for, by axis."""
+        self.doubts = [own.index(UNDECIDED) if UNDECIDED in own else None for own in self.categories.values()]
+        """By axis the number among them of what is no category."""
         number = {
             (axis, category): (i, k)
             for i, (axis, categories) in enumerate(self.categories.items())
