@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.looked import find_looked
 from collabgrid.engine.block.match import match_block
+from collabgrid.engine.block.parts import wanted_of
 from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.comparisons import folded_values
 from collabgrid.engine.record import Record, field_values
@@ -50,7 +51,14 @@ SPELT_TEXTS = st.lists(st.sampled_from(SPELT), max_size=8).map("".join)
     st.lists(SPELT_TEXTS, min_size=1, max_size=40),
     WANTED,
 )
-@example(["ab a b", "a<b>b", "É\u2003b"], ["a b", "b", "e b", "", " b", "a b a"], {"ends_with": ["b"]})
+@example(
+    ["ab a b", "a<b>b", "É\u2003b"],
+    ["a b", "b", "e b", "", " b", "a b a"],
+    {"ends_with": ["b"], "starts_with": ["b a", "a b"]},
+)
+@example(
+    ["¨a b", "b a¨", "\u0301 a", "ab"], [" "], {"starts_with": ["a", "a b"], "ends_with": ["a", "b a", ""]}
+)
 @example(["a¨b", "a b"], ["a b"], {"equals": ["ab"]})
 def test_parts_of_texts_are_told_by_their_chunks(
     values: list[Any], parts: list[str], wanted: dict[str, list[str]]
@@ -61,7 +69,7 @@ def test_parts_of_texts_are_told_by_their_chunks(
     alone = [set(wants.found_in(Record({"form": value}, ()))) for value in values]
     found: list[set[Any]] = [set() for _ in values]
     fields = BlockFields([{"form": value} for value in values], (("form", 1.0),))
-    match = match_block(BlockTexts(fields, (("form", 1.0),)), LEXICON, [""] * len(values), wants.parts)
+    match = match_block(BlockTexts(fields, (("form", 1.0),)), LEXICON, [""] * len(values), wanted_of([wants]))
     for each, numbers in find_looked(wants, fields.column("form"), match.parts).items():
         for number in numbers:
             found[number].add(each)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from collabgrid.engine.block.asides import BlockAsides
 from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.match import BlockMatch, match_block
+from collabgrid.engine.block.parts import Wanted, wanted_of
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.compiled import CompiledGrid
@@ -29,7 +29,7 @@ class Found(NamedTuple):
 def find_in_block(compiled: CompiledGrid, leaves: Leaves, texts: BlockTexts, own: Sequence[str]) -> Found:
     """Find the terms and names of a grid in the texts of records; `leaves`: its terms conditions, `own`: the language
     that each record names, or nothing."""
-    match = match_block(texts, compiled.lexicon, own, _parts_of(compiled))
+    match = match_block(texts, compiled.lexicon, own, _wanted_of(compiled))
     places = BlockPlaces(texts, match.columns, match.names, leaves, compiled.repeat)
     found = Found(match, places, {})
     record_of = texts.record_of
@@ -47,8 +47,7 @@ def mentions_aside(asides: BlockAsides, texts: BlockTexts) -> dict[int, list[Set
     return found
 
 
-def _parts_of(compiled: CompiledGrid) -> tuple[str, ...]:
-    """All that is looked for in the fields of texts, wherever it stands."""
+def _wanted_of(compiled: CompiledGrid) -> Wanted:
+    """All that is looked for in the fields of texts beside words."""
     wants = compiled.wants
-    every = (wants[field].parts for field, _ in compiled.text_fields if field in wants)
-    return tuple(dict.fromkeys(chain.from_iterable(every)))
+    return wanted_of([wants[field] for field, _ in compiled.text_fields if field in wants])

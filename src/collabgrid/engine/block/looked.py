@@ -7,12 +7,11 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from collabgrid.engine.block.fields import Column
 from collabgrid.engine.block.folding import fold_all
 from collabgrid.engine.block.joined import JoinedTexts
-from collabgrid.engine.block.parts import BlockParts
+from collabgrid.engine.block.parts import BEGINS, ENDS, BlockParts
 from collabgrid.engine.fold import fold
 from collabgrid.engine.record import Record
 from collabgrid.engine.values import BEGINNING, ENDING, PART, WHOLE, FieldWants, Looked
 
-_SPACE = " "
 _MOST = 2  # letters that one folds to, at most, in the beginnings that are looked at first
 
 Found = Iterator[tuple[Looked, list[int]]]
@@ -31,62 +30,38 @@ def find_looked(
 
 
 def _find_each(wants: FieldWants, column: Column, parts: BlockParts | None) -> Found:
+    others = {i for i, _ in column.others}
     for i, value in column.others:
         for looked in wants.found_in(Record({wants.field: value}, ())):
             yield looked, [i]
-    own, texts = column.texts
-    if not len(own):
+    if parts is None or wants.whole or not parts.tell(wants.parts):
+        yield from _find_folded(wants, *column.texts)
         return
-    is_told = parts is not None and parts.tell(wants.parts)
-    if wants.whole or (wants.parts and not is_told):
-        folded = [text.strip() for text in fold_all(texts)]
-        yield from _find_whole(wants, folded, own)
-        yield from _find_parts(wants, folded, own)
-        yield from _find_endings(wants, folded, own)
-        yield from _find_beginnings(wants, folded, own)
-        return
-    if parts is not None and wants.parts:
-        others = {i for i, _ in column.others}
-        for part, records in parts.find(wants.field, wants.parts):
-            yield (wants.field + PART, part), [i for i in records if i not in others]
+    for part, records in parts.find(wants.field, wants.parts) if wants.parts else ():
+        yield (wants.field + PART, part), [i for i in records if i not in others]
     if wants.endings:
-        likely = _likely_ends(wants, texts)
-        folded = [text.strip() for text in fold_all([texts[n] for n in likely])]
-        yield from _find_endings(wants, folded, [own[n] for n in likely])
+        own, texts = _but(parts.at_edge(wants.field, ENDS), others)
+        yield from _find_endings(wants, [text.strip() for text in fold_all(texts)], own)
     if wants.first:
-        likely = _likely_beginnings(wants, texts)
-        heads = _heads([texts[n] for n in likely], wants.longest)
-        yield from _find_beginnings(wants, heads, [own[n] for n in likely])
+        own, texts = _but(parts.at_edge(wants.field, BEGINS), others)
+        yield from _find_beginnings(wants, _heads(texts, wants.longest), own)
 
 
-def _likely_ends(wants: FieldWants, texts: Sequence[str]) -> list[int]:
-    """The texts that may have one of the endings: all but those whose last letter is another usual one."""
-    letters = {each[-1:] for each in wants.endings}
-    tails = [text[-1:] for text in texts]
-    may = {
-        tail
-        for tail in set(tails)
-        if "" in letters or tail <= _SPACE or tail.lower() in letters or not tail.isascii()
-    }
-    return [n for n, tail in enumerate(tails) if tail in may]
+def _but(rows: tuple[list[int], list[str]], others: Container[int]) -> tuple[list[int], list[str]]:
+    """The records and texts without those of other records."""
+    if not others:
+        return rows
+    kept = [row for row in zip(*rows, strict=True) if row[0] not in others]
+    return [i for i, _ in kept], [text for _, text in kept]
 
 
-def _likely_beginnings(wants: FieldWants, texts: Sequence[str]) -> list[int]:
-    """The texts that may have one of the beginnings: all but those that begin with other usual letters."""
-    least, first = wants.least[0], wants.first
-    heads = [text[:1] for text in texts]  # most have another first letter already
-    likely = _among(range(len(texts)), heads, {each[:1] for each in first})
-    return _among(likely, [texts[n][:least] for n in likely], first)
-
-
-def _among(numbers: Sequence[int], heads: Sequence[str], wanted: Container[str]) -> list[int]:
-    """Those of the texts of these numbers whose head, as much of it as is given, may fold to one that is wanted."""
-    may = {
-        head
-        for head in set(heads)
-        if head.lower() in wanted or head[:1] <= _SPACE or not head.isascii() or "" in wanted
-    }
-    return [n for n, head in zip(numbers, heads, strict=True) if head in may]
+def _find_folded(wants: FieldWants, own: Sequence[int], texts: Sequence[str]) -> Found:
+    """What is found in the texts, all of which are folded."""
+    folded = [text.strip() for text in fold_all(texts)]
+    yield from _find_whole(wants, folded, own)
+    yield from _find_parts(wants, folded, own)
+    yield from _find_endings(wants, folded, own)
+    yield from _find_beginnings(wants, folded, own)
 
 
 def _find_whole(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
@@ -120,21 +95,21 @@ def _find_in(every: JoinedTexts, wants: FieldWants, own: Sequence[int]) -> Found
 def _find_endings(wants: FieldWants, folded: Sequence[str], own: Sequence[int]) -> Found:
     tail, last = wants.least[1], wants.last
     for value, i in zip(folded, own, strict=True) if last else ():
-        end = value[len(value) - tail :]
-        if end in last:
-            for each in last[end]:
+        ends = last.get(value[len(value) - tail :])
+        if ends is not None and value.endswith(ends):
+            for each in ends:
                 if value.endswith(each):
                     yield (wants.field + ENDING, each), [i]
 
 
 def _find_beginnings(wants: FieldWants, heads: Sequence[str], own: Sequence[int]) -> Found:
     least, first = wants.least[0], wants.first
-    likely = [n for n, head in enumerate(heads) if head[:least] in first] if first else []
-    for n in likely:
-        head = heads[n]
-        for each in first[head[:least]]:
-            if head.startswith(each):
-                yield (wants.field + BEGINNING, each), [own[n]]
+    for head, i in zip(heads, own, strict=True) if first else ():
+        begins = first.get(head[:least])
+        if begins is not None and head.startswith(begins):
+            for each in begins:
+                if head.startswith(each):
+                    yield (wants.field + BEGINNING, each), [i]
 
 
 def _heads(texts: Sequence[str], length: int) -> list[str]:

@@ -14,7 +14,7 @@ from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.asides import BlockAsides, find_block_asides
 from collabgrid.engine.block.hits import HitColumns, gather, lay_out, sort_found
 from collabgrid.engine.block.names import find_block_names
-from collabgrid.engine.block.parts import BlockParts
+from collabgrid.engine.block.parts import NOTHING, BlockParts, Wanted
 from collabgrid.engine.block.tables import Tables
 from collabgrid.engine.block.terms import find_terms
 from collabgrid.engine.block.texts import BlockTexts
@@ -57,20 +57,20 @@ class BlockMatch:
 
 
 def match_block(
-    texts: BlockTexts, lexicon: Lexicon, own: Sequence[str], parts: tuple[str, ...] = ()
+    texts: BlockTexts, lexicon: Lexicon, own: Sequence[str], wanted: Wanted = NOTHING
 ) -> BlockMatch:
     """Find the terms and names of the lexicon in the texts of records, all at once.
 
-    `own`: the language that each record names, or nothing; `parts`: what is looked for beside words. Gives for each
+    `own`: the language that each record names, or nothing; `wanted`: what is looked for beside words. Gives for each
     what `match_texts` gives.
     """
     spare = lexicon.spare_tables
     try:
         tables = spare.pop()  # no other thread has them now
     except IndexError:
-        tables = Tables(lexicon, parts)
-    if tables.parts.parts != parts:
-        tables = Tables(lexicon, parts)
+        tables = Tables(lexicon, wanted)
+    if tables.parts.wanted != wanted:
+        tables = Tables(lexicon, wanted)
     found = _match(texts, tables, own)
     if not tables.is_full and len(spare) < _MOST_SPARE:
         spare.append(tables)

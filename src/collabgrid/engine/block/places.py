@@ -185,9 +185,7 @@ class BlockPlaces(Places):
         """Where these places begin and end in the original values, and what stands there."""
         own, first, last = self.text.take(places), self.start.take(places), self.end.take(places)
         originals, marked = self._texts.originals, self._texts.marked
-        is_marked = np.zeros(len(originals), bool)
-        is_marked[list(marked)] = True
-        is_marked = is_marked.take(own)
+        is_marked = self._texts.is_marked.take(own)
         for row in np.flatnonzero(is_marked).tolist():
             first[row], last[row] = marked[int(own[row])].original(int(first[row]), int(last[row]))
         is_word = self.first_word.take(places) == self.last_word.take(places)

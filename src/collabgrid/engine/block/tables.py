@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from collabgrid.engine.block.arrays import Array, Column, Runs, np
 from collabgrid.engine.block.chunks import ChunkNumbers
-from collabgrid.engine.block.parts import PartSigns
+from collabgrid.engine.block.parts import NOTHING, PartSigns, Wanted
 from collabgrid.engine.block.splitting import Splitting
 from collabgrid.engine.block.tree import Sayings, Tree, signs_of_runs
 from collabgrid.engine.block.vocabulary import (
@@ -73,8 +73,8 @@ class _KnownPieces(dict[int, Piece]):
 class Tables:
     """The numbers of one lexicon; each block has its own while it is matched."""
 
-    def __init__(self, lexicon: Lexicon, parts: Sequence[str] = ()) -> None:
-        """`parts` are what is looked for in texts wherever it stands."""
+    def __init__(self, lexicon: Lexicon, wanted: Wanted = NOTHING) -> None:
+        """`wanted` is what is looked for in texts beside words."""
         self.lexicon = lexicon
         self.languages = len(lexicon.languages)
         self.sayings = Sayings(lexicon)
@@ -86,8 +86,8 @@ class Tables:
         """The pieces of each chunk."""
         self.beside = Column("u1")
         """What is true of a chunk (see `Splitting`)."""
-        self.parts = PartSigns(parts)
-        """Which parts each chunk has."""
+        self.parts = PartSigns(wanted)
+        """Which parts each chunk has, and what texts that begin or end with it may."""
         self.pieces: Mapping[int, Piece] = _KnownPieces(self.columns, self.vocabulary)
         """The pieces by their rows, as the lexicon gives them."""
         self._numbers: dict[str, int] = {}

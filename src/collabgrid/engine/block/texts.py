@@ -44,6 +44,9 @@ class BlockTexts(Sequence[FieldText]):
         """What the fields of texts are named as, items of lists each by itself; and which of these names each has."""
         self.marked: Mapping[int, CleanText] = _see_through(self.originals)
         """The texts behind the markup of those that have any."""
+        self.is_marked: Array = np.zeros(len(self.originals), bool)
+        """For each whether it is one of those."""
+        self.is_marked[list(self.marked)] = True
         self.clean: list[str] = list(self.originals) if self.marked else self.originals
         """The texts as they are read."""
         for i, clean in self.marked.items():

@@ -75,8 +75,11 @@ class BlockWords:
         self.text_starts: Array = np.cumsum(lengths) - lengths
         """Where each text begins."""
         words_before = np.append(0, ends)
-        self._first_chunks = np.searchsorted(chunks.starts, np.append(self.text_starts, len(chunks.text)))
-        self.first_words: Array = words_before.take(self._first_chunks)
+        self.first_chunks: Array = np.searchsorted(
+            chunks.starts, np.append(self.text_starts, len(chunks.text))
+        )
+        """The first chunk of each text, and the number of all chunks."""
+        self.first_words: Array = words_before.take(self.first_chunks)
         """The first word of each text, and the number of all words."""
         self.word_numbers: Array = tables.columns.word.values.take(self.piece_numbers)
         """For each word its number in the vocabulary."""
@@ -92,7 +95,7 @@ class BlockWords:
 
     def text_of_chunks(self, chunks: Array) -> Array:
         """The numbers of the texts that chunks, in order, stand in."""
-        return np.searchsorted(self._first_chunks, chunks, "right") - 1
+        return np.searchsorted(self.first_chunks, chunks, "right") - 1
 
     @property
     def as_written(self) -> WordTexts:
@@ -152,7 +155,7 @@ class BlockWords:
         spaced = chunks.starts[1:] == chunks.ends[:-1] + 1
         spaced &= chunks.points.take(chunks.ends[:-1]) == _SPACE
         sure[1:] |= spaced & ((beside[:-1] & WORDLESS) == 0)
-        sure[self._first_chunks[:-1][self._first_chunks[:-1] < len(sure)]] = True
+        sure[self.first_chunks[:-1][self.first_chunks[:-1] < len(sure)]] = True
         unsure = np.flatnonzero(~sure)
         places = words_before.take(unsure)
         ends, starts = self.ends(places - 1).tolist(), self.starts(places).tolist()
@@ -247,8 +250,6 @@ class BlockWords:
         """For each text whether it has small letters."""
         small = self.tables.beside.values.take(self.chunk_numbers) & SMALL_LETTERS
         found: Array = np.zeros(len(self.texts), bool)
-        some = np.flatnonzero(np.diff(self._first_chunks))  # those that have any chunks
-        found[some] = (
-            np.bitwise_or.reduceat(small, self._first_chunks.take(some)) != 0 if len(some) else False
-        )
+        some = np.flatnonzero(np.diff(self.first_chunks))  # those that have any chunks
+        found[some] = np.bitwise_or.reduceat(small, self.first_chunks.take(some)) != 0 if len(some) else False
         return found
