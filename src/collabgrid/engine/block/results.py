@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from collabgrid.engine.block.arrays import np
+from collabgrid.engine.block.arrays import hold_memory, np
 from collabgrid.engine.block.axes import AxisResults
 from collabgrid.engine.block.labels import LabelLists, Labels
 from collabgrid.engine.block.levers import Levers
@@ -193,6 +193,7 @@ class BlockReader:
     def __init__(self, compiled: CompiledGrid, suggester: Suggester, stamp: GridStamp) -> None:
         self._compiled, self._levers, self._stamp = compiled, Levers(suggester), stamp
         self._speakers = Speakers(compiled)
+        hold_memory()
 
     def read(self, records: Sequence[Mapping[str, Any] | str], context: Mapping[str, str]) -> BlockResults:
         """Read the records of a block."""
