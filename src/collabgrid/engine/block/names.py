@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.hits import Found, found_of
-from collabgrid.engine.block.vocabulary import OF_NAME
+from collabgrid.engine.block.vocabulary import ALONE, OF_NAME
 from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.names import LONGEST_NAME_FIELD, Span, misspelt_name, spell_names
 
@@ -14,10 +14,25 @@ from collabgrid.engine.names import LONGEST_NAME_FIELD, Span, misspelt_name, spe
 def find_block_names(words: BlockWords, are_names: Array) -> Found:
     """The names in all texts, in order; `are_names`: for each text whether it stands in the field of names."""
     index = words.tables.lexicon.names
-    spans = spell_names(words, words.marked(OF_NAME), index)
+    spans = spell_names(words, _likely(words), index)
     spans += _misspelt(words, are_names, spans)
     number = words.tables.sayings.of_name
     return found_of(sorted((first, last, number[name]) for name, first, last in spans))
+
+
+def _likely(words: BlockWords) -> list[int]:
+    """The places of the words with which a name may begin, for all that the next two words tell."""
+    index, folded = words.tables.lexicon.names, words.tables.vocabulary.folded
+    places = np.array(words.marked(OF_NAME), "i8")
+    alone = (words.flags.take(places) & ALONE) != 0
+    numbers = np.append(words.word_numbers, (0, 0))
+    three = (numbers.take(places + n).tolist() for n in range(3))
+    found = []
+    for place, is_alone, *own in zip(places.tolist(), alone.tolist(), *three, strict=True):
+        first, second, third = map(folded.__getitem__, own)
+        if is_alone or (first + second in index.joined or first + second + third in index.parts):
+            found.append(place)
+    return found
 
 
 def _misspelt(words: BlockWords, are_names: Array, spans: Sequence[Span]) -> list[Span]:

@@ -29,9 +29,10 @@ SMALL, ELIDES, IS_S = (1 << n for n in range(16, 19))
 """It is a small word; one that an apostrophe may cut short; the one that an apostrophe may stand before."""
 _OF_NAME = 1 << 19  # a word of a name of several words
 
-_PAIRS = 1 << 20
+_PAIR_BITS = np.uint64(20)
+_PAIR_MASK = (np.uint64(1) << _PAIR_BITS) - np.uint64(1)
 _TURN = np.uint64(0x9E3779B97F4A7C15)
-_PAIR_SHIFT = np.uint64(64 - _PAIRS.bit_length() + 1)
+_PAIR_SHIFT = np.uint64(64) - 2 * _PAIR_BITS
 _LETTERS = 60
 
 
@@ -70,7 +71,7 @@ class Vocabulary:
         self._kinds = _kinds(lexicon.names)
         self._forms = list(lexicon.misspellings.looked_for())
         self._near = NearForms([*self._forms, *lexicon.names.long()])
-        self._pairs: Array = np.zeros(_PAIRS, bool)  # marked words and what may follow them, by their marks
+        self._pairs: Array = np.zeros(1 << 20, bool)  # marked words and what may follow them, by their marks
         self._paired: set[str] = set()
 
     def add(self, raw: Sequence[str]) -> None:
@@ -220,13 +221,18 @@ class Vocabulary:
         counts = np.fromiter(map(len, follow), "i8", len(new))
         marks = np.fromiter(map(hash, new), "i8", len(new)).view("u8")
         following = np.fromiter(map(hash, chain.from_iterable(follow)), "i8", int(counts.sum())).view("u8")
-        self._pairs[_pair_of(np.repeat(marks, counts), following)] = True
+        for places in _pair_of(np.repeat(marks, counts), following):
+            self._pairs[places] = True
 
     def may_follow(self, words: Array, following: Array) -> Array:
         """Whether marked words may begin a cue or a name where others follow, as far as these tell; sometimes where
         they do not."""
         marks = self._marks.values
-        return self._pairs.take(_pair_of(marks.take(words), marks.take(following)))
+        place, other = _pair_of(marks.take(words), marks.take(following))
+        found: Array = self._pairs.take(place)
+        likely = np.flatnonzero(found)
+        found[likely] = self._pairs.take(other.take(likely))
+        return found
 
 
 def _kinds(names: NameIndex) -> dict[str, int]:
@@ -269,7 +275,7 @@ def _signs_of_letters(text: str, counts: Array) -> Array:
     return join_bits(np.uint64(1) << points % np.uint64(_LETTERS), counts)
 
 
-def _pair_of(mark: Array, following: Array) -> Array:
-    """The place of pairs of words among all pairs, by their marks."""
+def _pair_of(mark: Array, following: Array) -> tuple[Array, Array]:
+    """The two places of pairs of words among all pairs, by their marks: others hardly share both."""
     found: Array = (((mark * _TURN) ^ following) * _TURN) >> _PAIR_SHIFT
-    return found.astype("i8")
+    return (found & _PAIR_MASK).astype("i8"), (found >> _PAIR_BITS).astype("i8")
