@@ -21,6 +21,7 @@ _SPELT = "".join(
 _BYTES = 8  # that are laid into one number
 _LONGEST = 3 * _BYTES  # characters of a chunk that is kept as its codes
 _SLOTS = 1 << 18  # chunks that are kept so
+_AT_ONCE = 1 << 16  # characters that are looked up while they are near
 _WAYS = 4  # slots that a chunk may stand in
 
 
@@ -45,7 +46,9 @@ class Chunks:
     def __init__(self, text: str) -> None:
         points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
         codes = np.zeros(len(points) + _LONGEST + 2, "u1")  # of white space: one before, enough after
-        _CODES.take(points, out=codes[1 : len(points) + 1], mode="clip")
+        for start in range(0, len(points), _AT_ONCE):
+            some = points[start : start + _AT_ONCE]
+            _CODES.take(some, out=codes[start + 1 : start + 1 + len(some)], mode="clip")
         is_space = codes == _SPACE
         edges = np.flatnonzero(is_space[1:] != is_space[:-1])
         self.text, self.points = text, points

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
+
+from collabgrid.engine.block.arrays import Array, distinct, np
 
 BETWEEN = "\x1e"
 """What stands between them."""
@@ -20,16 +20,20 @@ class JoinedTexts:
         self._texts = texts
 
     @cached_property
-    def _ends(self) -> list[int]:
-        return list(accumulate([len(text) + 1 for text in self._texts]))
+    def _ends(self) -> Array:
+        lengths = np.fromiter(map(len, self._texts), "i8", len(self._texts))
+        return np.cumsum(lengths + len(BETWEEN))
 
-    def having(self, part: str) -> Iterator[int]:
+    def having(self, part: str) -> list[int]:
         """The numbers of those that have a part, in order."""
-        if BETWEEN in part:
-            yield from (n for n, text in enumerate(self._texts) if part in text)
-            return
-        at = self.text.find(part) if self._texts else -1
+        if BETWEEN in part or not part:
+            return [n for n, text in enumerate(self._texts) if part in text]
+        find, found = self.text.find, []
+        at = find(part)
         while at >= 0:
-            n = bisect_right(self._ends, at)
-            yield n
-            at = self.text.find(part, self._ends[n]) if n < len(self._texts) - 1 else -1
+            found.append(at)
+            at = find(part, at + 1)
+        if not found:
+            return []
+        numbers: list[int] = distinct(np.searchsorted(self._ends, found, "right")).tolist()
+        return numbers

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
+from itertools import pairwise
 from operator import and_
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -160,6 +161,7 @@ def _each(left: _Rows, kept: _Rows, count: int, block: Block) -> Iterator[Within
     some |= holds
     which, place = (np.concatenate(each) for each in zip(left, kept, strict=True))
     order = order_of(which)
-    parts = np.split(place[order], np.cumsum(np.bincount(which, minlength=count))[:-1])
+    place, ends = place.take(order), np.cumsum(np.bincount(which, minlength=count)).tolist()
+    parts = [place[first:after] for first, after in pairwise([0, *ends])]
     bits = [bits_of_rows(np.packbits(rows, axis=1, bitorder="little")) for rows in (holds, some)]
     return map(Within, *bits, parts)
