@@ -100,14 +100,11 @@ class BlockFields:
     def languages(self) -> list[str]:
         """The two letters of the language that each record names, or nothing."""
         found = [""] * self.count
-        column, known = self.column("lang"), dict[str, str]()
-        for i, value in zip(column.records, column.values, strict=True):
-            if type(value) is not str:
-                found[i] = language_of(value)
-            elif value in known:
-                found[i] = known[value]
-            else:
-                found[i] = known[value] = language_of(value)
+        column = self.column("lang")
+        plain = {value: language_of(value) for value in set(column.values)} if not column.others else {}
+        told = map(plain.__getitem__ if plain else language_of, column.values)
+        for i, language in zip(column.records, told, strict=True):
+            found[i] = language
         return found
 
 

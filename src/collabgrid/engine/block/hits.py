@@ -47,21 +47,24 @@ def sort_found(found: Found, words: BlockWords) -> Found:
     if int(first.max()).bit_length() + sum(bits) > _MOST_BITS:
         order = np.lexsort((saying, -span, first))
         rows = np.column_stack(found)[order]
-        return _once(found.take(order), (rows[1:] == rows[:-1]).all(axis=1), words)
+        return Found(*rows[_once(first.take(order), (rows[1:] == rows[:-1]).all(axis=1), words)].T)
     keys = (((first << bits[0]) | (longest - span)) << bits[1]) | saying
     keys.sort(kind="stable")  # runs that are in order already are merged
+    again = keys[1:] == keys[:-1]
+    if again.any():
+        keys = keys[_once(keys >> sum(bits), again, words)]
     first = keys >> sum(bits)
     last = first + longest - ((keys >> bits[1]) & ((1 << bits[0]) - 1))
-    return _once(Found(first, last, keys & ((1 << bits[1]) - 1)), keys[1:] == keys[:-1], words)
+    return Found(first, last, keys & ((1 << bits[1]) - 1))
 
 
-def _once(found: Found, again: Array, words: BlockWords) -> Found:
-    """Without those that are the same `again` as the one before, where hyphens join words of the text."""
+def _once(first: Array, again: Array, words: BlockWords) -> Array:
+    """Which of all to keep, that begin at the words `first`: not those that are the same `again` as the one before,
+    where hyphens join words of the text."""
     places = np.flatnonzero(again) + 1
-    if not len(places):
-        return found
-    places = places[words.hyphened[words.text_of[found.first[places]]]]
-    return found.take(np.delete(np.arange(len(found.first)), places))
+    found = np.ones(len(first), bool)
+    found[places] = ~words.hyphened.take(words.text_of.take(first.take(places)))
+    return found
 
 
 class HitColumns(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import chain
+from itertools import chain, compress
 from typing import overload
 
 from collabgrid.engine.block.arrays import Array, np, order_of
@@ -85,8 +85,7 @@ def _rows_of(column: Column, name: str) -> _Rows:
     if not column.others:
         records, texts = column.records, values
         if not all(values):
-            records = [i for i, value in zip(records, values, strict=True) if value]
-            texts = [value for value in values if value]
+            records, texts = list(compress(records, values)), list(compress(values, values))
         return records, (name,), texts
     rows = [
         (i, text.name, text.original)

@@ -12,6 +12,7 @@ _PLACES = 1 << 18
 _TURN = np.uint64(0x9E3779B97F4A7C15)
 _SHIFT = np.uint64(64 - _PLACES.bit_length() + 1)
 _ROW = "i4"
+_NONE, _SEVERAL = -1, -2
 _ONE = np.uint64(1)
 _SIGNS = np.uint64(63)
 
@@ -49,8 +50,10 @@ class Tree:
         self._words = int(words.max(initial=0)) + 1
         own = np.repeat(np.arange(len(counts)), counts)
         self._keys: Array = own * self._words + words
-        self._likely: Array = np.zeros(_PLACES, bool)  # where keys are, by a place made of each
-        self._likely[_place_of(self._keys)] = True
+        self._key_at: Array = np.full(_PLACES, _NONE, _ROW)  # the number of each key, at a place made of it
+        places = _place_of(self._keys)
+        self._key_at[places] = np.arange(len(places))
+        self._key_at[np.bincount(places, minlength=_PLACES) > 1] = _SEVERAL
         self._begun: Array = np.zeros(self._words, "i8")
         self._begun[words[: counts[0]]] = np.arange(1, counts[0] + 1)
         self.next_signs: Array = signs_of_runs(words, counts)
@@ -63,14 +66,16 @@ class Tree:
     def below(self, nodes: Array, word_ids: Array) -> tuple[Array, Array]:
         """Where nodes go on with words: which of the pairs do, and the nodes there."""
         wanted = nodes * self._words + word_ids
-        likely = np.flatnonzero(self._likely.take(_place_of(wanted)))
-        sought = wanted[likely]
-        places = np.searchsorted(self._keys, sought)
-        places[places == len(self._keys)] = 0
-        known = np.flatnonzero((self._keys[places] == sought) & (word_ids[likely] < self._words))
-        return likely[known], places[
-            known
-        ] + 1  # all nodes but the root are numbered in the order of the keys
+        found = self._key_at.take(_place_of(wanted))
+        likely = np.flatnonzero(found != _NONE)
+        sought, found = wanted.take(likely), found.take(likely)
+        several = np.flatnonzero(found == _SEVERAL)
+        found[several] = np.searchsorted(self._keys, sought.take(several))
+        same = self._keys.take(found, mode="clip") == sought
+        known = np.flatnonzero(same & (word_ids.take(likely) < self._words))
+        below = found.take(known).astype("i8")
+        below += 1  # the nodes below the root are numbered in the order of the keys
+        return likely.take(known), below
 
 
 def signs_of_runs(values: Array, counts: Array) -> Array:
