@@ -33,6 +33,7 @@ __all__ = [
     "np",
     "numbered",
     "order_of",
+    "places_in_runs",
     "rows_of_bits",
     "runs_of",
     "spread",
@@ -160,6 +161,13 @@ def counted(which: Array) -> Array:
     places = which.nonzero()[0]
     found: Array = np.zeros(len(which), "i8")
     found[places] = np.arange(len(places))
+    return found
+
+
+def places_in_runs(numbers: Array) -> Array:
+    """For each number how many of the same stand before it, in its run."""
+    places = np.arange(len(numbers))
+    found: Array = places - np.maximum.accumulate(np.where(changes(numbers), places, 0))
     return found
 
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from collabgrid.engine.block.arrays import Array, np
-from collabgrid.engine.block.decisions import REASONS, Decisions
-from collabgrid.engine.block.labels import Labels
+from collabgrid.engine.block.arrays import Array, np, places_in_runs, runs_of
+from collabgrid.engine.block.decisions import REASONS, UNDECIDED, Decisions
+from collabgrid.engine.block.labels import LabelLists, Labels
 from collabgrid.engine.results import Reason
 
 
@@ -42,8 +42,9 @@ class AxisResults:
     @cached_property
     def secondary(self) -> dict[int, tuple[str, ...]]:
         """The secondary categories of the records that have some."""
-        names = self._names
-        return {record: tuple([names[c] for c in own]) for record, own in self._decisions.also.items()}
+        names, also = self._names, self._decisions.also
+        own = runs_of(also.records, also.categories)
+        return {record: tuple([names[c] for c in categories]) for record, categories in own}
 
     @property
     def all_secondary(self) -> list[tuple[str, ...]]:
@@ -53,13 +54,24 @@ class AxisResults:
             found[record] = categories
         return found
 
+    def secondary_rows(self, most: int) -> list[Array]:
+        """The number of the first, second … secondary category of each record, of `most` at most, or `UNDECIDED`."""
+        also = self._decisions.also
+        places = places_in_runs(also.records)
+        rows = []
+        for place in range(min(most, len(self._names))):
+            row = np.full(len(self.numbers), UNDECIDED)
+            own = np.flatnonzero(places == place)
+            row[also.records.take(own)] = also.categories.take(own)
+            rows.append(row)
+        return rows
+
     @property
-    def also_rows(self) -> tuple[Array, list[str]]:
-        """Where the secondary categories of each record begin, and at last, how many there are; and all of them."""
-        rows = sorted(self.secondary)
-        counts = np.zeros(len(self.confidences) + 1, "i4")
-        counts[[row + 1 for row in rows]] = [len(self.secondary[row]) for row in rows]
-        return np.cumsum(counts, dtype="i4"), [name for row in rows for name in self.secondary[row]]
+    def also_lists(self) -> LabelLists:
+        """The same in rows."""
+        also = self._decisions.also
+        ends = np.cumsum(np.bincount(also.records, minlength=len(self.numbers)))
+        return LabelLists(ends, Labels(self._names, also.categories))
 
     @cached_property
     def confidence(self) -> list[float]:

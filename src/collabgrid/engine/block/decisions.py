@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from collabgrid.engine.block.arrays import Array, changes, counted, np, order_of, runs_of, spread
+from collabgrid.engine.block.arrays import Array, changes, counted, np, order_of, places_in_runs, spread
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.exact import confidences, exact_sums
 from collabgrid.engine.block.places import BlockPlaces
@@ -17,6 +16,16 @@ UNDECIDED: Final = -1
 REASONS: Final[tuple[Reason | None, ...]] = (None, "no_evidence", "missing_field", "below_threshold", "tie")
 _MANY: Final = 1 << 40  # more than there are categories
 NO_EVIDENCE, MISSING_FIELD, BELOW_THRESHOLD, TIE = 1, 2, 3, 4
+
+
+class Secondary(NamedTuple):
+    """The secondary categories of the records that have some, record by record, the strongest first."""
+
+    records: Array
+    categories: Array
+
+
+_NO_SECONDARY: Final = Secondary(np.zeros(0, "i8"), np.zeros(0, "i8"))
 
 
 @dataclass(slots=True)
@@ -35,8 +44,8 @@ class Decisions:
     """Where those of each record begin; at last, how many there are."""
     category: Array
     """The category of each record, or `UNDECIDED`."""
-    also: Mapping[int, tuple[int, ...]]
-    """The secondary categories of the records that have some, the strongest first."""
+    also: Secondary
+    """The secondary categories."""
     confidence: Array
     margin: Array
     reason: Array
@@ -172,7 +181,7 @@ class _Deciding:
         self._category = np.full(count, UNDECIDED)
         self._reason = np.full(count, NO_EVIDENCE, "i1")
         self._confidence, self._margin = np.zeros(count), np.zeros(count)
-        self._also: dict[int, tuple[int, ...]] = {}
+        self._also = _NO_SECONDARY
 
     def decisions(self, ballot_rows: _Rows, hidden: list[tuple[int, int]]) -> Decisions:
         """What is decided, with all ballots that count."""
@@ -238,10 +247,9 @@ class _Deciding:
         self._confidence[records] = confidences(fit, own, total, margins)
         if self._policy.also:
             run = np.repeat(np.arange(len(records)), counts)
-            strong = ~wins & (scores >= self._policy.also_ratio * own.take(run))
-            categories = found.category.take(entries[strong])
-            for record, many in runs_of(records.take(run[strong]), categories):
-                self._also[record] = tuple(many[: self._policy.also])
+            strong = np.flatnonzero(~wins & (scores >= self._policy.also_ratio * own.take(run)))
+            strong = strong.take(np.flatnonzero(places_in_runs(run.take(strong)) < self._policy.also))
+            self._also = Secondary(records.take(run.take(strong)), found.category.take(entries.take(strong)))
 
 
 def _bounds(counts: Array) -> Array:

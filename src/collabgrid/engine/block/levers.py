@@ -62,12 +62,14 @@ class Levers:
             yield from (((), [record]) for record in range(reading.count))
             return
         told = tuple([reading.context.get(name) for name in contexts])
-        beside, nothing = _beside(reading, axes), ()
+        beside, nothing = _beside(reading), ()
         numbers: dict[Same, int] = {nothing: 0}
         further = np.zeros(reading.count, "i8")
         for record, own in beside.items():
             further[record] = numbers.setdefault(own, len(numbers))
         rows = [own.numbers for own in axes.values()]
+        for axis, own_axis in axes.items():
+            rows += own_axis.secondary_rows(reading.compiled.decisions[axis].also)
         keys = _combined([*rows, further])
         order = order_of(keys)
         alike = [records for _, records in runs_of(keys.take(order), order)]
@@ -86,15 +88,9 @@ def _combined(rows: Sequence[Array]) -> Array:
     return keys
 
 
-def _beside(reading: BlockReading, axes: Mapping[str, AxisResults]) -> dict[int, Same]:
-    """What was read beside the primary categories in the records where anything was: secondary ones, practices and
-    initiatives."""
-    found: dict[int, Same] = {}
-    for axis, own in axes.items():
-        for record, categories in own.secondary.items():
-            found[record] = (*found.get(record, ()), axis, categories)
-    for record, practices in reading.practices.items():
-        found[record] = (*found.get(record, ()), frozenset(practices))
+def _beside(reading: BlockReading) -> dict[int, Same]:
+    """What was seen beside what was read in the records where anything was: practices and initiatives."""
+    found: dict[int, Same] = {record: (frozenset(own),) for record, own in reading.practices.items()}
     for record in reading.candidates:
         found[record] = (*found.get(record, ()), reading.block.facts[record].initiatives)
     return found

@@ -8,7 +8,7 @@ from functools import cached_property, reduce
 from operator import or_
 from typing import Any
 
-from collabgrid.engine.block.arrays import Array, bits_of, np
+from collabgrid.engine.block.arrays import bits_of, bits_of_numbers, distinct, np, runs_of
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.decisions import MISSING_FIELD, UNDECIDED, Decisions, decide_block
@@ -161,13 +161,10 @@ class BlockReading:
 
 def _read(decisions: Decisions) -> Iterator[tuple[int, Bits]]:
     """The categories that were read, each with its records."""
-    also: dict[int, list[int]] = {}
-    for record, own in decisions.also.items():
-        for category in own:
-            also.setdefault(category, []).append(record)
-    for category in np.unique(decisions.category[decisions.category != UNDECIDED]).tolist():
-        own_records: Array = decisions.category == category
-        own_records[also.pop(category, [])] = True
-        yield category, bits_of(own_records)
-    for category, records in also.items():
-        yield category, sum(1 << record for record in records)
+    category, also = decisions.category, decisions.also
+    some = np.flatnonzero(category != UNDECIDED)
+    keys = np.concatenate((category.take(some), also.categories)) * len(category)
+    keys += np.concatenate((some, also.records))
+    read, records = np.divmod(distinct(keys), len(category))
+    for number, own in runs_of(read, records):
+        yield number, bits_of_numbers(own, len(category))

@@ -71,9 +71,11 @@ def _spoken(reading: BlockReading, axis: str) -> Array:
     if axis == STATUS and STATUSES[0] in names:  # what an undecided status is
         wanted = np.where(wanted == UNDECIDED, names.index(STATUSES[0]), wanted)
     speaks = category == wanted.take(record)
-    if decisions.also and axis != STATUS:  # of the status the first alone is told
-        also = [own * len(names) + each for own, many in decisions.also.items() for each in many]
-        speaks |= np.isin(record * len(names) + category, also)
+    also = decisions.also
+    if len(also.records) and axis != STATUS:  # of the status the first alone is told
+        is_also = np.zeros(reading.count * len(names), bool)
+        is_also[also.records * len(names) + also.categories] = True
+        speaks |= is_also.take(record * len(names) + category)
     spoken: Array = rows[speaks]
     return spoken
 

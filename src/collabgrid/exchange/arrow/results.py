@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import pyarrow
 
     from collabgrid.engine.block.arrays import Array
-    from collabgrid.engine.block.labels import Labels
+    from collabgrid.engine.block.labels import LabelLists, Labels
     from collabgrid.engine.block.results import BlockResults
     from collabgrid.engine.block.spoken import SpokenEvidence
 
@@ -40,20 +40,24 @@ def block_batch(block: BlockResults, schema: pyarrow.Schema) -> pyarrow.RecordBa
     import pyarrow as pa
 
     columns: dict[str, Any] = {"id": block.ids, "status": _taken(block.status_labels)}
-    levers = block.levers()
-    columns["levers"] = pa.ListArray.from_arrays(_bounds(levers.ends), _taken(levers.labels))
+    columns["levers"] = _label_lists(block.levers())
     columns["corrected"] = _no_lists(len(block), schema.field("corrected").type)
     for axis in block.axis_order:
         own = block.axes[axis]
         columns[axis] = _taken(own.labels)
-        bounds, also = own.also_rows
-        columns[f"{axis}_also"] = pa.ListArray.from_arrays(pa.array(bounds), pa.array(also, pa.string()))
+        columns[f"{axis}_also"] = _label_lists(own.also_lists)
         columns[f"{axis}_confidence"] = own.confidences
         columns[f"{axis}_reason"] = _taken(own.why)
     if "evidence" in schema.names:
         columns["evidence"] = _spoken_evidence(block.evidence(), schema.field("evidence").type)
     arrays = [_array(columns[field.name], field.type) for field in schema]
     return pa.RecordBatch.from_arrays(arrays, schema=schema)
+
+
+def _label_lists(lists: LabelLists) -> pyarrow.Array:
+    import pyarrow as pa
+
+    return pa.ListArray.from_arrays(_bounds(lists.ends), _taken(lists.labels))
 
 
 def _spoken_evidence(spoken: SpokenEvidence, kind: pyarrow.ListType) -> pyarrow.Array:
