@@ -237,7 +237,7 @@ class FieldLeaf(Node):
 
     def mark(self, block: Block, among: Bits) -> Bits:
         if self.needs:
-            among &= block.met(self.needs[0])
+            among &= block.met_by_fields(self.needs[0])
         if self.looked:
             return among
         if self.exists is not None and not self.tests:
@@ -248,13 +248,20 @@ class FieldLeaf(Node):
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         field, words = self.field, self.words
-        own = list(block.fields.values(records_of(among), field))
+        own = list(records_of(among))
+        values = block.fields.values(own, field)
         if self.plain:  # where there is one text it is there, so it is in this one
-            texts = [(record, value) for record, value in own if type(value) is str]
-            sight.see_values([(i, _make_match(FieldMatch, (field, value, words))) for i, value in texts])
-            own = [(record, value) for record, value in own if type(value) is not str]
-        for record, _ in own:
-            sight.see_field(record, self.ask(block.facts[record]).fields)
+            texts = [value for value in values if type(value) is str]
+            matches = [_make_match(FieldMatch, (field, text, words)) for text in texts]
+            if len(texts) == len(own):
+                sight.see_values(own, matches)
+                return
+            rows = list(zip(own, values, strict=True))
+            sight.see_values([record for record, value in rows if type(value) is str], matches)
+            own = [record for record, value in rows if type(value) is not str]
+        for record in own:
+            matched = self.ask(block.facts[record]).fields
+            sight.see_values([record] * len(matched), matched)
 
     def _match(self, facts: Facts, i: int) -> FieldMatch:
         record, field = facts.record, self.field

@@ -118,8 +118,7 @@ class Ballots:
         self._record.extend(record)
         self._counts.extend(counts)
         self._seen.extend(places)
-        for number, own in fields.items():
-            self.fields[before + number] = own
+        self.fields.update(zip(map(before.__add__, fields), fields.values(), strict=True))
         self.__dict__.pop("_rows", None)
         return before
 

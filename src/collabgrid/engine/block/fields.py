@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -78,14 +78,13 @@ class BlockFields:
         records = map(source.__getitem__, self.having.get(field, ()))
         return [each if isinstance(each, str) else each[field] for each in records]
 
-    def values(self, records: Iterable[int], field: str) -> Iterator[tuple[int, Any]]:
-        """These records, each with the value of a field, nothing where it has none."""
+    def values(self, records: Sequence[int], field: str) -> list[Any]:
+        """What these records have in a field, nothing where they have none."""
         own = self._source
-        if isinstance(own, RecordColumns):
-            column = own.columns.get(field)
-            yield from ((record, None if column is None else column[record]) for record in records)
-        else:
-            yield from ((record, self.records[record].fields.get(field)) for record in records)
+        if not isinstance(own, RecordColumns):
+            return [self.records[record].fields.get(field) for record in records]
+        column = own.columns.get(field)
+        return [None] * len(records) if column is None else list(map(column.__getitem__, records))
 
     def ids(self) -> list[str]:
         """The id of each record, or an empty text."""

@@ -29,8 +29,7 @@ class BlockLacking:
 
     def __init__(self, compiled: CompiledGrid, block: Block) -> None:
         self._block, self._field_triggers = block, compiled.field_triggers
-        self._by_words: dict[Triggers, tuple[Bits, Triggers]] = {}
-        """Where needs are met by words, or might be by a field; and what else they may be met by."""
+        self._by_words: dict[Node, tuple[Bits, list[tuple[Bits, Triggers]]]] = {}
         self._lacking: dict[str, list[tuple[Node, CompiledRule]]] = {}
         for number, part in compiled.lacking:
             rule = compiled.rules[number]
@@ -54,22 +53,32 @@ class BlockLacking:
 
     def _able(self, node: Node, among: Bits) -> Bits:
         """The records, of those in `among`, where the needs of a condition are met, if any field might be there."""
-        for need in node.needs:
+        found = self._by_words.get(node)
+        if found is None:
+            found = self._by_words[node] = self._met_by_words(node)
+        bits, others = found
+        among &= bits
+        for own, triggers in others:
             if not among:
                 break
-            among &= self._met(need)
+            among &= own | self._block.met(triggers)
         return among
 
-    def _met(self, need: Triggers) -> Bits:
-        block = self._block
-        found = self._by_words.get(need)
-        if found is None:
-            leaves = block.leaves
-            bits = reduce(or_, [leaves[t] for t in need if isinstance(t, int) and t in leaves], 0)
-            bits |= 0 if need.isdisjoint(self._field_triggers) else block.everyone
-            found = self._by_words[need] = bits, Triggers(t for t in need if not isinstance(t, int))
-        bits, others = found
-        return bits | block.met(others) if others and bits != block.everyone else bits
+    def _met_by_words(self, node: Node) -> tuple[Bits, list[tuple[Bits, Triggers]]]:
+        """Where the needs of a condition are met by words, or might be by a field, as far as nothing else meets them;
+        and of the others, each by itself, where they are so, and what else they may be met by."""
+        everyone, leaves = self._block.everyone, self._block.leaves
+        found, others = everyone, []
+        for need in node.needs:
+            bits = 0 if need.isdisjoint(self._field_triggers) else everyone
+            for trigger in need if not bits else ():
+                bits |= leaves.get(trigger, 0) if isinstance(trigger, int) else 0
+            read = Triggers(trigger for trigger in need if not isinstance(trigger, int))
+            if bits == everyone or not read:
+                found &= bits
+            else:
+                others.append((bits, read))
+        return found, others
 
     def _ask(self, node: Node, among: Bits) -> Outcomes:
         """What becomes of a condition in these records."""

@@ -106,6 +106,7 @@ class Block:
         """Where the conditions hold that were asked, but for those of terms alone."""
         self._in_fields = self._find_in_fields(speakers.fielded)
         self._given: dict[str, Bits] = {}
+        self._met_by_fields: dict[Triggers, Bits] = {}
         self.near: Mapping[AllOf, Within] = find_within(speakers.chains, self)
         """Where terms stand near one another that must, for the conditions that say so."""
         self._add_fields(compiled, parts)
@@ -150,6 +151,13 @@ class Block:
             if trigger in known:
                 bits |= known[trigger]
         return bits
+
+    def met_by_fields(self, triggers: Triggers) -> Bits:
+        """The same of fields and what stands in them, which many conditions ask for."""
+        found = self._met_by_fields.get(triggers)
+        if found is None:
+            found = self._met_by_fields[triggers] = self.met(triggers)
+        return found
 
     def given(self, field: str) -> Bits:
         """The records whose field has a value."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, count
 from typing import NamedTuple
 
@@ -64,7 +64,9 @@ class BlockSight:
         self._bits: list[Bits] = []
         self._leaves: list[tuple[int, int, frozenset[str] | None, Bits]] = []
         self._near: list[tuple[int, Array, Bits]] = []
-        self._fields: dict[tuple[int, int], list[FieldMatch]] = {}
+        self._field_rows: list[int] = []
+        self._field_records: list[int] = []
+        self._field_matches: list[FieldMatch] = []
 
     def __len__(self) -> int:
         return len(self._speakers)
@@ -82,19 +84,11 @@ class BlockSight:
         """Add those of these places that stand in some of the records."""
         self._near.append((len(self._speakers) - 1, places, among))
 
-    def see_field(self, record: int, matched: Sequence[FieldMatch]) -> None:
-        """Add field values of a record."""
-        self._fields.setdefault((len(self._speakers) - 1, record), []).extend(matched)
-
-    def see_values(self, matched: Iterable[tuple[int, FieldMatch]]) -> None:
-        """Add field values, each with its record, of which each comes once."""
-        own, fields = len(self._speakers) - 1, self._fields
-        for record, match in matched:
-            key = own, record
-            if key in fields:
-                fields[key].append(match)
-            else:
-                fields[key] = [match]
+    def see_values(self, records: Sequence[int], matches: Sequence[FieldMatch]) -> None:
+        """Add field values, each with its record."""
+        self._field_rows += [len(self._speakers) - 1] * len(records)
+        self._field_records += records
+        self._field_matches += matches
 
     def cast(self, ballots: Ballots) -> Numbers:
         """Take the votes of the speakers; the numbers of the sightings of each come back."""
@@ -103,12 +97,22 @@ class BlockSight:
         row, record = np.divmod(keys, width)
         seen, place = self._seen()
         numbers = np.searchsorted(keys, seen * width + self._block.record_row.take(place))
-        own = np.array([row * width + record for row, record in self._fields], "i8")
-        found = zip(np.searchsorted(keys, own).tolist(), self._fields.values(), strict=True)
-        fields = {n: tuple(each if len(each) == 1 else dict.fromkeys(each)) for n, each in found}
+        fields = self._fields(keys)
         counts = np.bincount(numbers, minlength=len(keys))
         before = ballots.cast(np.array(self._speakers, "i8").take(row), record, counts, place, fields)
         return Numbers(row, record, before)
+
+    def _fields(self, keys: Array) -> dict[int, tuple[FieldMatch, ...]]:
+        """The field values of the sightings that have some, each once."""
+        rows = np.array(self._field_rows, "i8") * self._block.size + np.array(self._field_records, "i8")
+        numbers, matches = np.searchsorted(keys, rows).tolist(), self._field_matches
+        found = dict(zip(numbers, zip(matches, strict=True), strict=True))
+        if len(found) < len(numbers):
+            several: dict[int, list[FieldMatch]] = {}
+            for number, match in zip(numbers, matches, strict=True):
+                several.setdefault(number, []).append(match)
+            found |= {number: tuple(dict.fromkeys(own)) for number, own in several.items()}
+        return found
 
     def _seen(self) -> tuple[Array, Array]:
         """The places that were seen, each once for each speaker: which speaker of these, and the place, in order."""

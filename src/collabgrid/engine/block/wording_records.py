@@ -8,7 +8,7 @@ from collabgrid.engine.block.arrays import Array, begins_of, np, spread
 
 _ONE: Final = np.uint64(1)
 _BITS: Final = 6  # of the number of a record, that tell its bit in one number of 64
-_SELDOM: Final = 24  # numbers of 64 bits: wordings with no more of them than that are not laid out
+_SELDOM: Final = 12  # numbers of 64 bits: wordings with no more of them than that are not laid out
 
 
 class WordingRecords:
