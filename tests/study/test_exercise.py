@@ -156,10 +156,11 @@ def test_a_part_turned_into_its_opposite_silences_what_it_is_part_of() -> None:
         for number in bench.speaking[owner]:
             trial = bench.trials[number]
             if owner.partition(".")[2] in trial.result.classification.practices:
-                changed = compile_grid(trial.narrowed.with_item("practices", item))
+                narrowed = bench.narrowed(number)
+                changed = compile_grid(narrowed.with_item("practices", item))
                 lost = change_condition(bench.items[owner], f"{owner}.when", lambda condition: None)
-                without = compile_grid(trial.narrowed.with_item("practices", lost))
-                record = dict(trial.example.record)
+                without = compile_grid(narrowed.with_item("practices", lost))
+                record = trial.record
                 assert changed.classify(record).practices == without.classify(record).practices
 
 
@@ -208,12 +209,12 @@ def told(classifier: Classifier, record: dict[str, Any]) -> object:
 def test_a_narrowed_grid_reads_its_example_as_the_whole_grid_does() -> None:
     grid = shipped(40)
     bench = Bench(grid)
-    for trial in bench.trials:
-        record = dict(trial.example.record)
-        assert told(compile_grid(trial.narrowed.grid), record) == told(bench.classifier, record), (
+    for number, trial in enumerate(bench.trials):
+        narrowed = bench.narrowed(number).grid
+        assert told(compile_grid(narrowed), trial.record) == told(bench.classifier, trial.record), (
             trial.example.id
         )
-        assert len(trial.narrowed.grid.rules) < len(grid.rules)
+        assert len(narrowed.rules) < len(grid.rules)
 
 
 @pytest.mark.slow

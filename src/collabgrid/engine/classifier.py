@@ -136,9 +136,11 @@ class Classifier:
 
     def terms_found(self, record: AnyRecord) -> frozenset[str]:
         """The terms of the grid, as it writes them, that stand in one record and are not set aside."""
-        lexicon = self._compiled.lexicon
-        found = {term for hit in self._read(record, None).hits for term in lexicon.meant[hit[6]]}
-        return frozenset(lexicon.terms[term][1] for term in found)
+        return self._read(record, None).terms_found()
+
+    def names_found(self, record: AnyRecord) -> frozenset[str]:
+        """The ids of the initiatives that one record names, those included whose exception holds."""
+        return self._read(record, None).names_found()
 
     def _read(
         self,

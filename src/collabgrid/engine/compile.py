@@ -42,6 +42,8 @@ from collabgrid.grid import (
     ConfidenceFit,
     DecisionPolicy,
     Grid,
+    Practice,
+    Rule,
     Strengths,
     Terms,
     Vote,
@@ -55,15 +57,20 @@ Value = TypeVar("Value")
 
 def compile_state(grid: Grid) -> tuple[GridStamp, CompiledGrid]:
     """Which grid it is, and everything of it that reading a record needs."""
-    return GridStamp(grid.grid.id, grid.grid.version, digest_grid(grid)), compile_rules(grid)
+    return stamp_grid(grid), compile_rules(grid)
+
+
+def stamp_grid(grid: Grid) -> GridStamp:
+    """Which grid it is."""
+    return GridStamp(grid.grid.id, grid.grid.version, digest_grid(grid))
 
 
 def compile_rules(grid: Grid) -> CompiledGrid:
     """Everything of a grid that reading a record needs."""
-    return _Compiler(grid).compiled()
+    return Compiler(grid).compiled()
 
 
-class _Compiler:
+class Compiler:
     """The compiling of one grid, step by step."""
 
     def __init__(self, grid: Grid) -> None:
@@ -187,7 +194,7 @@ class _Compiler:
         """The rules, those first that speak for the axes of the first layer; and where each layer's rules are."""
         staged: list[list[CompiledRule]] = [[] for _ in self.layers]
         for rule in rules:
-            staged[self._first_stage(vote.axis for vote in rule.votes)].append(rule)
+            staged[self.stage_of(rule)].append(rule)
         ends = list(accumulate(map(len, staged), initial=0))
         return tuple(chain.from_iterable(staged)), list(pairwise(ends))
 
@@ -196,21 +203,30 @@ class _Compiler:
         return min((i for i, layer in enumerate(self.layers) if own.intersection(layer)), default=0)
 
     def _rules(self) -> Iterator[CompiledRule]:
-        policy = self.grid.policy
+        strengths = self.grid.policy.strengths
         for group in self.grid.vocabulary.groups:
-            vote = CompiledVote(group.axis, group.category, _weight(policy.strengths, group.strength))
+            vote = CompiledVote(group.axis, group.category, _weight(strengths, group.strength))
             name = f"vocabulary.{group.axis}.{group.category}.{group.strength}"
             yield _rule(name, self._terms(group.terms), (vote,), gathers=True)
-        for rule in self.grid.rules:
-            node = _with_exception(self._node(rule.when), self._exception(rule.unless))
-            yield _rule(f"rules.{rule.id}", node, self._votes(rule.then.votes, rule.strength))
-        for practice in self.grid.practices:
-            ways: list[Node] = [self._terms(practice.terms)] if practice.terms is not None else []
-            ways += [self._node(practice.when)] if practice.when is not None else []
-            found = ways[0] if len(ways) == 1 else AnyOf(tuple(ways))
-            node = _with_exception(found, self._exception(practice.unless))
-            votes = self._votes(practice.then.votes, policy.practice)
-            yield _rule(f"practices.{practice.id}", node, votes, practice=practice.id)
+        yield from map(self.speaker, self.grid.rules)
+        yield from map(self.speaker, self.grid.practices)
+
+    def speaker(self, item: Rule | Practice) -> CompiledRule:
+        """A rule or practice of the grid, or one of which conditions were taken away: then it looks for nothing that
+        the grid does not."""
+        if isinstance(item, Rule):
+            node = _with_exception(self._node(item.when), self._exception(item.unless))
+            return _rule(f"rules.{item.id}", node, self._votes(item.then.votes, item.strength))
+        ways: list[Node] = [self._terms(item.terms)] if item.terms is not None else []
+        ways += [self._node(item.when)] if item.when is not None else []
+        found = ways[0] if len(ways) == 1 else AnyOf(tuple(ways))
+        node = _with_exception(found, self._exception(item.unless))
+        votes = self._votes(item.then.votes, self.grid.policy.practice)
+        return _rule(f"practices.{item.id}", node, votes, practice=item.id)
+
+    def stage_of(self, rule: CompiledRule) -> int:
+        """The number of the stage that a rule is asked in."""
+        return self._first_stage(vote.axis for vote in rule.votes)
 
     def _initiatives(self) -> Iterator[CompiledInitiative]:
         policy = self.grid.policy

@@ -222,6 +222,16 @@ class RecordReading:
         facts.whole, facts.there = whole, there
         return lacks
 
+    def terms_found(self) -> frozenset[str]:
+        """The terms, as the grid writes them, that stand in the record and are not set aside."""
+        lexicon = self.compiled.lexicon
+        found = {term for hit in self.hits for term in lexicon.meant[hit[6]]}
+        return frozenset([lexicon.terms[term][1] for term in found])
+
+    def names_found(self) -> frozenset[str]:
+        """The ids of the initiatives that the record names, those included whose exception holds."""
+        return frozenset([each.initiative.id for each in self.candidates])
+
     def classification(self) -> Classification:
         """The result."""
         stakes, levers = self.suggester.suggest(Known(self.facts, self.readings, self.shown, self.places))

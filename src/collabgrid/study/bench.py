@@ -7,54 +7,69 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from collabgrid.engine import Classification, Classifier, Trace, compile_grid
-from collabgrid.grid import Example, Grid, Terms
-from collabgrid.grid.order import walk_condition
-from collabgrid.study.examples import ExampleResult, compare_example, run_examples
+from collabgrid.engine import Classification, Classifier
+from collabgrid.engine.further import FurtherRules, Look, WatchedGrid
+from collabgrid.grid import Example, Grid
+from collabgrid.study.examples import ExampleResult, compare_example, judge_example
 from collabgrid.study.focus import Focus, votes_of
 from collabgrid.study.narrowing import Narrowed
-from collabgrid.study.pieces import ITEM_KINDS, Piece, change_condition, find_condition, item_place
-from collabgrid.study.rewriting import items_of, keep_terms
+from collabgrid.study.pieces import (
+    ITEM_KINDS,
+    Piece,
+    change_condition,
+    exception_pieces,
+    find_condition,
+    item_place,
+)
+from collabgrid.study.rewriting import items_of, keep_terms, terms_of_condition, terms_of_item
 
 IsGone = Callable[[str, str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """An example with what was read in it, and what of the grid can speak in it."""
+    """An example with what was read in it."""
 
     example: Example
     result: ExampleResult
-    found: frozenset[str]
-    """The terms that stand in its record."""
+    look: Look
+    """Of it, `held` are the places of the exceptions without which their rule or practice holds."""
     spoke: frozenset[str]
     """The places of the rules, practices and initiatives that spoke, and of the levers proposed."""
-    named: frozenset[str]
-    """The initiatives that it names, those included whose exception holds."""
-    excepted: frozenset[str]
-    """The places of the rules and practices that only an exception keeps from speaking."""
-    narrowed: Narrowed
+
+    @property
+    def record(self) -> dict[str, Any]:
+        """The record of the example."""
+        return dict(self.example.record)
 
 
 class Bench:
     """The examples of a grid, read once; each can be read again without a piece of the grid.
 
-    Only what can speak in an example is compiled for it. Where that should read it in another way than the whole
-    grid does, the whole grid is compiled instead.
+    Where no word of the example goes with the piece, the whole grid is read with a rule changed. Else what can speak in
+    the example is compiled without the piece; should it read the example in another way than the whole grid does, the
+    whole grid is compiled so.
     """
 
     def __init__(self, grid: Grid | Classifier) -> None:
-        self.classifier = grid if isinstance(grid, Classifier) else compile_grid(grid)
-        self.grid = self.classifier.grid
-        self.results = run_examples(self.classifier)
+        self.grid = grid.grid if isinstance(grid, Classifier) else grid
+        self.items: dict[str, Any] = dict(items_of(self.grid))
+        """The rules, practices and initiatives by their places."""
+        self.exceptions = tuple(exception_pieces(self.grid))
+        self._whole = WatchedGrid(self.grid)
+        self.classifier = self._whole.classifier
         self._focus = Focus(self.classifier)
-        pairs = zip(self.grid.examples, self.results, strict=True)
-        self.trials = tuple(self._trial(example, result) for example, result in pairs)
+        self._narrowed: dict[int, Narrowed] = {}
+        self._changes: dict[Piece, FurtherRules] = {}
+        changed = {each.place: self.changed(each) for each in self.exceptions if not _is_of_initiative(each)}
+        watched = self._whole.watch(changed)
+        self.trials = tuple(self._trial(example, watched) for example in self.grid.examples)
+        self.results = tuple(trial.result for trial in self.trials)
 
     @cached_property
     def holding(self) -> dict[str, tuple[int, ...]]:
         """The numbers of the trials by the terms that stand in them."""
-        return _by_key((term, i) for i, trial in enumerate(self.trials) for term in trial.found)
+        return _by_key((term, i) for i, trial in enumerate(self.trials) for term in trial.look.terms)
 
     @cached_property
     def speaking(self) -> dict[str, tuple[int, ...]]:
@@ -62,22 +77,40 @@ class Bench:
         return _by_key((place, i) for i, trial in enumerate(self.trials) for place in trial.spoke)
 
     @cached_property
-    def excepting(self) -> dict[str, tuple[int, ...]]:
-        """The numbers of the trials in which an exception of the item at a place may hold."""
-        pairs = [(place, i) for i, trial in enumerate(self.trials) for place in trial.excepted]
+    def _excepting(self) -> dict[str, tuple[int, ...]]:
+        """The numbers of the trials by the exceptions and initiatives that hold there, or would."""
+        pairs = [(place, i) for i, trial in enumerate(self.trials) for place in trial.look.held]
         for i, trial in enumerate(self.trials):
-            pairs += [(f"initiatives.{name}", i) for name in trial.named]
+            pairs += [(f"initiatives.{name}", i) for name in trial.look.named]
         return _by_key(pairs)
 
-    @cached_property
-    def items(self) -> dict[str, Any]:
-        """The rules, practices and initiatives by their places."""
-        return dict(items_of(self.grid))
+    def excepting(self, exception: Piece) -> list[int]:
+        """The numbers of the trials in which a rule, practice or initiative is silent for its exception, if not for
+        that of an initiative alone."""
+        own = item_place(exception.place)
+        numbers = self._excepting.get(own if _is_of_initiative(exception) else exception.place, ())
+        return [number for number in numbers if own not in self.trials[number].spoke]
+
+    def narrowed(self, number: int) -> Narrowed:
+        """The grid narrowed to an example."""
+        if number not in self._narrowed:
+            trial, look = self.trials[number], self.trials[number].look
+            self._narrowed[number] = self._focus.narrow(
+                trial.record,
+                look.classification,
+                look.terms,
+                look.named,
+                with_levers="levers" in dict(trial.example.expect),
+            )
+        return self._narrowed[number]
 
     def read_without(self, number: int, piece: Piece) -> Classification:
         """What is read in an example when the grid lacks the piece."""
         trial = self.trials[number]
-        return self._focus.compile(self._without(trial.narrowed, piece)).classify(dict(trial.example.record))
+        if self._takes_a_word(piece, trial):
+            without = self._without(self.narrowed(number), piece)
+            return self._focus.compile(without).classify(trial.record)
+        return self._whole.read(trial.record, self._change(piece)).classification
 
     def notices(self, number: int, reading: Classification) -> bool:
         """Whether an example that is read as expected is not so in this reading."""
@@ -89,18 +122,39 @@ class Bench:
         """Whether anything speaks otherwise in this reading of an example."""
         return votes_of(reading) != votes_of(self.trials[number].result.classification)
 
-    def _trial(self, example: Example, result: ExampleResult) -> Trial:
-        record, reading = dict(example.record), result.classification
-        found = self.classifier.terms_found(record)
-        with_levers = "levers" in dict(example.expect)
-        narrowed, explained = self._focus.narrow(record, reading, found, with_levers=with_levers)
-        excepted = frozenset(
-            each.rule
-            for each in explained.rules
-            if not each.trace.holds and _holds_but_for_exceptions(each.trace)
-        )
-        named = self._focus.named_in(record, reading)
-        return Trial(example, result, found, frozenset(_spoke(reading)), named, excepted, narrowed)
+    def _trial(self, example: Example, watched: FurtherRules) -> Trial:
+        look = self._whole.read(dict(example.record), watched)
+        result = judge_example(example, look.classification)
+        return Trial(example, result, look, frozenset(_spoke(look.classification)))
+
+    def _takes_a_word(self, piece: Piece, trial: Trial) -> bool:
+        """Whether with a piece a term or name that stands in an example leaves the grid."""
+        if piece.kind == "term" or _is_of_initiative(piece):
+            return True
+        is_gone, places = _is_gone(piece), self._focus.narrower.places
+        own = [
+            (language, term)
+            for _, terms in self._terms_of(piece)
+            for language, term in terms.pairs()
+            if term in trial.look.terms
+        ]
+        return any(all(is_gone(place, *pair) for place in places[pair]) for pair in own)
+
+    def _terms_of(self, piece: Piece) -> Iterator[tuple[str, Any]]:
+        item = self.items[item_place(piece.place)]
+        if piece.kind in ITEM_KINDS:
+            return terms_of_item(item, piece.place)
+        return terms_of_condition(find_condition(item, piece.place), piece.place)
+
+    def _change(self, piece: Piece) -> FurtherRules:
+        """What the whole grid is read with when it lacks a piece that takes no word away."""
+        if piece not in self._changes:
+            self._changes[piece] = (
+                self._whole.silence(piece.place)
+                if piece.kind in ITEM_KINDS
+                else self._whole.change(self.changed(piece))
+            )
+        return self._changes[piece]
 
     def _without(self, narrowed: Narrowed, piece: Piece) -> Grid:
         grid = narrowed.grid
@@ -118,51 +172,28 @@ class Bench:
         """The item of an exception or condition without it."""
         return change_condition(self.items[item_place(piece.place)], piece.place, lambda condition: None)
 
-    def terms_of(self, piece: Piece) -> frozenset[str]:
-        """The terms that an exception or condition looks for, by itself or in what stands in it."""
-        found: set[str] = set()
-        for _, each in walk_condition((), find_condition(self.items[item_place(piece.place)], piece.place)):
-            own = () if each.terms is None else (each.terms,)
-            for terms in (*own, *(self._lists[name] for name in each.list_)):
-                found.update(term for _, term in terms.pairs())
-        return frozenset(found)
-
-    @cached_property
-    def _lists(self) -> dict[str, Terms]:
-        return dict(self.grid.lists)
-
     def may_hold(self, number: int, piece: Piece) -> bool:
         """Whether the condition that a piece stands for can hold in an example."""
-        return self.trials[number].narrowed.may_hold(
+        return self.narrowed(number).may_hold(
             find_condition(self.items[item_place(piece.place)], piece.place)
         )
 
 
-def _is_gone(piece: Piece) -> IsGone | None:
+def _is_of_initiative(piece: Piece) -> bool:
+    return piece.place.startswith("initiatives.")
+
+
+def _is_gone(piece: Piece) -> IsGone:
     """Whether a term at a place goes with the piece."""
     if piece.kind == "term":
         return lambda place, language, term: term in piece.terms
     return lambda place, language, term: place.startswith(f"{piece.place}.")
 
 
-def _with_known_words(grid: Grid, narrowed: Narrowed, is_gone: IsGone | None) -> Grid:
+def _with_known_words(grid: Grid, narrowed: Narrowed, is_gone: IsGone) -> Grid:
     known = narrowed.known_words(is_gone)
     rules = tuple(known if rule.id == known.id else rule for rule in grid.rules)
     return grid.model_copy(update={"rules": rules})
-
-
-def _holds_but_for_exceptions(trace: Trace) -> bool:
-    """Whether a condition would hold if nothing in it had to be absent."""
-    if trace.condition == "not":
-        return True
-    own = [_holds_but_for_exceptions(each) for each in trace.children]
-    if trace.condition == "all":
-        return all(own)
-    if trace.condition == "any":
-        return any(own)
-    if trace.condition.startswith("at_least: "):
-        return sum(own) >= int(trace.condition.removeprefix("at_least: "))
-    return trace.holds is True
 
 
 def _spoke(reading: Classification) -> Iterator[str]:

@@ -53,7 +53,9 @@ class ExampleResult(ExampleOutcome):
 def run_examples(grid: Grid | Classifier) -> tuple[ExampleResult, ...]:
     """Read every example of the grid, in order, and compare with what it expects."""
     classifier = grid if isinstance(grid, Classifier) else compile_grid(grid)
-    return tuple(_run(classifier, example) for example in classifier.grid.examples)
+    return tuple(
+        judge_example(each, classifier.classify(dict(each.record))) for each in classifier.grid.examples
+    )
 
 
 def check_examples(
@@ -93,10 +95,9 @@ def example_place(loaded: LoadedGrid, example: str, *path: str) -> Span | None:
     return None
 
 
-def _run(classifier: Classifier, example: Example) -> ExampleResult:
-    result = classifier.classify(dict(example.record))
-    differences = compare_example(example, result)
-    return ExampleResult(example.id, differences, example.known_miss, result)
+def judge_example(example: Example, result: Classification) -> ExampleResult:
+    """What became of an example that is read so."""
+    return ExampleResult(example.id, compare_example(example, result), example.known_miss, result)
 
 
 def ask_examples(answers: Answers) -> tuple[ExampleOutcome, ...]:

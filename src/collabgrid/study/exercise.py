@@ -17,7 +17,6 @@ from collabgrid.study.pieces import (
     Piece,
     PieceKind,
     branch_pieces,
-    exception_pieces,
     item_pieces,
     item_place,
     parts_of_all,
@@ -86,13 +85,10 @@ def exercise_grid(grid: Grid | Classifier, *, mutate: bool = False) -> GridTest:
     """
     with collection_paused():
         bench = Bench(grid)
-        exceptions = [
-            (piece, tuple(_noticing_exception(bench, piece))) for piece in exception_pieces(bench.grid)
-        ]
-        kinds = (*_exercised_items(bench), _exercised_exceptions(exceptions), _exercised_terms(bench))
-        return GridTest(
-            bench.results, kinds, _set_aside(bench), tuple(_mutants(bench, exceptions)) if mutate else ()
-        )
+        exercised = [piece for piece in bench.exceptions if _is_exercised(bench, piece)]
+        kinds = (*_exercised_items(bench), _exercised_exceptions(bench, exercised), _exercised_terms(bench))
+        mutants = tuple(_mutants(bench, exercised)) if mutate else ()
+        return GridTest(bench.results, kinds, _set_aside(bench), mutants)
 
 
 def _exercised_items(bench: Bench) -> Iterator[Exercised]:
@@ -109,23 +105,17 @@ def _exercised_terms(bench: Bench) -> Exercised:
     )
 
 
-def _exercised_exceptions(exceptions: Sequence[tuple[Piece, tuple[bool, ...]]]) -> Exercised:
-    return Exercised("exception", len(exceptions), tuple(piece for piece, found in exceptions if not found))
+def _exercised_exceptions(bench: Bench, exercised: Collection[Piece]) -> Exercised:
+    own = set(exercised)
+    return Exercised(
+        "exception", len(bench.exceptions), tuple(each for each in bench.exceptions if each not in own)
+    )
 
 
-def _noticing_exception(bench: Bench, piece: Piece) -> Iterator[bool]:
-    """For each example that is read otherwise without the exception, whether it notices.
-
-    One in which the exception cannot hold, and none of whose words is there, is read alike.
-    """
-    place = item_place(piece.place)
-    numbers = [number for number in bench.excepting.get(place, ()) if place not in bench.trials[number].spoke]
-    terms = bench.terms_of(piece) if numbers else frozenset()
-    for number in numbers:
-        if bench.may_hold(number, piece) or not terms.isdisjoint(bench.trials[number].found):
-            reading = bench.read_without(number, piece)
-            if bench.changes(number, reading):
-                yield bench.notices(number, reading)
+def _is_exercised(bench: Bench, exception: Piece) -> bool:
+    return any(
+        bench.changes(number, bench.read_without(number, exception)) for number in bench.excepting(exception)
+    )
 
 
 def _set_aside(bench: Bench) -> tuple[tuple[str, int], ...]:
@@ -137,11 +127,10 @@ def _set_aside(bench: Bench) -> tuple[tuple[str, int], ...]:
     return tuple((reason, counts[reason]) for reason in REASONS)
 
 
-def _mutants(bench: Bench, exceptions: Sequence[tuple[Piece, tuple[bool, ...]]]) -> Iterator[Mutants]:
+def _mutants(bench: Bench, exceptions: Sequence[Piece]) -> Iterator[Mutants]:
     items = [_try_items(bench, kind) for kind in LOSSES]
     yield from items
-    exercised = [(piece, found) for piece, found in exceptions if found]
-    yield Mutants("exception", len(exercised), tuple(piece for piece, found in exercised if not any(found)))
+    yield _try_each(bench, "exception", ((piece, bench.excepting(piece)) for piece in exceptions))
     yield _try_conditions(bench, {piece.place for own in items for piece in own.unnoticed})
     yield _try_each(bench, "term", ((each, _holding(bench, each)) for each in _terms_by_form(bench)))
 
@@ -190,8 +179,7 @@ def _holding(bench: Bench, piece: Piece) -> Sequence[int]:
     """
     is_plain = all(term.isalnum() for term in piece.terms)
     numbers = sorted({number for term in piece.terms for number in bench.holding[term]})
-    trials = bench.trials
-    return [n for n in numbers if not is_plain or any(map(trials[n].narrowed.speaks, piece.terms))]
+    return [n for n in numbers if not is_plain or any(map(bench.narrowed(n).speaks, piece.terms))]
 
 
 def _terms_by_form(bench: Bench) -> Iterator[Piece]:

@@ -107,9 +107,9 @@ class Narrowed:
         self._narrower = narrower
         self._fields = fields
         self.found = found
+        self._named, self._with_levers = named, with_levers
         lists = {name: self._kept(terms) for name, terms in narrower.grid.lists}
         self._lists = {name: terms for name, terms in lists.items() if terms.by_language}
-        self.grid = self._narrowed(named, with_levers)
 
     def with_item(self, part: str, item: Any) -> Grid:
         """The narrowed grid with a changed rule, practice or initiative in the place of the one of that id."""
@@ -147,14 +147,16 @@ class Narrowed:
         when = Condition.model_construct(terms=terms)
         return Rule.model_construct(id=KNOWN_WORDS, when=when, then=Then(), strength="usual", unless=None)
 
-    def _narrowed(self, named: frozenset[str], with_levers: bool) -> Grid:
+    @cached_property
+    def grid(self) -> Grid:
+        """The narrowed grid."""
         grid = self._narrower.grid
         groups = [(group, self._kept(group.terms)) for group in grid.vocabulary.groups]
         vocabulary = [g.model_copy(update={"terms": own}) for g, own in groups if own.by_language]
         update: dict[str, Any] = {
             "rules": (*_there(map(self.speaker, self._called("rules"))), self.known_words()),
             "practices": tuple(_there(map(self.speaker, self._called("practices")))),
-            "initiatives": tuple(map(self.initiative, self._narrower.near_names(named))),
+            "initiatives": tuple(map(self.initiative, self._narrower.near_names(self._named))),
             "vocabulary": Vocabulary.model_construct(groups=tuple(vocabulary)),
             "axes": self._narrower.axes,
             "scope": self._narrower.scope,
@@ -162,7 +164,7 @@ class Narrowed:
             "demands": (),
             "examples": (),
         }
-        if not with_levers:
+        if not self._with_levers:
             update |= {"levers": (), "stakes": ()}
         return self._with_lists(grid.model_copy(update=update))
 

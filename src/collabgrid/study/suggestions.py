@@ -140,7 +140,8 @@ class _Trial:
         terms = self._finder.terms_found(shown)
         if terms:
             result = reading or self._classifier.classify(shown)
-            narrowed, _ = self._focus.narrow(shown, result, self._classifier.terms_found(shown))
+            whole = self._classifier
+            narrowed = self._focus.narrow(shown, result, whole.terms_found(shown), whole.names_found(shown))
             touched = _Touched(shown, result, narrowed, label, example)
             for term in terms:
                 self._holding.setdefault(term, []).append(touched)
