@@ -35,7 +35,7 @@ def test_it_is_found_in_the_records_that_have_it(values: list[Any], wanted: dict
     wants = wants_of(looked)["form"]
     alone = [set(wants.found_in(Record({"form": value}, ()))) for value in values]
     found: list[set[Any]] = [set() for _ in values]
-    fields = BlockFields([{"form": value} for value in values], ())
+    fields = BlockFields([{"form": value} for value in values])
     for each, numbers in find_looked(wants, fields.column("form")).items():
         for number in numbers:
             found[number].add(each)
@@ -68,7 +68,7 @@ def test_parts_of_texts_are_told_by_their_chunks(
     wants = wants_of(looked)["form"]
     alone = [set(wants.found_in(Record({"form": value}, ()))) for value in values]
     found: list[set[Any]] = [set() for _ in values]
-    fields = BlockFields([{"form": value} for value in values], (("form", 1.0),))
+    fields = BlockFields([{"form": value} for value in values])
     match = match_block(BlockTexts(fields, (("form", 1.0),)), LEXICON, [""] * len(values), wanted_of([wants]))
     for each, numbers in find_looked(wants, fields.column("form"), match.parts).items():
         for number in numbers:
@@ -78,6 +78,6 @@ def test_parts_of_texts_are_told_by_their_chunks(
 
 @given(st.lists(VALUES))
 def test_a_field_has_a_value_where_it_has_texts(values: list[Any]) -> None:
-    fields = BlockFields([{"form": value} for value in values], ())
+    fields = BlockFields([{"form": value} for value in values])
     given = [i for i, value in enumerate(values) if field_values(value)]
     assert sorted(fields.column("form").given) == given

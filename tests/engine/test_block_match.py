@@ -72,7 +72,7 @@ def one_by_one(texts: Iterable[tuple[FieldText, ...]], lexicon: Lexicon, own: It
 def matched(records: Sequence[Any], classifier: Classifier) -> BlockMatch:
     """What is found in a block."""
     compiled = classifier._compiled
-    fields = BlockFields(records, compiled.text_fields)
+    fields = BlockFields(records)
     return match_block(BlockTexts(fields, compiled.text_fields), compiled.lexicon, fields.languages())
 
 

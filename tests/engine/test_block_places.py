@@ -29,7 +29,7 @@ IN_NAME = frozenset(("name", "tags"))
 @settings(max_examples=cases(150), deadline=None)
 def test_columns_give_the_places_that_hits_give(given_records: list[dict[str, Any]]) -> None:
     records = [Record(record, GRID.text_fields) for record in given_records]
-    texts = BlockTexts(BlockFields(given_records, GRID.text_fields), GRID.text_fields)
+    texts = BlockTexts(BlockFields(given_records), GRID.text_fields)
     assert list(texts) == [text for record in records for text in record.texts]
     found = match_block(texts, GRID.lexicon, [record.language() for record in records])
     places = Places(texts, found.hits, GRID.wordings_of, GRID.repeat)
@@ -61,7 +61,7 @@ def test_the_fields_of_the_records_are_those_of_the_grid() -> None:
 @given(st.lists(RECORDS, max_size=80))
 @settings(max_examples=cases(50), deadline=None)
 def test_terms_conditions_are_found_where_their_places_are(given_records: list[dict[str, Any]]) -> None:
-    fields = BlockFields(given_records, GRID.text_fields)
+    fields = BlockFields(given_records)
     texts = BlockTexts(fields, GRID.text_fields)
     found = match_block(texts, GRID.lexicon, fields.languages())
     block = BlockPlaces(texts, found.columns, found.names, Leaves(GRID.leaves_of), GRID.repeat)

@@ -54,12 +54,12 @@ class Column:
 class BlockFields:
     """The fields of all records."""
 
-    def __init__(self, records: Sequence[Mapping[str, Any] | str], text_fields: TextFields) -> None:
+    def __init__(self, records: Sequence[Mapping[str, Any] | str]) -> None:
         self._source = records
         self.count = len(records)
         """How many records there are."""
-        self.records: Mapping[int, Record] = _Records(records, text_fields)
-        """The records themselves, each made when it is looked at."""
+        self.records: Mapping[int, Record] = _Records(records)
+        """The records themselves, each made when it is looked at; their texts stand elsewhere."""
         self._columns: dict[str, Column] = {}
         self.having: Mapping[str, Sequence[int]] = _having(records)
         """For each field the numbers of the records that have it."""
@@ -110,11 +110,11 @@ class BlockFields:
 class _Records(dict[int, Record]):
     """The records of a block, made when they are looked at."""
 
-    def __init__(self, source: Sequence[Mapping[str, Any] | str], text_fields: TextFields) -> None:
-        self._source, self._text_fields = source, text_fields
+    def __init__(self, source: Sequence[Mapping[str, Any] | str]) -> None:
+        self._source = source
 
     def __missing__(self, number: int) -> Record:
-        found = self[number] = Record(self._source[number], self._text_fields)
+        found = self[number] = Record(self._source[number], ())
         return found
 
 

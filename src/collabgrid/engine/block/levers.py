@@ -91,6 +91,6 @@ def _combined(rows: Sequence[Array]) -> Array:
 def _beside(reading: BlockReading) -> dict[int, Same]:
     """What was seen beside what was read in the records where anything was: practices and initiatives."""
     found: dict[int, Same] = {record: (frozenset(own),) for record, own in reading.practices.items()}
-    for record in reading.candidates:
-        found[record] = (*found.get(record, ()), reading.block.facts[record].initiatives)
+    for record, initiatives in reading.initiatives.items():
+        found[record] = (*found.get(record, ()), initiatives)
     return found

@@ -36,7 +36,7 @@ class BlockReading:
         context: Mapping[str, str],
     ) -> None:
         self.compiled, self.speakers, self.context = compiled, speakers, context
-        self.fields = BlockFields(records, compiled.text_fields)
+        self.fields = BlockFields(records)
         self.count = len(records)
         """How many records there are."""
         self.decisions: dict[str, Decisions] = {}
@@ -45,7 +45,10 @@ class BlockReading:
         """In the records that have some, the sightings of practices and initiatives."""
         self.practices: dict[int, set[str]] = {}
         """The practices of the records that have some."""
-        self.candidates: dict[int, list[Candidate]] = {}
+        self.initiatives: dict[int, tuple[str, ...]] = {}
+        """The initiatives of the records that have or mention some."""
+        self._by_stage: dict[int, list[tuple[int, Candidate]]] = {}
+        """The initiatives that records may be or mention, by the stage at which they speak, each with its record."""
 
     def read(self) -> None:
         """Do everything up to the decisions."""
@@ -54,8 +57,7 @@ class BlockReading:
         lacking = BlockLacking(compiled, self.block)
         ballots.cast_words()
         for number, stage in enumerate(compiled.stages):
-            if self.candidates:
-                self._ask_initiatives(number)
+            self._ask_initiatives(self._by_stage.get(number, ()))
             self._ask(stage)
             for axis in stage.axes:
                 self._decide(axis, lacking)
@@ -72,32 +74,29 @@ class BlockReading:
         sites = reduce(or_, [self.block.known.get(field, 0) for field in SITE_FIELDS], 0)
         for i in sorted({*names, *records_of(sites)}):
             found = find_candidates(compiled, fields.records[i], texts, names.get(i, ()), int(texts.first[i]))
-            if found:
-                self.candidates[i] = found
+            for candidate in found:
+                self._by_stage.setdefault(candidate.initiative.stage, []).append((i, candidate))
 
     @cached_property
     def set_aside(self) -> Mapping[int, list[SetAside]]:
         """The mentions that count for nothing, by record; looked for when they are first asked for."""
         return mentions_aside(*self._mentions)
 
-    def _ask_initiatives(self, stage: int) -> None:
-        """Take the votes of the initiatives of one stage, but for those whose exception holds."""
+    def _ask_initiatives(self, candidates: Sequence[tuple[int, Candidate]]) -> None:
+        """Take the votes of initiatives, each in a record, but for those whose exception holds."""
+        if not candidates:
+            return
         block, sightings, shown = self.block, Sightings(), list[tuple[int, str, int]]()
-        for i, own in self.candidates.items():
-            found = []
-            for candidate in own:
-                each = candidate.initiative
-                if each.stage == stage and (
-                    each.exception is None or not each.exception.mark(block, block.ones[i])
-                ):
-                    shown += self._hear_initiative(i, candidate, sightings)
-                    found.append(each.id)
-            if not found:
-                continue
-            facts = block.facts[i]
-            facts.initiatives = tuple(sorted((*facts.initiatives, *found)))
-            for each_id in facts.initiatives:
-                block.add((INITIATIVE, each_id), block.ones[i])
+        found = dict[str, Bits]()
+        for i, candidate in candidates:
+            each = candidate.initiative
+            if each.exception is None or not each.exception.mark(block, block.ones[i]):
+                shown += self._hear_initiative(i, candidate, sightings)
+                facts = block.facts[i]
+                self.initiatives[i] = facts.initiatives = tuple(sorted((*facts.initiatives, each.id)))
+                found[each.id] = found.get(each.id, 0) | block.ones[i]
+        for each_id, bits in found.items():
+            block.add((INITIATIVE, each_id), bits)
         self._cast(sightings, reversed(shown))  # a practice is shown where the first that has it was seen
 
     def _hear_initiative(

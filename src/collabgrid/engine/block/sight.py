@@ -59,8 +59,7 @@ class _FactsOf(dict[int, Facts]):
         self._records, self._context, self._nowhere = records, context, OwnPlaces(places, 0, 0)
 
     def __missing__(self, record: int) -> Facts:
-        own = self._records[record]
-        facts = self[record] = Facts(own, own.texts, self._context, settled=False)
+        facts = self[record] = Facts(self._records[record], (), self._context, settled=False)
         facts.places = self._nowhere
         return facts
 
