@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import chain
 
 from collabgrid.engine.block.arrays import Array, counted, np, order_of
@@ -11,10 +11,13 @@ from collabgrid.engine.block.arrays import Array, counted, np, order_of
 class Leaves:
     """For each wording the conditions that look for it."""
 
-    def __init__(self, leaves_of: Sequence[tuple[int, ...]]) -> None:
+    def __init__(self, leaves_of: Sequence[tuple[int, ...]], asked: Collection[int] | None = None) -> None:
+        """`asked` are the conditions that count; nothing: all do."""
         counts = np.fromiter(map(len, leaves_of), "i8", len(leaves_of))
         leaves = np.fromiter(chain.from_iterable(leaves_of), "i8", int(counts.sum()))
         order = order_of(leaves)
+        if asked is not None:
+            order = order[np.isin(leaves.take(order), list(asked))]
         self._count = len(counts)
         self._leaves = leaves.take(order)  # each with its wording, those of one condition together
         self._wordings = np.repeat(np.arange(len(counts)), counts).take(order)

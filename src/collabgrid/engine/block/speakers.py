@@ -53,8 +53,8 @@ class Speakers:
         """Where each vote stands among all, by the name of its speaker and its category."""
         self.words_count, self.words_first, self.words = _runs(compiled.words_of)
         """For each wording the rules of the vocabulary that it is a word of."""
-        self.leaves = Leaves(compiled.leaves_of)
-        """For each wording the terms conditions that look for it."""
+        self.leaves = Leaves(compiled.leaves_of, _asked(compiled) if compiled.levers_know_only else None)
+        """For each wording the terms conditions that look for it, but for those of the vocabulary."""
         self.chains = Chains(compiled)
         """The conditions with terms that must stand near one another."""
         self.fielded = _fielded(compiled)
@@ -65,6 +65,11 @@ class Speakers:
     def initiative(self, initiative: CompiledInitiative, is_the_record: bool) -> int:
         """The number of an initiative as one that speaks."""
         return self._rules + 2 * self._of_initiative[initiative.id] + (not is_the_record)
+
+
+def _asked(compiled: CompiledGrid) -> set[int]:
+    """The terms conditions that are asked, those of levers and stakes aside."""
+    return {node.number for node in nodes_of(compiled) if isinstance(node, TermsLeaf)}
 
 
 def _fielded(compiled: CompiledGrid) -> tuple[tuple[int, frozenset[str]], ...]:

@@ -74,7 +74,7 @@ class Chains:
 
 def nodes_of(compiled: CompiledGrid) -> Iterator[Node]:
     """All conditions that are asked of blocks, and what stands inside them."""
-    pending = [rule.node for rule in compiled.rules]
+    pending = [rule.node for rule in compiled.rules if not rule.gathers]
     pending += [each.exception for each in compiled.initiatives if each.exception is not None]
     while pending:
         node = pending.pop()
