@@ -312,12 +312,13 @@ def test_columns_tell_the_same_as_hits() -> None:
 def test_every_character_has_one_code() -> None:
     codes = chunks._CODES
     spelt = chunks._SPELT
-    assert len(set(spelt)) == len(spelt) <= 254
+    assert len(set(spelt)) == len(spelt) <= 253
     spaces = {i for i in range(sys.maxunicode + 1) if chr(i).isspace()}
     assert max(spaces) == chunks.LAST_SPACE
-    assert {i for i, code in enumerate(codes.tolist()) if code == 0} == spaces
+    assert {i for i, code in enumerate(codes.tolist()) if code <= 1} == spaces
+    assert codes.tolist().index(0) == ord(" ") and codes.tolist().count(0) == 1
     assert codes[-1] == 255
-    assert len(set(codes[[ord(c) for c in spelt]].tolist()) - {0, 255}) == len(spelt)
+    assert len(set(codes[[ord(c) for c in spelt]].tolist()) - {0, 1, 255}) == len(spelt)
 
 
 def test_numpy_is_loaded_only_for_blocks() -> None:

@@ -146,26 +146,20 @@ class Ballots:
         own = places[bounds[sighting] : bounds[sighting + 1]]
         return make_seen(Seen, (own, self.fields.get(sighting, ())))
 
-    def see_less(self, rows: Array, places: Array) -> Array:
-        """Take from what ballots were seen in places that are hidden, one of each row and place; of which ballots
-        nothing is left."""
-        rows, which = np.unique(rows, return_inverse=True)
-        sightings, count = self.sighting[rows], len(self.places)
-        counts, own = self.rows_of(sightings)
-        run = np.repeat(np.arange(len(rows)), counts)
-        stays = ~np.isin(run * count + own, which * count + places)
-        counts, left = np.bincount(run[stays], minlength=len(rows)), own[stays]
-        speakers = self.speaker[sightings]
-        fields = (
-            {n: self.fields[own] for n, own in enumerate(sightings.tolist()) if own in self.fields}
-            if self.fields
-            else NOTHING_GIVEN
-        )
-        before = self._add(speakers, self.record[sightings], counts, left, fields)
+    def see_less(self, rows: Array, counts: Array, places: Array) -> Array:
+        """Leave of what ballots were seen in, beside fields, but these places, so many each, one after the other;
+        whether anything is left of each."""
+        sightings = self.sighting.take(rows)
+        speakers = self.speaker.take(sightings)
+        fields = {n: self.fields[own] for n, own in enumerate(sightings.tolist()) if own in self.fields}
+        before = self._add(speakers, self.record.take(sightings), counts, places, fields)
         self.sighting[rows] = np.arange(before, before + len(rows))
-        self.weight[rows] = self.speakers.strength[self.vote[rows]] * self._factors(speakers, counts, left)
-        empty: Array = rows[(counts == 0) & ~np.isin(np.arange(len(rows)), list(fields))]
-        return empty
+        self.weight[rows] = self.speakers.strength.take(self.vote.take(rows)) * self._factors(
+            speakers, counts, places
+        )
+        is_left: Array = counts > 0
+        is_left[list(fields)] = True
+        return is_left
 
     def _factors(self, speaker: Array, counts: Array, places: Array) -> Array:
         """What the fields weigh where each was seen (see `Places.factor`)."""

@@ -8,7 +8,8 @@ from collabgrid.engine.block.arrays import Array, np
 
 LAST_SPACE = 0x3000
 """No character beyond it is white space."""
-_SPACE, _OTHER = 0, 255
+SPACE, _WHITE, _OTHER = 0, 1, 255
+"""The codes of a space, of other white space, and of what has no code of its own."""
 _SPELT = "".join(
     [
         *map(chr, range(0x21, 0x7F)),
@@ -17,7 +18,7 @@ _SPELT = "".join(
         "‐‑–—‘’“”„•…‹›€™→\u0300\u0301\u0302\u0308\u0327",
     ]
 )
-"""The characters that have a code of one byte, no more than 254."""
+"""The characters that have a code of one byte, no more than 253."""
 _BYTES = 8  # that are laid into one number
 _LONGEST = 3 * _BYTES  # characters of a chunk that is kept as its codes
 _SLOTS = 1 << 18  # chunks that are kept so
@@ -27,8 +28,9 @@ _WAYS = 4  # slots that a chunk may stand in
 
 def _codes() -> Array:
     codes = np.full(LAST_SPACE + 2, _OTHER, "u1")
-    codes[[ord(c) for c in _SPELT]] = np.arange(1, len(_SPELT) + 1)
-    codes[[i for i in range(LAST_SPACE + 1) if chr(i).isspace()]] = _SPACE
+    codes[[ord(c) for c in _SPELT]] = np.arange(_WHITE + 1, len(_SPELT) + _WHITE + 1)
+    codes[[i for i in range(LAST_SPACE + 1) if chr(i).isspace()]] = _WHITE
+    codes[ord(" ")] = SPACE
     return codes
 
 
@@ -39,9 +41,9 @@ _SHIFT = np.uint64(64 - _SLOTS.bit_length() + 1)
 
 
 class Chunks:
-    """The chunks of a text: where each starts and ends, the code points of the text and their codes."""
+    """The chunks of a text: where each starts and ends, the text, and the codes of its characters."""
 
-    __slots__ = ("codes", "ends", "points", "starts", "text")
+    __slots__ = ("codes", "ends", "starts", "text")
 
     def __init__(self, text: str) -> None:
         points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
@@ -49,9 +51,9 @@ class Chunks:
         for start in range(0, len(points), _AT_ONCE):
             some = points[start : start + _AT_ONCE]
             _CODES.take(some, out=codes[start + 1 : start + 1 + len(some)], mode="clip")
-        is_space = codes == _SPACE
+        is_space = codes <= _WHITE
         edges = np.flatnonzero(is_space[1:] != is_space[:-1])
-        self.text, self.points = text, points
+        self.text = text
         self.codes = codes[1:]
         self.starts, self.ends = edges[::2].copy(), edges[1::2].copy()  # taken from many times
 

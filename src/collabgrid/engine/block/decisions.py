@@ -136,11 +136,15 @@ def _unhidden(ballots: Ballots, found: _Rows, count: int) -> tuple[_Rows, list[t
     hides = _are_hidden(ballots.places, places, found.categories.take(at))
     if not hides.any():
         return found, []
-    at, places = at[hides], places[hides]
-    lost = list(zip(found.records.take(at).tolist(), places.tolist(), strict=True))
-    is_left = np.ones(len(ballots.vote), bool)
-    is_left[ballots.see_less(found.rows.take(at), places)] = False
-    return found.take(np.flatnonzero(is_left.take(found.rows))), lost
+    hidden = at[hides]
+    lost = list(zip(found.records.take(hidden).tolist(), places[hides].tolist(), strict=True))
+    sees_less = np.zeros(len(found.rows), bool)
+    sees_less[hidden] = True
+    fewer, left = np.flatnonzero(sees_less), np.flatnonzero(sees_less.take(at) & ~hides)
+    counts = np.bincount(counted(sees_less).take(at.take(left)), minlength=len(fewer))
+    is_left = np.ones(len(found.rows), bool)
+    is_left[fewer] = ballots.see_less(found.rows.take(fewer), counts, places.take(left))
+    return found.take(np.flatnonzero(is_left)), lost
 
 
 def _are_hidden(block: BlockPlaces, places: Array, categories: Array) -> Array:

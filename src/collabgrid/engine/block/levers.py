@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, np, numbered, order_of, runs_of
+from collabgrid.engine.block.arrays import Array, changes, np, numbered, order_of, spread
 from collabgrid.engine.block.axes import AxisResults
 from collabgrid.engine.block.calls import Calls
 from collabgrid.engine.block.labels import LabelLists
@@ -17,6 +19,16 @@ _LARGE = 1 << 32  # numbers of combinations that are made smaller
 
 Same = tuple[object, ...]
 """What was read in records that have the same levers."""
+
+
+class _Alike(NamedTuple):
+    """The records of a block, those together of which the same was read."""
+
+    same: list[tuple[Same, int]]
+    """What was read, each once, with one of the records."""
+    records: Array
+    which: Array
+    """Which of `same` was read of each of these records."""
 
 
 class Levers:
@@ -37,30 +49,31 @@ class Levers:
         one, in no order."""
         if len(self._remembered) >= _MOST_REMEMBERED:
             self._remembered, self._calls = {}, Calls()
-        known, calls = self._remembered, self._calls
-        every: list[int] = []
-        records: list[int] = []
-        for same, own in self._alike(reading, axes):
-            numbers = known.get(same) if same else None
-            if numbers is None:
-                numbers = tuple(map(calls.number, calls_for(own[0])))
-                if same:
-                    known[same] = numbers
-            if numbers:
-                every += numbers * len(own)
-                records += own if len(numbers) == 1 else [record for record in own for _ in numbers]
+        alike = self._alike(reading, axes)
+        numbers = [self._numbers(same, record, calls_for) for same, record in alike.same]
+        many = np.fromiter(map(len, numbers), "i8", len(numbers)).take(alike.which)
+        every = np.fromiter(chain.from_iterable(numbers), "i8")
+        ends = np.cumsum(np.fromiter(map(len, numbers), "i8", len(numbers)))
         sure = {axis: own.confidences for axis, own in axes.items()}
-        return calls.best(np.array(every, "i8"), np.array(records, "i8"), sure, self.suggester.most)
+        found = every.take(spread(ends.take(alike.which) - many, many))
+        return self._calls.best(found, np.repeat(alike.records, many), sure, self.suggester.most)
 
-    def _alike(
-        self, reading: BlockReading, axes: Mapping[str, AxisResults]
-    ) -> Iterator[tuple[Same, list[int]]]:
-        """The records, those together of which the same was read; each alone, without that, where levers go by anything
-        else."""
-        contexts = self.suggester.contexts
+    def _numbers(
+        self, same: Same, record: int, calls_for: Callable[[int], Sequence[Call]]
+    ) -> tuple[int, ...]:
+        """The numbers of the calls in a record, where this was read."""
+        found = self._remembered.get(same) if same else None
+        if found is None:
+            found = tuple(map(self._calls.number, calls_for(record)))
+            if same:
+                self._remembered[same] = found
+        return found
+
+    def _alike(self, reading: BlockReading, axes: Mapping[str, AxisResults]) -> _Alike:
+        """The records by what was read of them; each alone, without that, where levers go by anything else."""
+        contexts, every = self.suggester.contexts, np.arange(reading.count)
         if not self.suggester.by_readings_only or not reading.block.known.keys().isdisjoint(contexts):
-            yield from (((), [record]) for record in range(reading.count))
-            return
+            return _Alike([((), record) for record in range(reading.count)], every, every)
         told = tuple([reading.context.get(name) for name in contexts])
         beside, nothing = _beside(reading), ()
         numbers: dict[Same, int] = {nothing: 0}
@@ -68,14 +81,17 @@ class Levers:
         for record, own in beside.items():
             further[record] = numbers.setdefault(own, len(numbers))
         rows = [own.numbers for own in axes.values()]
-        for axis, own_axis in axes.items():
-            rows += own_axis.secondary_rows(reading.compiled.decisions[axis].also)
+        for axis, results in axes.items():
+            rows += results.secondary_rows(reading.compiled.decisions[axis].also)
         keys = _combined([*rows, further])
         order = order_of(keys)
-        alike = [records for _, records in runs_of(keys.take(order), order)]
-        read = np.stack(rows)[:, [records[0] for records in alike]].T.tolist() if alike else []
-        for row, records in zip(read, alike, strict=True):
-            yield (told, tuple(row), beside.get(records[0], nothing)), records
+        begins = changes(keys.take(order))
+        first = order[begins]
+        read = zip(np.stack(rows)[:, first].T.tolist(), first.tolist(), strict=True)
+        same: list[tuple[Same, int]] = [
+            ((told, tuple(row), beside.get(record, nothing)), record) for row, record in read
+        ]
+        return _Alike(same, order, np.cumsum(begins) - 1)
 
 
 def _combined(rows: Sequence[Array]) -> Array:

@@ -99,9 +99,8 @@ def _rows_of(column: Column, name: str) -> _Rows:
 def _see_through(texts: Sequence[str]) -> dict[int, CleanText]:
     """What stands behind the markup of those texts that have any; an entity ends with its semicolon."""
     every = JoinedTexts(texts)
-    marked = set(every.having("<")) if "<" in every.text else set()
-    if "&" in every.text:
-        marked.update(n for n in every.having("&") if ";" in texts[n])
+    marked = set(every.having("<"))
+    marked.update(n for n in every.having("&") if ";" in texts[n])
     if not every.text.isascii():
-        marked.update(*[every.having(sign) for sign in INVISIBLE if sign in every.text])
+        marked.update(*map(every.having, INVISIBLE))
     return {n: see_through(texts[n]) for n in sorted(marked)}

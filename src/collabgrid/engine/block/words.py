@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np
-from collabgrid.engine.block.chunks import Chunks
+from collabgrid.engine.block.chunks import SPACE, Chunks
 from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS, WORDLESS
 from collabgrid.engine.block.tables import PARTED, Tables
 from collabgrid.engine.block.vocabulary import ALONE, CONTRASTS
@@ -18,7 +18,6 @@ from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT
 
 _BETWEEN = "\x1e"
 """What stands between texts: white space, so that it belongs to no word, and a break."""
-_SPACE = 0x20
 
 
 class _Pieces:
@@ -121,9 +120,10 @@ class BlockWords:
     @cached_property
     def _marked(self) -> Array:
         places = np.flatnonzero(self.flags & MARKED)
-        rows = np.append(self.word_numbers, 0)
-        follows = self.tables.vocabulary.may_follow(rows[places], rows[places + 1])
-        follows |= (self.flags[places] & ALONE) != 0
+        numbers = self.word_numbers
+        words, following = numbers.take(places), numbers.take(places + 1, mode="clip")
+        follows = self.tables.vocabulary.may_follow(words, following)
+        follows |= (self.flags.take(places) & ALONE) != 0
         return places[follows]
 
     @cached_property
@@ -153,7 +153,7 @@ class BlockWords:
         breaks[1:] |= (beside[:-1] & PARTS_TAIL) != 0
         sure = breaks | ((beside & WORDLESS) != 0)
         spaced = chunks.starts[1:] == chunks.ends[:-1] + 1
-        spaced &= chunks.points.take(chunks.ends[:-1]) == _SPACE
+        spaced &= chunks.codes.take(chunks.ends[:-1]) == SPACE
         sure[1:] |= spaced & ((beside[:-1] & WORDLESS) == 0)
         sure[self.first_chunks[:-1][self.first_chunks[:-1] < len(sure)]] = True
         unsure = np.flatnonzero(~sure)
