@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.looked import find_looked
 from collabgrid.engine.block.match import match_block
-from collabgrid.engine.block.parts import wanted_of
+from collabgrid.engine.block.part_signs import wanted_of
 from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.comparisons import folded_values
 from collabgrid.engine.record import Record, field_values

@@ -74,10 +74,10 @@ class Runs:
 
     __slots__ = ("_columns", "counts", "first")
 
-    def __init__(self, width: int) -> None:
+    def __init__(self, width: int, kind: str = "i4") -> None:
         self.first, self.counts = Column("i4"), Column("i4")
         """Where the run of each row starts, and how many entries it has."""
-        self._columns = [Column("i8") for _ in range(width)]
+        self._columns = [Column(kind) for _ in range(width)]
 
     def extend(self, counts: Array, *entries: Array) -> None:
         """Add rows: how many entries each has, and all of these."""

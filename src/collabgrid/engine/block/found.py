@@ -8,7 +8,7 @@ from typing import NamedTuple
 from collabgrid.engine.block.asides import BlockAsides
 from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.match import BlockMatch, match_block
-from collabgrid.engine.block.parts import Wanted, wanted_of
+from collabgrid.engine.block.part_signs import Wanted, wanted_of
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.compiled import CompiledGrid

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from collabgrid.engine.block.fields import Column
 from collabgrid.engine.block.folding import fold_all
 from collabgrid.engine.block.joined import JoinedTexts
-from collabgrid.engine.block.parts import BEGINS, ENDS, BlockParts
+from collabgrid.engine.block.part_signs import BEGINS, ENDS
+from collabgrid.engine.block.parts import BlockParts
 from collabgrid.engine.fold import fold
 from collabgrid.engine.record import Record
 from collabgrid.engine.values import BEGINNING, ENDING, PART, WHOLE, FieldWants, Looked

@@ -14,7 +14,8 @@ from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.asides import BlockAsides, find_block_asides
 from collabgrid.engine.block.hits import HitColumns, gather, lay_out, sort_found
 from collabgrid.engine.block.names import find_block_names
-from collabgrid.engine.block.parts import NOTHING, BlockParts, Wanted
+from collabgrid.engine.block.part_signs import NOTHING, Wanted
+from collabgrid.engine.block.parts import BlockParts
 from collabgrid.engine.block.tables import Tables
 from collabgrid.engine.block.terms import find_terms
 from collabgrid.engine.block.texts import BlockTexts

@@ -1,146 +1,86 @@
-"""Parts that conditions look for in texts, and beginnings and ends of texts: known of each chunk once, so that few
-texts are folded for them. What folds to a text of several chunks is what each folds to, with white space between."""
+"""Which texts of a block have parts that conditions look for, wherever they stand, and which may begin or end with what
+is looked for: told by their chunks, so that few texts are folded for it."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
-from itertools import accumulate, chain
-from typing import TYPE_CHECKING, Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from collabgrid.engine.block.arrays import Array, Column, np
+from collabgrid.engine.block.arrays import Array, np, order_of, runs_of
 from collabgrid.engine.block.folding import fold_all
-from collabgrid.engine.values import FieldWants
+from collabgrid.engine.block.part_signs import BEGINS
 
 if TYPE_CHECKING:
     from collabgrid.engine.block.texts import BlockTexts
     from collabgrid.engine.block.words import BlockWords
 
-_SPACED: Final = 1 << 62
-"""Sign of a chunk that folds to what has white space in it."""
-_MOST_SIGNS: Final = 62
-BEGINS, ENDS = 1, 2
-"""Signs of a chunk that a text may begin with, or end with, that has a beginning, or an end, that is looked for."""
-
-
-class Wanted(NamedTuple):
-    """What is looked for in texts, folded: parts wherever they stand, beginnings, and ends."""
-
-    parts: tuple[str, ...] = ()
-    beginnings: tuple[str, ...] = ()
-    endings: tuple[str, ...] = ()
-
-
-NOTHING: Final = Wanted()
-
-
-def wanted_of(wants: Sequence[FieldWants]) -> Wanted:
-    """All that is looked for in any of several fields."""
-    beginnings = chain.from_iterable(each.first.values() for each in wants)
-    every = (each.parts for each in wants), beginnings, (each.endings for each in wants)
-    return Wanted(*(tuple(dict.fromkeys(chain.from_iterable(own))) for own in every))
-
-
-class PartSigns:
-    """Which parts each chunk has: a bit for each part without white space, and two for any other, that a chunk ends
-    with the first of its words, and that it begins with the second. And with which chunks texts may begin and end."""
-
-    def __init__(self, wanted: Wanted) -> None:
-        self.wanted = wanted
-        """What is looked for."""
-        parts = wanted.parts
-        words = [each.split() for each in parts]
-        told = [" ".join(own) == each != "" for each, own in zip(parts, words, strict=True)]
-        sizes = [min(len(own), 2) if is_told else 0 for own, is_told in zip(words, told, strict=True)]
-        ends = list(accumulate(sizes))
-        self._places = {
-            part: (own[:2], end - size)
-            for part, own, end, size in zip(parts, words, ends, sizes, strict=True)
-            if size and end <= _MOST_SIGNS
-        }
-        self.signs = Column("i8")
-        """Of each chunk."""
-        self.edges = Column("u1")
-        """Of each chunk `BEGINS` and `ENDS`."""
-        self._beginnings = _edges_of(wanted.beginnings, 0)
-        self._endings = _edges_of(wanted.endings, -1)
-
-    def tell(self, parts: Sequence[str]) -> bool:
-        """Whether chunks tell of all of these parts."""
-        return all(each in self._places for each in parts)
-
-    def place(self, part: str) -> tuple[int, bool]:
-        """The bit of a part, and whether it has white space in it."""
-        words, place = self._places[part]
-        return place, len(words) > 1
-
-    def add(self, chunks: Sequence[str]) -> None:
-        """Add chunks."""
-        if not any(self.wanted):
-            return
-        folded = fold_all(chunks)
-        self.edges.extend(list(map(self._edges, folded)))
-        signs = [_SPACED if each.split() != [each] else 0 for each in folded]
-        every = "\n".join(folded)
-        for words, place in self._places.values():
-            if len(words) == 1 and words[0] in every:
-                _add_sign(signs, 1 << place, [words[0] in each for each in folded])
-            elif len(words) > 1:
-                _add_sign(signs, 1 << place, [each.endswith(words[0]) for each in folded])
-                _add_sign(signs, 2 << place, [each.startswith(words[1]) for each in folded])
-        self.signs.extend(signs)
-
-    def _edges(self, chunk: str) -> int:
-        """The signs of a folded chunk; both where it folds to white space or to nothing."""
-        if chunk.split() != [chunk]:
-            return BEGINS | ENDS
-        (heads, first), (tails, last) = self._beginnings, self._endings
-        begins = chunk in first or chunk.startswith(heads)
-        return BEGINS * begins | ENDS * (chunk in last or chunk.endswith(tails))
-
-
-def _edges_of(texts: Sequence[str], edge: int) -> tuple[tuple[str, ...], Container[str]]:
-    """What a first (or last) chunk has of it that has one of the beginnings (or ends): those without white space, which
-    it may have more behind (or before); and the first (or last) words of the others, which are all of it."""
-    alone = [each for each in texts if each.split() == [each] or not each.strip()]
-    return tuple(alone), {each.split()[edge] for each in set(texts).difference(alone)}
-
-
-def _add_sign(signs: list[int], sign: int, where: Sequence[bool]) -> None:
-    for n, has_it in enumerate(where):
-        if has_it:
-            signs[n] |= sign
-
 
 class BlockParts:
-    """Which texts of a block have which parts."""
+    """What the chunks of a block tell."""
 
     def __init__(self, texts: BlockTexts, words: BlockWords) -> None:
-        self._texts, self._signs = texts, words.tables.parts
-        signs = self._signs.signs.values
-        signs = signs.take(words.chunk_numbers) if len(signs) else signs
-        self._chunks = np.flatnonzero(signs)  # that have any
-        self._chunk_signs = signs.take(self._chunks)
-        self._text = words.text_of_chunks(self._chunks)
-        self._words = words
+        self._texts, self._words, self._signs = texts, words, words.tables.parts
+        numbers = words.chunk_numbers if any(self._signs.wanted) else np.zeros(0, "i8")
+        chunks, part = self._signs.alone.take(numbers)
+        self._alone = part, words.text_of_chunks(chunks)
+        part, text, is_sure = self._find_pairs() if self._signs.has_pairs else np.zeros((3, 0), "i8")
+        sure, unsure = np.flatnonzero(is_sure), np.flatnonzero(is_sure == 0)
+        self._sure = part.take(sure), text.take(sure)
+        self._unsure = part.take(unsure), text.take(unsure)
+
+    def _find_pairs(self) -> tuple[Array, Array, Array]:
+        """The parts whose first two words stand in chunks one behind the other, the texts where they do, and whether
+        that is all of them."""
+        signs, words, numbers = self._signs, self._words, self._words.chunk_numbers
+        meets = np.flatnonzero(signs.ends.values.take(numbers[:-1]) & signs.begins.values.take(numbers[1:]))
+        text = words.text_of_chunks(meets)
+        same = np.flatnonzero(words.text_of_chunks(meets + 1) == text)
+        meets, text = meets.take(same), text.take(same)
+        chunks = zip(numbers.take(meets).tolist(), numbers.take(meets + 1).tolist(), strict=True)
+        parts = list(map(signs.parts_of, chunks))
+        counts = np.fromiter(map(len, parts), "i8", len(parts))
+        part = np.fromiter(chain.from_iterable(parts), "i8", int(counts.sum()))
+        is_sure = np.repeat(words.spaced.take(meets), counts) & signs.of_two.take(part)
+        return part, np.repeat(text, counts), is_sure
 
     def tell(self, parts: Sequence[str]) -> bool:
         """Whether all of these can be told."""
         return self._signs.tell(parts)
 
     def find(self, field: str, parts: Sequence[str]) -> Iterator[tuple[str, list[int]]]:
-        """The parts that texts of a field have, and the records of these."""
-        texts, inside = self._texts, self._texts.inside(frozenset((field,)))
+        """The parts that texts of a field have, and the records of these; some more than once."""
+        texts, signs = self._texts, self._signs
+        inside = texts.inside(frozenset((field,)))
         plain = inside & ~texts.is_marked
-        numbers = np.flatnonzero(inside & texts.is_marked).tolist()
-        marked = list(zip(numbers, fold_all([texts.originals[n] for n in numbers]), strict=True))
-        for part in parts:
-            place, is_spaced = self._signs.place(part)
-            found = self._spaced(place) if is_spaced else self._text[(self._chunk_signs >> place) & 1 != 0]
-            found = found[plain.take(found)]
-            own = self._with(part, np.unique(found).tolist()) if is_spaced else found.tolist()
-            own += [n for n, folded in marked if part in folded]
-            if own:
-                yield part, texts.record_of.take(own).tolist()
+        is_wanted = np.zeros(len(signs.wanted.parts) + 1, bool)
+        is_wanted[[signs.number[part] for part in parts]] = True
+
+        def some(rows: tuple[Array, Array], which: Array) -> tuple[Array, Array]:
+            keep = np.flatnonzero(which.take(rows[0]) & plain.take(rows[1]))
+            return rows[0].take(keep), rows[1].take(keep)
+
+        told = [some(self._alone, is_wanted), some(self._sure, is_wanted)]
+        part, text = (np.concatenate(each) for each in zip(*told, strict=True))
+        order = order_of(part)
+        for number, own in runs_of(part.take(order), text.take(order)):
+            yield signs.wanted.parts[number], texts.record_of.take(own).tolist()
+        is_odd = np.arange(len(is_wanted)) == signs.odd
+        whole = np.append(some(self._alone, is_odd)[1], np.flatnonzero(inside & texts.is_marked))
+        part, text = some(self._unsure, is_wanted)
+        likely = [(n, parts) for n in np.unique(whole).tolist()]
+        likely += [
+            (n, (signs.wanted.parts[number],)) for number, n in zip(part.tolist(), text.tolist(), strict=True)
+        ]
+        yield from self._look_into(likely)
+
+    def _look_into(self, likely: Sequence[tuple[int, Sequence[str]]]) -> Iterator[tuple[str, list[int]]]:
+        """The same of some texts, each of which is folded and looked into for some parts."""
+        folded = fold_all([self._texts.originals[n] for n, _ in likely])
+        for text, (n, parts) in zip(folded, likely, strict=True):
+            for part in parts:
+                if part in text:
+                    yield part, [int(self._texts.record_of[n])]
 
     def at_edge(self, field: str, edge: int) -> tuple[list[int], list[str]]:
         """The texts of a field that may begin (or end) with what is looked for: the records, and the texts."""
@@ -152,17 +92,3 @@ class BlockParts:
         likely |= texts.is_marked.take(some)
         found = some[likely]
         return texts.record_of.take(found).tolist(), list(map(texts.originals.__getitem__, found.tolist()))
-
-    def _spaced(self, place: int) -> Array:
-        """The texts that may have a part with white space in it."""
-        signs, chunks = self._chunk_signs, self._chunks
-        meets = ((signs[:-1] >> place) & 1) & ((signs[1:] >> place + 1) & 1)
-        meets &= chunks[1:] == chunks[:-1] + 1
-        likely = np.append(meets, np.zeros(len(signs[:1]), "i8")) != 0
-        found: Array = self._text[likely | ((signs & _SPACED) != 0)]
-        return found
-
-    def _with(self, part: str, texts: list[int]) -> list[int]:
-        """Those of the texts that have a part, each looked into."""
-        folded = fold_all([self._texts.originals[n] for n in texts])
-        return [n for n, each in zip(texts, folded, strict=True) if part in each]

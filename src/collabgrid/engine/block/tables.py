@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from collabgrid.engine.block.arrays import Array, Column, Runs, np
 from collabgrid.engine.block.chunks import ChunkNumbers
-from collabgrid.engine.block.parts import NOTHING, PartSigns, Wanted
+from collabgrid.engine.block.part_signs import NOTHING, PartSigns, Wanted
 from collabgrid.engine.block.splitting import Splitting
 from collabgrid.engine.block.tree import Sayings, Tree, signs_of_runs
 from collabgrid.engine.block.vocabulary import (

@@ -65,7 +65,8 @@ class Tree:
 
     def below(self, nodes: Array, word_ids: Array) -> tuple[Array, Array]:
         """Where nodes go on with words: which of the pairs do, and the nodes there."""
-        wanted = nodes * self._words + word_ids
+        wanted = np.multiply(nodes, self._words, dtype="i8")
+        wanted += word_ids
         found = self._key_at.take(_place_of(wanted))
         likely = np.flatnonzero(found != _NONE)
         sought, found = wanted.take(likely), found.take(likely)

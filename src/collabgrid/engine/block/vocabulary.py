@@ -58,7 +58,7 @@ class Vocabulary:
         """Where longer terms that begin with the word go on in the tree, but for acronyms."""
         self.acronyms = Runs(1)
         """Where in the tree the acronym that it is leads."""
-        self.of_names = Runs(4)
+        self.of_names = Runs(4, "i8")
         """The names of several words that it is one of: how many words come before it, how many there are, how many
         letters, and signs of the letters."""
         self.cue_words = Column("i2")

@@ -86,6 +86,9 @@ class BlockWords:
         self._words: Sequence[int] = self.word_numbers.data
         self.flags: Array = tables.columns.flags.values.take(self.piece_numbers)
         self.counting_places: Array = np.flatnonzero(self.flags & COUNTS)
+        self.spaced: Array = chunks.starts[1:] == chunks.ends[:-1] + 1
+        """For each chunk but the last whether nothing but a space stands between it and the next."""
+        self.spaced &= chunks.codes.take(chunks.ends[:-1]) == SPACE
         self.breaks = self._find_breaks(chunks, words_before)
         """For each word whether a break stands before it."""
 
@@ -152,9 +155,7 @@ class BlockWords:
         breaks: Array = (beside & PARTS_HEAD) != 0
         breaks[1:] |= (beside[:-1] & PARTS_TAIL) != 0
         sure = breaks | ((beside & WORDLESS) != 0)
-        spaced = chunks.starts[1:] == chunks.ends[:-1] + 1
-        spaced &= chunks.codes.take(chunks.ends[:-1]) == SPACE
-        sure[1:] |= spaced & ((beside[:-1] & WORDLESS) == 0)
+        sure[1:] |= self.spaced & ((beside[:-1] & WORDLESS) == 0)
         sure[self.first_chunks[:-1][self.first_chunks[:-1] < len(sure)]] = True
         unsure = np.flatnonzero(~sure)
         places = words_before.take(unsure)
