@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Any
 
 from hypothesis import example, given
@@ -70,6 +71,40 @@ def test_parts_of_texts_are_told_by_their_chunks(
     found: list[set[Any]] = [set() for _ in values]
     fields = BlockFields([{"form": value} for value in values])
     match = match_block(BlockTexts(fields, (("form", 1.0),)), LEXICON, [""] * len(values), wanted_of([wants]))
+    for each, numbers in find_looked(wants, fields.column("form"), match.parts).items():
+        for number in numbers:
+            found[number].add(each)
+    assert found == alone
+
+
+WORDS = st.sampled_from(["a", "ab", "b", "É", "b.", "’a", "œb"])
+PHRASES = st.lists(WORDS, min_size=1, max_size=3).map(" ".join)
+GAPS = st.sampled_from(
+    [" ", " ", " ", "  ", "\n", "\u00a0", "\x1e", " ¨ ", " \u0301", "<b>", "&nbsp;", "\u00ad", "¨"]
+)
+SENTENCES = st.lists(st.tuples(st.one_of(WORDS, PHRASES), GAPS), max_size=5).map(
+    lambda own: "".join(word + gap for word, gap in own)
+)
+MANY = [" ".join(own) for n in (1, 2, 3) for own in product(("a", "b.", "ab", "eb", "oeb"), repeat=n)]
+
+
+@given(
+    st.lists(st.one_of(SENTENCES, SENTENCES, VALUES), max_size=8), st.lists(PHRASES, min_size=1, max_size=6)
+)
+@example(["<b>a</b> b a", "b a a", "a  b", "¨a b", "a\u00a0b."], ["a b", "b a a", "b", "a b."])
+@example(["ab a b. oeb"], MANY)
+def test_parts_of_any_words_are_told_by_their_chunks(values: list[Any], phrases: list[str]) -> None:
+    looked = [
+        each
+        for op in ("contains", "starts_with", "ends_with")
+        for each in looked_for(op, "form", folded_values(tuple(phrases)))
+    ]
+    wants = wants_of(looked)["form"]
+    fields = BlockFields([{"form": value} for value in values])
+    match = match_block(BlockTexts(fields, (("form", 1.0),)), LEXICON, [""] * len(values), wanted_of([wants]))
+    assert match.parts.tell(wants.parts)
+    alone = [set(wants.found_in(Record({"form": value}, ()))) for value in values]
+    found: list[set[Any]] = [set() for _ in values]
     for each, numbers in find_looked(wants, fields.column("form"), match.parts).items():
         for number in numbers:
             found[number].add(each)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.block.bits import Bits, at_least
 from collabgrid.engine.block.sight import Block
+from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.compiled import CompiledGrid, CompiledRule
 from collabgrid.engine.compounds import AllOf, AnyOf, AtLeast, Not
 from collabgrid.engine.conditions import FieldLeaf, Node, TermsLeaf
@@ -27,12 +28,12 @@ class BlockLacking:
     """Asks the conditions that may lack a field of a block of records: what `Node.ask` says, record by record, where
     any field might be there."""
 
-    def __init__(self, compiled: CompiledGrid, block: Block) -> None:
-        self._block, self._field_triggers = block, compiled.field_triggers
+    def __init__(self, compiled: CompiledGrid, speakers: Speakers, block: Block) -> None:
+        self._block, self._split = block, speakers.needs
         self._by_words: dict[Node, tuple[Bits, list[tuple[Bits, Triggers]]]] = {}
         self._lacking: dict[str, list[tuple[Node, CompiledRule]]] = {}
         for number, part in compiled.lacking:
-            rule = compiled.rules[number]
+            rule = speakers.rules[number]
             for axis in rule.answers:
                 self._lacking.setdefault(axis, []).append((rule.lacking[part], rule))
 
@@ -69,15 +70,14 @@ class BlockLacking:
         and of the others, each by itself, where they are so, and what else they may be met by."""
         everyone, leaves = self._block.everyone, self._block.leaves
         found, others = everyone, []
-        for need in node.needs:
-            bits = 0 if need.isdisjoint(self._field_triggers) else everyone
-            for trigger in need if not bits else ():
-                bits |= leaves.get(trigger, 0) if isinstance(trigger, int) else 0
-            read = Triggers(trigger for trigger in need if not isinstance(trigger, int))
-            if bits == everyone or not read:
-                found &= bits
-            else:
+        for terms, has_field, read in map(self._split.__getitem__, node.needs):
+            if has_field:
+                continue
+            bits = reduce(or_, [leaves.get(leaf, 0) for leaf in terms], 0)
+            if read:
                 others.append((bits, read))
+            else:
+                found &= bits
         return found, others
 
     def _ask(self, node: Node, among: Bits) -> Outcomes:

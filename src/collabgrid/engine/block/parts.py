@@ -3,7 +3,7 @@ is looked for: told by their chunks, so that few texts are folded for it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,10 @@ from collabgrid.engine.block.part_signs import BEGINS
 if TYPE_CHECKING:
     from collabgrid.engine.block.texts import BlockTexts
     from collabgrid.engine.block.words import BlockWords
+
+
+_Likely = tuple[int, Mapping[str, list[str]]]
+"""A text, and the parts that it may have, by what they begin with."""
 
 
 class BlockParts:
@@ -68,16 +72,19 @@ class BlockParts:
         is_odd = np.arange(len(is_wanted)) == signs.odd
         whole = np.append(some(self._alone, is_odd)[1], np.flatnonzero(inside & texts.is_marked))
         part, text = some(self._unsure, is_wanted)
-        likely = [(n, parts) for n in np.unique(whole).tolist()]
-        likely += [
-            (n, (signs.wanted.parts[number],)) for number, n in zip(part.tolist(), text.tolist(), strict=True)
-        ]
+        by_word: dict[str, list[str]] = {}
+        for each in parts:
+            by_word.setdefault(each.partition(" ")[0], []).append(each)
+        likely = [(n, by_word) for n in np.unique(whole).tolist()]
+        for number, n in zip(part.tolist(), text.tolist(), strict=True):
+            likely.append((n, {"": [signs.wanted.parts[number]]}))
         yield from self._look_into(likely)
 
-    def _look_into(self, likely: Sequence[tuple[int, Sequence[str]]]) -> Iterator[tuple[str, list[int]]]:
-        """The same of some texts, each of which is folded and looked into for some parts."""
+    def _look_into(self, likely: Sequence[_Likely]) -> Iterator[tuple[str, list[int]]]:
+        """The same of some texts, each of which is folded and looked into."""
         folded = fold_all([self._texts.originals[n] for n, _ in likely])
-        for text, (n, parts) in zip(folded, likely, strict=True):
+        for text, (n, by_word) in zip(folded, likely, strict=True):
+            parts = chain.from_iterable(own for word, own in by_word.items() if word in text)
             for part in parts:
                 if part in text:
                     yield part, [int(self._texts.record_of[n])]

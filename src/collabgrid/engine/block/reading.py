@@ -54,7 +54,7 @@ class BlockReading:
         """Do everything up to the decisions."""
         self._match()
         compiled, ballots = self.compiled, self.ballots
-        lacking = BlockLacking(compiled, self.block)
+        lacking = BlockLacking(compiled, self.speakers, self.block)
         ballots.cast_words()
         for number, stage in enumerate(compiled.stages):
             self._ask_initiatives(self._by_stage.get(number, ()))
@@ -129,8 +129,7 @@ class BlockReading:
         """Take the votes of the rules of one stage where they hold."""
         block, sight = self.block, BlockSight(self.block)
         held: list[tuple[str | None, Bits]] = []
-        for speaker in range(stage.first, stage.after):
-            rule = self.compiled.rules[speaker]
+        for speaker, rule in enumerate(self.speakers.rules[stage.first : stage.after], stage.first):
             if rule.gathers:
                 continue
             bits = rule.node.mark(block, block.everyone)

@@ -42,16 +42,16 @@ class Sightings:
 
 
 class Numbers(NamedTuple):
-    """The numbers of sightings, one after the other: of which speaker and in which record each was, and what is to be
-    added to its place here."""
+    """The numbers of sightings, one after the other: where those of each speaker begin, in which record each was, and
+    what is to be added to its place here."""
 
-    rows: Array
+    bounds: list[int]
     records: Array
     before: int
 
     def of(self, row: int) -> Iterator[tuple[int, int]]:
         """The records where one of the speakers was seen, in order, and the numbers of these sightings."""
-        first, after = np.searchsorted(self.rows, (row, row + 1)).tolist()
+        first, after = self.bounds[row : row + 2]
         return zip(self.records[first:after].tolist(), count(self.before + first), strict=False)
 
 
@@ -100,17 +100,17 @@ class BlockSight:
         fields = self._fields(keys)
         counts = np.bincount(numbers, minlength=len(keys))
         before = ballots.cast(np.array(self._speakers, "i8").take(row), record, counts, place, fields)
-        return Numbers(row, record, before)
+        return Numbers(np.searchsorted(row, np.arange(len(self) + 1)).tolist(), record, before)
 
     def _fields(self, keys: Array) -> dict[int, tuple[FieldMatch, ...]]:
         """The field values of the sightings that have some, each once."""
         rows = np.array(self._field_rows, "i8") * self._block.size + np.array(self._field_records, "i8")
-        numbers, matches = np.searchsorted(keys, rows).tolist(), self._field_matches
-        found = dict(zip(numbers, zip(matches, strict=True), strict=True))
-        if len(found) < len(numbers):
+        numbers, matches = np.searchsorted(keys, rows), self._field_matches
+        found = dict(zip(numbers.tolist(), zip(matches, strict=True), strict=True))
+        if len(found) < len(rows):
             several: dict[int, list[FieldMatch]] = {}
-            for number, match in zip(numbers, matches, strict=True):
-                several.setdefault(number, []).append(match)
+            for place in np.flatnonzero(np.bincount(numbers).take(numbers) > 1).tolist():
+                several.setdefault(int(numbers[place]), []).append(matches[place])
             found |= {number: tuple(dict.fromkeys(own)) for number, own in several.items()}
         return found
 

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.leaves import Leaves
 from collabgrid.engine.block.within import Chains, nodes_of
-from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledVote
+from collabgrid.engine.compiled import CompiledGrid, CompiledInitiative, CompiledRule, CompiledVote
 from collabgrid.engine.conditions import TermsLeaf
+from collabgrid.engine.facts import Triggers
 from collabgrid.grid.reserved import UNDECIDED
+
+Need = tuple[tuple[int, ...], bool, Triggers]
+"""Things of which one is needed: the terms conditions, whether a field is among them, and the others, where none is."""
+
+
+class _Needs(dict[Triggers, Need]):
+    """Needs, each taken apart when it is first asked for."""
+
+    def __init__(self, fields: Triggers) -> None:
+        self._fields = fields
+
+    def __missing__(self, triggers: Triggers) -> Need:
+        terms = tuple(each for each in triggers if isinstance(each, int))
+        found = self[triggers] = terms, not triggers.isdisjoint(self._fields), triggers.difference(terms)
+        return found
 
 
 class Speakers:
@@ -21,6 +37,8 @@ class Speakers:
     """
 
     def __init__(self, compiled: CompiledGrid) -> None:
+        self.rules: Sequence[CompiledRule] = tuple(compiled.rules)
+        """Those of the grid."""
         self.axes = tuple(axis for stage in compiled.stages for axis in stage.axes)
         own = list(_speakers(compiled))
         self.names = [name for name, _, _ in own]
@@ -57,14 +75,15 @@ class Speakers:
         """For each wording the terms conditions that look for it, but for those of the vocabulary."""
         self.chains = Chains(compiled)
         """The conditions with terms that must stand near one another."""
+        self.needs: Mapping[Triggers, Need] = _Needs(compiled.field_triggers)
+        """What conditions need, apart."""
         self.fielded = _fielded(compiled)
         """The terms conditions that ask for fields, with these."""
-        self._rules = len(compiled.rules)
         self._of_initiative = {each.id: i for i, each in enumerate(compiled.initiatives)}
 
     def initiative(self, initiative: CompiledInitiative, is_the_record: bool) -> int:
         """The number of an initiative as one that speaks."""
-        return self._rules + 2 * self._of_initiative[initiative.id] + (not is_the_record)
+        return len(self.rules) + 2 * self._of_initiative[initiative.id] + (not is_the_record)
 
 
 def _asked(compiled: CompiledGrid) -> set[int]:

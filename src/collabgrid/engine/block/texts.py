@@ -22,7 +22,7 @@ class BlockTexts(Sequence[FieldText]):
 
     def __init__(self, fields: BlockFields, text_fields: TextFields) -> None:
         """`text_fields` are those that are read, each with its weight."""
-        self._fields = text_fields
+        self._fields, self._made = text_fields, dict[int, FieldText]()
         parts = [_rows_of(fields.column(name), name) for name, _ in text_fields]
         record = np.fromiter(chain.from_iterable(own for own, _, _ in parts), "i8")
         field = np.repeat(np.arange(len(parts)), [len(own) for own, _, _ in parts])
@@ -62,10 +62,14 @@ class BlockTexts(Sequence[FieldText]):
     def __getitem__(self, place: int | slice) -> FieldText | list[FieldText]:
         if isinstance(place, slice):
             return [self[i] for i in range(len(self))[place]]
-        original = self.originals[place]
-        field, weight = self._fields[self.field_of[place]]
-        clean = self.marked.get(place) or CleanText(original)
-        return FieldText(self.names[self.name_of[place]], field, original, clean, weight)
+        found = self._made.get(place)
+        if found is None:
+            original = self.originals[place]
+            field, weight = self._fields[self.field_of[place]]
+            clean = self.marked.get(place) or CleanText(original)
+            name = self.names[self.name_of[place]]
+            found = self._made[place] = FieldText(name, field, original, clean, weight)
+        return found
 
     def _named(self, records: Sequence[int], names: Sequence[str], texts: Sequence[str]) -> Array:
         """The numbers of the names of the texts of one field."""
