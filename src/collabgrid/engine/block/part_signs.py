@@ -42,7 +42,8 @@ class PartSigns:
     """What is known of each chunk.
 
     A part without white space stands in a chunk. Of any other a chunk ends with the first word, and the next begins
-    with the second: both have signs that tell most chunks that are not so, and what remains is told pair by pair.
+    with the second: both have signs that tell most chunks that are not so, and what remains is told pair by pair. Where
+    there is a third word, the one behind begins with it.
     """
 
     def __init__(self, wanted: Wanted) -> None:
@@ -64,6 +65,7 @@ class PartSigns:
             first, second = self._first[own[0]], self._second[own[1]]
             self._following[first] = self._following.get(first, 0) | 1 << second % _SIGNS
             self._of_words.setdefault((first, second), []).append(self.number[" ".join(own)])
+        self._third = {self.number[" ".join(own)]: own[2] for own in spaced if len(own) > 2}
         self.of_two: Array = np.array([len(part.split()) == 2 for part in wanted.parts], bool)
         """Of each part whether it has two words."""
         self.alone = Runs(1)
@@ -74,6 +76,7 @@ class PartSigns:
         """Of each chunk `BEGINS` and `ENDS`."""
         self._firsts: dict[int, list[int]] = {}
         self._seconds: dict[int, list[int]] = {}
+        self._thirds: dict[int, list[str]] = {}
         self._of_chunks: dict[tuple[int, int], tuple[int, ...]] = {}
         self._beginnings = _edges_of(wanted.beginnings, 0)
         self._endings = _edges_of(wanted.endings, -1)
@@ -97,6 +100,10 @@ class PartSigns:
             self._of_chunks[chunks] = found
         return found
 
+    def goes_on(self, part: int, chunk: int) -> bool:
+        """Whether a chunk has the third word of a part of so many."""
+        return self._third[part] in self._thirds.get(chunk, ())
+
     def add(self, chunks: Sequence[str]) -> None:
         """Add chunks."""
         if not any(self.wanted):
@@ -119,7 +126,8 @@ class PartSigns:
         self.alone.extend(np.bincount(chunk, minlength=len(folded)), part.take(order_of(chunk)))
 
     def _add_words(self, folded: Sequence[str]) -> None:
-        firsts, seconds, before = tuple(self._first), tuple(self._second), len(self.edges)
+        firsts, seconds, thirds = tuple(self._first), tuple(self._second), tuple({*self._third.values()})
+        before = len(self.edges)
         ends, begins = np.zeros((2, len(folded)), "u8")
         for n, chunk in enumerate(folded):
             if chunk.endswith(firsts):
@@ -130,6 +138,8 @@ class PartSigns:
                 own = [number for word, number in self._second.items() if chunk.startswith(word)]
                 self._seconds[before + n] = own
                 begins[n] = reduce(or_, [1 << number % _SIGNS for number in own])
+            if chunk.startswith(thirds):
+                self._thirds[before + n] = [word for word in thirds if chunk.startswith(word)]
         self.ends.extend(ends)
         self.begins.extend(begins)
 

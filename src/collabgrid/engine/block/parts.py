@@ -45,8 +45,14 @@ class BlockParts:
         parts = list(map(signs.parts_of, chunks))
         counts = np.fromiter(map(len, parts), "i8", len(parts))
         part = np.fromiter(chain.from_iterable(parts), "i8", int(counts.sum()))
-        is_sure = np.repeat(words.spaced.take(meets), counts) & signs.of_two.take(part)
-        return part, np.repeat(text, counts), is_sure
+        meets = np.repeat(meets, counts)
+        text, is_pair = np.repeat(text, counts), signs.of_two.take(part)
+        longer = np.flatnonzero(~is_pair)
+        third = numbers.take(meets.take(longer) + 2, mode="clip").tolist()
+        goes_on = np.ones(len(part), bool)
+        goes_on[longer] = list(map(signs.goes_on, part.take(longer).tolist(), third))
+        kept = np.flatnonzero(goes_on)
+        return part.take(kept), text.take(kept), (words.spaced.take(meets) & is_pair).take(kept)
 
     def tell(self, parts: Sequence[str]) -> bool:
         """Whether all of these can be told."""
