@@ -30,6 +30,7 @@ __all__ = [
     "counted",
     "distinct",
     "hold_memory",
+    "nonzero",
     "np",
     "numbered",
     "order_of",
@@ -97,7 +98,7 @@ class Runs:
     def take(self, rows: Array) -> tuple[Array, ...]:
         """The entries of these rows: for each the place in `rows`, and its numbers."""
         counts = self.counts.values.take(rows)
-        some = np.flatnonzero(counts)
+        some = nonzero(counts)
         counts, first = counts.take(some), self.first.values.take(rows.take(some))
         if counts.max(initial=0) > 1:
             some, first = np.repeat(some, counts), spread(first, counts)
@@ -109,6 +110,11 @@ def hold_memory() -> None:
     by page: glibc keeps as much as twice the largest piece that it saw come back. None of this one is ever touched;
     where memory is kept otherwise, nothing happens."""
     np.empty(_HELD, "u1")
+
+
+def nonzero(numbers: Array) -> Array:
+    """The places of numbers that are not nothing; numpy finds truth values in a fraction of the time of numbers."""
+    return np.flatnonzero(numbers != 0)
 
 
 def distinct(numbers: Array) -> Array:

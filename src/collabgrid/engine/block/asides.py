@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.aside import Aside, Reach, find_cues
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, nonzero, np
 from collabgrid.engine.block.cue_tree import longest_cues
 from collabgrid.engine.block.hits import Found, found_of, lay_out
 from collabgrid.engine.block.terms import terms_at
@@ -46,7 +46,7 @@ def find_block_asides(
     cues = _find_cues(words)
     kinds = _kinds_of_words(terms, cues, len(words)).take(terms.first)
     name_kinds = _kinds_of_words(names, cues, len(words)).take(names.first)
-    aside, names_aside = np.flatnonzero(kinds), np.flatnonzero(name_kinds)
+    aside, names_aside = nonzero(kinds), nonzero(name_kinds)
     asides = BlockAsides(
         words, terms.take(aside), kinds[aside], names.take(names_aside), name_kinds[names_aside], slots
     )

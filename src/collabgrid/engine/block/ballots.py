@@ -11,6 +11,7 @@ from collabgrid.engine.block.arrays import (
     Column,
     begins_of,
     changes,
+    nonzero,
     np,
     numbered,
     order_of,
@@ -70,7 +71,7 @@ class Ballots:
         speakers, places = self.speakers, self.places
         wording, place = places.wordings
         counts = speakers.words_count.take(wording)
-        some = np.flatnonzero(counts)
+        some = nonzero(counts)
         counts = counts.take(some)
         speaker = speakers.words.take(spread(speakers.words_first.take(wording.take(some)), counts))
         place = np.repeat(place.take(some), counts)
@@ -164,7 +165,7 @@ class Ballots:
     def _factors(self, speaker: Array, counts: Array, places: Array) -> Array:
         """What the fields weigh where each was seen (see `Places.factor`)."""
         factors, begins = np.ones(len(speaker)), np.cumsum(counts) - counts
-        some = np.flatnonzero(counts)
+        some = nonzero(counts)
         if len(some):
             factors[some] = np.maximum.reduceat(self.places.weight_of.take(places), begins[some])
         many = np.flatnonzero(self.speakers.gathers.take(speaker) & (counts > 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, nonzero, np
 
 LAST_SPACE = 0x3000
 """No character beyond it is white space."""
@@ -112,7 +112,7 @@ class ChunkNumbers:
         for way in range(1, _WAYS):
             taken = self._slots[slots, 0] != 0
             slots[taken] = slots[taken] & ~(_WAYS - 1) | (slots[taken] + way) & (_WAYS - 1)
-        coded = np.flatnonzero(keys[0])
+        coded = nonzero(keys[0])
         self._slots[slots[coded]] = np.column_stack([*keys, numbers.astype("u8")])[coded]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, nonzero, np
 from collabgrid.engine.cues import CUES, Cue
 
 CUE_WORDS: Final = {
@@ -54,5 +54,5 @@ def longest_cues(first: Array, cue_words: Array, is_parted: Array) -> list[tuple
         on = on[~is_parted.take(here[on])]
         own, here = own[on], here[on]
         nodes = BELOW[nodes[on], cue_words.take(here)]
-    found = np.flatnonzero(best)
+    found = nonzero(best)
     return list(zip(first[found].tolist(), map(CUE_AT.__getitem__, best[found].tolist()), strict=True))

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from collabgrid.engine.block.arrays import Array, changes, counted, np, order_of, places_in_runs, spread
+from collabgrid.engine.block.arrays import (
+    Array,
+    changes,
+    counted,
+    nonzero,
+    np,
+    order_of,
+    places_in_runs,
+    spread,
+)
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.exact import confidences, exact_sums
 from collabgrid.engine.block.places import BlockPlaces
@@ -112,7 +121,7 @@ class _Scores:
         record = records.take(self._begins)
         self.many = np.bincount(record, minlength=count)
         """How many categories anything speaks for in each record."""
-        self.records = np.flatnonzero(self.many)
+        self.records = nonzero(self.many)
         """The records with ballots."""
         self.first = np.cumsum(self.many) - self.many
         """Where the scores of each record begin."""

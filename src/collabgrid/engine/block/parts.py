@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from collabgrid.engine.block.arrays import Array, np, order_of, runs_of
+from collabgrid.engine.block.arrays import Array, nonzero, np, order_of, runs_of
 from collabgrid.engine.block.folding import fold_all
 from collabgrid.engine.block.part_signs import BEGINS
 
@@ -37,7 +37,7 @@ class BlockParts:
         """The parts whose first two words stand in chunks one behind the other, the texts where they do, and whether
         that is all of them."""
         signs, words, numbers = self._signs, self._words, self._words.chunk_numbers
-        meets = np.flatnonzero(signs.ends.values.take(numbers[:-1]) & signs.begins.values.take(numbers[1:]))
+        meets = nonzero(signs.ends.values.take(numbers[:-1]) & signs.begins.values.take(numbers[1:]))
         text = words.text_of_chunks(meets)
         same = np.flatnonzero(words.text_of_chunks(meets + 1) == text)
         meets, text = meets.take(same), text.take(same)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from collabgrid.engine.block.arrays import Array, Column, Runs, np
+from collabgrid.engine.block.arrays import Array, Column, Runs, nonzero, np
 from collabgrid.engine.block.chunks import ChunkNumbers
 from collabgrid.engine.block.part_signs import NOTHING, PartSigns, Wanted
 from collabgrid.engine.block.splitting import Splitting
@@ -165,7 +165,7 @@ class Tables:
     def _settle_ways(self, words: Array, flags: Array) -> None:
         """Write what the pieces are as words of terms, and where they lead in the tree with those that hyphens join to
         them."""
-        counting = np.flatnonzero(flags & COUNTS)
+        counting = nonzero(flags & COUNTS)
         run, ids = self.vocabulary.ids.take(words[counting])
         piece = counting[run]
         joined = self._joined(words, flags)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, nonzero, np
 from collabgrid.engine.block.hits import Found, gather
 from collabgrid.engine.block.tables import JOINS
 from collabgrid.engine.block.vocabulary import ACRONYM, CAPITALS, NEXT
@@ -43,17 +43,17 @@ def _find_longer(words: BlockWords, slots: Array) -> list[Found]:
     columns, vocabulary, counting = words.tables.columns, words.tables.vocabulary, words.counting_places
     rows, own = words.piece_numbers.take(counting), words.word_numbers.take(counting)
     flags = words.flags.take(counting)
-    heads = np.flatnonzero(flags[:-1] & NEXT)
+    heads = nonzero(flags[:-1] & NEXT)
     meets = vocabulary.next_signs.values.take(own.take(heads))
     meets &= columns.id_signs.values.take(rows.take(heads + 1))
     heads = heads[meets != 0]
     run, nodes = vocabulary.nodes.take(own[heads])
     heads = heads[run]
     begun = [walk.go_on(heads, nodes, heads + 1)]
-    heads = np.flatnonzero(flags & JOINS)
+    heads = nonzero(flags & JOINS)
     run, nodes, count = columns.joined.take(rows[heads])
     begun.append((heads[run], nodes, heads[run] + count))
-    heads = np.flatnonzero(flags & ACRONYM)
+    heads = nonzero(flags & ACRONYM)
     shouted = (flags.take(heads) & CAPITALS) != 0
     shouted &= words.shouted(words.text_of.take(counting.take(heads)))
     heads = heads[~shouted]

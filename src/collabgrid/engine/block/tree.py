@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import eq
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, nonzero, np
 from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.texts import NAME
 
@@ -88,7 +88,7 @@ def signs_of_runs(values: Array, counts: Array) -> Array:
 def join_bits(bits: Array, counts: Array) -> Array:
     """For each run all the bits that are set in it; nothing for one that is empty."""
     found = np.zeros(len(counts), "u8")
-    some = np.flatnonzero(counts)
+    some = nonzero(counts)
     if len(some):
         found[some] = np.bitwise_or.reduceat(bits, (np.cumsum(counts) - counts)[some])
     return found

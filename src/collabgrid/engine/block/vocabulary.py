@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
-from collabgrid.engine.block.arrays import Array, Column, Runs, np
+from collabgrid.engine.block.arrays import Array, Column, Runs, nonzero, np
 from collabgrid.engine.block.cue_tree import CUE_WORDS
 from collabgrid.engine.block.near import NearForms
 from collabgrid.engine.block.tree import Sayings, Tree, join_bits
@@ -179,7 +179,7 @@ class Vocabulary:
         word = np.repeat(np.arange(len(ids)), counts)
         nodes = self._tree.begun(every)
         nodes[_among(word, every, acronyms)] = 0
-        some = np.flatnonzero(nodes)
+        some = nonzero(nodes)
         word, nodes = word[some], nodes[some]
         finds = self._find(word, nodes, len(ids))
         further = np.flatnonzero(self._tree.goes_on.take(nodes))

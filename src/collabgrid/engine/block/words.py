@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, nonzero, np
 from collabgrid.engine.block.chunks import SPACE, Chunks
 from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS, WORDLESS
 from collabgrid.engine.block.tables import PARTED, Tables
@@ -85,7 +85,7 @@ class BlockWords:
         self._folded = tables.vocabulary.folded
         self._words: Sequence[int] = self.word_numbers.data
         self.flags: Array = tables.columns.flags.values.take(self.piece_numbers)
-        self.counting_places: Array = np.flatnonzero(self.flags & COUNTS)
+        self.counting_places: Array = nonzero(self.flags & COUNTS)
         self.spaced: Array = chunks.starts[1:] == chunks.ends[:-1] + 1
         """For each chunk but the last whether nothing but a space stands between it and the next."""
         self.spaced &= chunks.codes.take(chunks.ends[:-1]) == SPACE
@@ -122,7 +122,7 @@ class BlockWords:
 
     @cached_property
     def _marked(self) -> Array:
-        places = np.flatnonzero(self.flags & MARKED)
+        places = nonzero(self.flags & MARKED)
         numbers = self.word_numbers
         words, following = numbers.take(places), numbers.take(places + 1, mode="clip")
         follows = self.tables.vocabulary.may_follow(words, following)
@@ -138,7 +138,7 @@ class BlockWords:
     def hyphened(self) -> Array:
         """For each text whether hyphens join words in it."""
         found = np.zeros(len(self.texts), bool)
-        found[self.text_of[np.flatnonzero(self.flags & HYPHENED)]] = True
+        found[self.text_of[nonzero(self.flags & HYPHENED)]] = True
         return found
 
     def _find_breaks(self, chunks: Chunks, words_before: Array) -> Array:
@@ -251,6 +251,6 @@ class BlockWords:
         """For each text whether it has small letters."""
         small = self.tables.beside.values.take(self.chunk_numbers) & SMALL_LETTERS
         found: Array = np.zeros(len(self.texts), bool)
-        some = np.flatnonzero(np.diff(self.first_chunks))  # those that have any chunks
+        some = nonzero(np.diff(self.first_chunks))  # those that have any chunks
         found[some] = np.bitwise_or.reduceat(small, self.first_chunks.take(some)) != 0 if len(some) else False
         return found
