@@ -29,20 +29,24 @@ __all__ = [
     "changes",
     "counted",
     "distinct",
+    "heaviest_first",
     "hold_memory",
+    "lengths_of",
     "nonzero",
     "np",
     "numbered",
     "order_of",
+    "parted",
     "places_in_runs",
     "rows_of_bits",
     "runs_of",
     "spread",
 ]
 
-_DIGIT = 16  # bits: numbers of so many are put in order in one go, without being compared
+_DIGIT = 16  # bits: numbers of so many are put in order without being compared
+_MOST_BITS = 63
 _FEW = 16  # times as many numbers as there are of them
-_MOST_DIGITS = 3  # beyond, comparing is faster
+_HEAVIEST = int(np.array(np.inf, "f4").view("i4"))
 _HELD = 31 << 20  # bytes: just under the most that glibc learns from
 
 
@@ -119,7 +123,7 @@ def nonzero(numbers: Array) -> Array:
 
 def distinct(numbers: Array) -> Array:
     """The numbers, none below zero, in order, each once; in a fraction of the time of `np.unique`."""
-    numbers = numbers.take(order_of(numbers))
+    numbers = np.sort(numbers)
     return numbers.take(begins_of(numbers))
 
 
@@ -142,14 +146,38 @@ def changes(*rows: Array) -> Array:
 
 def order_of(numbers: Array) -> Array:
     """How to put numbers, none below zero, in order, those that are the same as they come."""
-    bits = int(numbers.max()).bit_length() if len(numbers) else 0
-    if bits > _MOST_DIGITS * _DIGIT:
+    bits, places = int(numbers.max(initial=0)).bit_length(), len(numbers).bit_length()
+    if bits <= _DIGIT:
+        return np.argsort(numbers.astype("u2"), kind="stable")
+    if bits + places > _MOST_BITS:
         return np.argsort(numbers, kind="stable")
-    order = np.argsort(numbers.astype("u2"), kind="stable")
-    for shift in range(_DIGIT, bits, _DIGIT):
-        digits = (numbers >> shift).astype("u2")
-        order = order.take(np.argsort(digits.take(order), kind="stable"))
-    return order
+    keys: Array = (numbers.astype("i8") << places) | np.arange(
+        len(numbers)
+    )  # each once, so that any sort will do
+    keys.sort()
+    keys &= (1 << places) - 1
+    return keys
+
+
+def heaviest_first(weights: Array) -> Array:
+    """How to put weights, none below zero, in order, the same as they come."""
+    likely = order_of(_HEAVIEST - weights.astype("f4").view("i4").astype("i8"))  # almost always exact enough
+    found = weights.take(likely)
+    return likely if (found[1:] <= found[:-1]).all() else np.argsort(-weights, kind="stable")
+
+
+def parted(numbers: Array, size: int) -> tuple[Array, Array]:
+    """What `np.divmod` gives of numbers, none below zero, and a size, in half the time."""
+    quotients = numbers // size
+    return quotients, numbers - quotients * size
+
+
+def lengths_of(begins: Array, end: int) -> Array:
+    """How long runs are that begin there, the last up to `end`."""
+    found: Array = np.empty_like(begins)
+    np.subtract(begins[1:], begins[:-1], out=found[:-1])
+    found[-1:] = end - begins[-1:]
+    return found
 
 
 def numbered(numbers: Array) -> Array:

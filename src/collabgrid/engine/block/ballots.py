@@ -11,6 +11,7 @@ from collabgrid.engine.block.arrays import (
     Column,
     begins_of,
     changes,
+    lengths_of,
     nonzero,
     np,
     numbered,
@@ -81,7 +82,7 @@ class Ballots:
         speaker, place = speaker.take(once), place.take(once)
         record = self._record_of.take(place)
         begins = np.flatnonzero(changes(speaker, record))
-        self.cast(speaker[begins], record[begins], np.diff(begins, append=len(place)), place)
+        self.cast(speaker.take(begins), record.take(begins), lengths_of(begins, len(place)), place)
 
     def cast(
         self,

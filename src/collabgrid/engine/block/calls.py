@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, changes, np
+from collabgrid.engine.block.arrays import Array, changes, heaviest_first, np, order_of
 from collabgrid.engine.block.exact import rounded
 from collabgrid.engine.block.labels import LabelLists, Labels
 from collabgrid.engine.suggest import SCORE_DIGITS, STAKE, SURE, Call, score_of
@@ -64,7 +64,9 @@ class Calls:
         count = len(next(iter(sure.values())))
         told = self._tell(tuple(sure))
         lever = told.lever.take(calls)
-        order = np.lexsort((lever, -self._scores(calls, records, sure), records))
+        order = order_of(lever)
+        order = order.take(heaviest_first(self._scores(calls, records, sure).take(order)))
+        order = order.take(order_of(records.take(order)))
         records, lever = records.take(order), lever.take(order)
         first = np.maximum.accumulate(np.where(changes(records), np.arange(len(records)), 0))
         kept = np.flatnonzero(np.arange(len(records)) - first < most)

@@ -9,6 +9,7 @@ from collabgrid.engine.block.arrays import (
     Array,
     changes,
     counted,
+    heaviest_first,
     nonzero,
     np,
     order_of,
@@ -127,7 +128,8 @@ class _Scores:
         """Where the scores of each record begin."""
         self._group = order = np.arange(len(record))
         contested = np.flatnonzero(self.many.take(record) > 1)  # those of the same score stay as they are
-        order[contested] = contested[np.lexsort((-scores[contested], record[contested]))]
+        best = contested.take(heaviest_first(scores.take(contested)))
+        order[contested] = best.take(order_of(record.take(best)))
         self.category = categories.take(self._begins.take(order))
         self.scores = scores.take(order)
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Final
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, lengths_of, np
 from collabgrid.engine.compiled import Fit
 from collabgrid.engine.voting import confidence
 
@@ -24,7 +24,7 @@ def exact_sums(weights: Array, begins: Array) -> Array:
     if not len(begins):
         return np.zeros(0)
     sums: Array = np.add.reduceat(weights, begins)
-    counts = np.diff(begins, append=len(weights))
+    counts = lengths_of(begins, len(weights))
     many = np.flatnonzero(counts > 2)  # of two, any sum is exact
     if len(many):
         exact = _sums_of_whole(weights, begins, float(sums.max()))

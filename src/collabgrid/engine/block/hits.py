@@ -22,7 +22,7 @@ class Found(NamedTuple):
 
     def take(self, places: Array) -> Found:
         """Some of them."""
-        return Found(self.first[places], self.last[places], self.saying[places])
+        return Found(self.first.take(places), self.last.take(places), self.saying.take(places))
 
 
 def gather(parts: Sequence[Found]) -> Found:
@@ -52,7 +52,7 @@ def sort_found(found: Found, words: BlockWords) -> Found:
     keys.sort(kind="stable")  # runs that are in order already are merged
     again = keys[1:] == keys[:-1]
     if again.any():
-        keys = keys[_once(keys >> sum(bits), again, words)]
+        keys = keys.take(np.flatnonzero(_once(keys >> sum(bits), again, words)))
     first = keys >> sum(bits)
     last = first + longest - ((keys >> bits[1]) & ((1 << bits[0]) - 1))
     return Found(first, last, keys & ((1 << bits[1]) - 1))

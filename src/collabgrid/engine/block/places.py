@@ -11,6 +11,7 @@ from collabgrid.engine.block.arrays import (
     bits_of_rows,
     changes,
     counted,
+    lengths_of,
     np,
     order_of,
     spread,
@@ -61,12 +62,13 @@ class BlockPlaces(Places):
         self.weights = self.weight_of.data
         place_of = np.cumsum(is_new) - 1
         is_name = found.term == NAME
-        self.wordings = found.term[~is_name], place_of[~is_name]
+        of_wording = np.flatnonzero(~is_name)
+        self.wordings = found.term.take(of_wording), place_of.take(of_wording)
         """The wordings found and their places, in two rows."""
         wordings, self._wording_runs = _by_wording(*self.wordings)
         self._leaf, self._leaf_wording = leaves.spread(wordings)
         first = begins_of(self._leaf)
-        self._leaf_runs = self._leaf[first], first, np.diff(first, append=len(self._leaf))
+        self._leaf_runs = self._leaf.take(first), first, lengths_of(first, len(self._leaf))
         self.names = dict(zip(names, place_of[is_name].tolist(), strict=True))
         self.nested = _nested(self.text, self.start, self.end)
         """The places that lie inside longer ones and those longer ones, pair by pair."""
@@ -220,8 +222,8 @@ def _by_wording(wordings: Array, places: Array) -> tuple[Array, tuple[Array, Arr
     they are."""
     order = order_of(wordings)
     first = begins_of(wordings.take(order))
-    counts = np.diff(first, append=len(wordings))
-    return wordings[order[first]], (places[order], first, counts)
+    counts = lengths_of(first, len(wordings))
+    return wordings.take(order.take(first)), (places.take(order), first, counts)
 
 
 def _nested(text: Array, start: Array, end: Array) -> tuple[Array, Array]:

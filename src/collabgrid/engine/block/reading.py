@@ -8,7 +8,7 @@ from functools import cached_property, reduce
 from operator import or_
 from typing import Any
 
-from collabgrid.engine.block.arrays import bits_of, bits_of_numbers, distinct, np, runs_of
+from collabgrid.engine.block.arrays import bits_of, bits_of_numbers, distinct, np, parted, runs_of
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.decisions import MISSING_FIELD, UNDECIDED, Decisions, decide_block
@@ -163,6 +163,6 @@ def _read(decisions: Decisions) -> Iterator[tuple[int, Bits]]:
     some = np.flatnonzero(category != UNDECIDED)
     keys = np.concatenate((category.take(some), also.categories)) * len(category)
     keys += np.concatenate((some, also.records))
-    read, records = np.divmod(distinct(keys), len(category))
+    read, records = parted(distinct(keys), len(category))
     for number, own in runs_of(read, records):
         yield number, bits_of_numbers(own, len(category))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, count
 from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, distinct, np, rows_of_bits
+from collabgrid.engine.block.arrays import Array, distinct, np, parted, rows_of_bits
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.sight import Block
@@ -94,7 +94,7 @@ class BlockSight:
         """Take the votes of the speakers; the numbers of the sightings of each come back."""
         width = self._block.size
         keys = np.flatnonzero(rows_of_bits(self._bits, width))
-        row, record = np.divmod(keys, width)
+        row, record = parted(keys, width)
         seen, place = self._seen()
         numbers = np.searchsorted(keys, seen * width + self._block.record_row.take(place))
         fields = self._fields(keys)
@@ -122,7 +122,7 @@ class BlockSight:
             return np.zeros(0, "i8"), np.zeros(0, "i8")
         rows, places = map(np.concatenate, zip(*parts, strict=True))
         width = len(self._block.places)
-        return np.divmod(distinct(rows * width + places), width)
+        return parted(distinct(rows * width + places), width)
 
     def _seen_near(self) -> tuple[Array, Array]:
         rows, every, among = zip(*self._near, strict=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import chain, compress
 from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, counted, np, order_of
+from collabgrid.engine.block.arrays import Array, counted, heaviest_first, np, order_of
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.decisions import UNDECIDED
 from collabgrid.engine.block.labels import Labels
@@ -14,8 +14,6 @@ from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.reading import BlockReading
 from collabgrid.engine.facts import FieldMatch
 from collabgrid.grid.reserved import STATUS, STATUSES
-
-_HEAVIEST = int(np.array(np.inf, "f4").view("i4"))
 
 
 class SpokenEvidence(NamedTuple):
@@ -38,7 +36,7 @@ def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
     sighting, vote = ballots.sighting.take(rows), ballots.vote.take(rows)
     speaker, record = ballots.speaker.take(sighting), ballots.record.take(sighting)
     sort = order_of(speakers.vote_ranks.take(vote))
-    sort = sort.take(_heaviest_first(ballots.weight.take(rows.take(sort))))
+    sort = sort.take(heaviest_first(ballots.weight.take(rows.take(sort))))
     sort = sort.take(order_of((record * len(own) + position).take(sort)))
     counts, pieces, fields = _pieces(ballots, sighting[sort])
     again = np.repeat(sort, counts)
@@ -52,13 +50,6 @@ def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
     }
     columns |= _told(reading.places, pieces, fields)
     return SpokenEvidence(ends, columns)
-
-
-def _heaviest_first(weights: Array) -> Array:
-    """How to put weights, none below zero, in order, the same as they come."""
-    likely = order_of(_HEAVIEST - weights.astype("f4").view("i4").astype("i8"))  # almost always exact enough
-    found = weights.take(likely)
-    return likely if (found[1:] <= found[:-1]).all() else np.argsort(-weights, kind="stable")
 
 
 def _spoken(reading: BlockReading, axis: str) -> Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from collabgrid.engine.block.arrays import Array, begins_of, np, spread
+from collabgrid.engine.block.arrays import Array, begins_of, np, parted, spread
 
 _ONE: Final = np.uint64(1)
 _BITS: Final = 6  # of the number of a record, that tell its bit in one number of 64
@@ -22,7 +22,7 @@ class WordingRecords:
         begins = begins_of(at)
         bits = _ONE << (record & 63).astype("u8")
         self._bits: Array = np.bitwise_or.reduceat(bits, begins) if len(begins) else bits
-        own, self._number = np.divmod(at.take(begins), self._width)
+        own, self._number = parted(at.take(begins), self._width)
         self._counts = np.bincount(own, minlength=count)
         self._first = np.cumsum(self._counts) - self._counts
 
