@@ -168,7 +168,7 @@ class Ballots:
         factors, begins = np.ones(len(speaker)), np.cumsum(counts) - counts
         some = nonzero(counts)
         if len(some):
-            factors[some] = np.maximum.reduceat(self.places.weight_of.take(places), begins[some])
+            factors[some] = np.maximum.reduceat(self.places.weight_of.take(places), begins.take(some))
         many = np.flatnonzero(self.speakers.gathers.take(speaker) & (counts > 1))
         if len(many):
             factors[many] = self._gathered(counts[many], places.take(spread(begins[many], counts[many])))

@@ -128,9 +128,11 @@ def _keys(chunks: Chunks) -> tuple[list[Array], Array]:
         key = np.zeros(len(starts), "u8")
         keys.append(key)
         longer = np.flatnonzero(lengths > _BYTES * column)
-        rest = lengths[longer] - _BYTES * column
-        key[longer] = windows[starts[longer] + _BYTES * column] & _MASKS.take(rest, mode="clip")
-        slots[longer] ^= key[longer] * _SPREADING[column]
+        rest = lengths.take(longer) - _BYTES * column
+        some = windows[starts.take(longer) + _BYTES * column] & _MASKS.take(rest, mode="clip")
+        key[longer] = some
+        some *= _SPREADING[column]
+        slots[longer] ^= some
     slots >>= _SHIFT
     uncoded = lengths > _LONGEST
     places = np.flatnonzero(codes == _OTHER)
@@ -138,4 +140,4 @@ def _keys(chunks: Chunks) -> tuple[list[Array], Array]:
         uncoded[np.searchsorted(starts, places, "right") - 1] = True
     unkept = np.flatnonzero(uncoded)
     keys[0][unkept], keys[1][unkept] = 0, 1
-    return keys, slots.astype("i8")
+    return keys, slots.view("i8")

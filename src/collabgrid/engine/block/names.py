@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from collabgrid.engine.block.arrays import Array, np
+from collabgrid.engine.block.arrays import Array, np, spread
 from collabgrid.engine.block.hits import Found, found_of
 from collabgrid.engine.block.vocabulary import ALONE, OF_NAME
 from collabgrid.engine.block.words import BlockWords
@@ -40,10 +40,8 @@ def _misspelt(words: BlockWords, are_names: Array, spans: Sequence[Span]) -> lis
     may = are_names & (np.diff(words.first_words) <= LONGEST_NAME_FIELD)
     may[words.text_of[[first for _, first, _ in spans]]] = False
     texts = np.flatnonzero(may)
-    counts = words.first_words[texts + 1] - words.first_words[texts]
-    places = np.arange(int(counts.sum())) + np.repeat(
-        words.first_words[texts] - np.cumsum(counts) + counts, counts
-    )
+    first = words.first_words.take(texts)
+    places = spread(first, words.first_words.take(texts + 1) - first)
     of_text: dict[int, list[int]] = {}
     places = _as_long_as_names(words, places)
     for text, place in zip(words.text_of[places].tolist(), places.tolist(), strict=True):
@@ -56,13 +54,15 @@ def _as_long_as_names(words: BlockWords, places: Array) -> Array:
     """Those of the words that are a word of a name of several, where as many words of the text stand
     around, with the same letters but for one."""
     vocabulary, numbers = words.tables.vocabulary, words.word_numbers
-    run, before, count, length, letters = vocabulary.of_names.take(numbers[places])
-    here = places[run]
-    first, text = here - before, words.text_of[here]
+    run, before, count, length, letters = vocabulary.of_names.take(numbers.take(places))
+    here = places.take(run)
+    first, text = here - before, words.text_of.take(here)
     within = np.flatnonzero(
-        (first >= words.first_words[text]) & (first + count <= words.first_words[text + 1])
+        (first >= words.first_words.take(text)) & (first + count <= words.first_words.take(text + 1))
     )
-    here, first, count, length, letters = (each[within] for each in (here, first, count, length, letters))
+    here, first, count, length, letters = (
+        each.take(within) for each in (here, first, count, length, letters)
+    )
     own, alone = (
         np.zeros_like(letters),
         letters.copy(),

@@ -237,5 +237,6 @@ def _nested(text: Array, start: Array, end: Array) -> tuple[Array, Array]:
     outer = np.flatnonzero(key[1:] < ends[:-1])  # few
     meeting = np.searchsorted(key, ends.take(outer)) - outer - 1
     inner, outer = spread(outer + 1, meeting), np.repeat(outer, meeting)
-    inside = (end[inner] <= end[outer]) & ((end[inner] < end[outer]) | (start[inner] > start[outer]))
-    return inner[inside], outer[inside]
+    own, around = end.take(inner), end.take(outer)
+    inside = np.flatnonzero((own <= around) & ((own < around) | (start.take(inner) > start.take(outer))))
+    return inner.take(inside), outer.take(inside)

@@ -207,7 +207,8 @@ class Block:
         place = self.places.by_wording.take(rows)
         keep = self._inside([fields for _, fields in own], which, place)
         found = np.zeros((len(own), self.size), bool)
-        found[which[keep], self.record_row.take(place[keep])] = True
+        keep = np.flatnonzero(keep)
+        found[which.take(keep), self.record_row.take(place.take(keep))] = True
         return dict(zip(own, bits_of_rows(np.packbits(found, axis=1, bitorder="little")), strict=True))
 
 

@@ -38,15 +38,17 @@ def spoken_evidence(reading: BlockReading) -> SpokenEvidence:
     sort = order_of(speakers.vote_ranks.take(vote))
     sort = sort.take(heaviest_first(ballots.weight.take(rows.take(sort))))
     sort = sort.take(order_of((record * len(own) + position).take(sort)))
-    counts, pieces, fields = _pieces(ballots, sighting[sort])
+    counts, pieces, fields = _pieces(ballots, sighting.take(sort))
     again = np.repeat(sort, counts)
-    ends = np.cumsum(np.bincount(record[again], minlength=reading.count))
+    ends = np.cumsum(np.bincount(record.take(again), minlength=reading.count))
     first = np.cumsum([0, *map(len, speakers.categories.values())])
     categories = list(chain.from_iterable(speakers.categories.values()))
     columns = {
-        "axis": Labels(order, position[again]),
-        "category": Labels(categories, (first.take(speakers.axis) + speakers.category).take(vote[again])),
-        "rule": Labels(speakers.names, speaker[again]),
+        "axis": Labels(order, position.take(again)),
+        "category": Labels(
+            categories, (first.take(speakers.axis) + speakers.category).take(vote.take(again))
+        ),
+        "rule": Labels(speakers.names, speaker.take(again)),
     }
     columns |= _told(reading.places, pieces, fields)
     return SpokenEvidence(ends, columns)
@@ -67,7 +69,7 @@ def _spoken(reading: BlockReading, axis: str) -> Array:
         is_also = np.zeros(reading.count * len(names), bool)
         is_also[also.records * len(names) + also.categories] = True
         speaks |= is_also.take(record * len(names) + category)
-    spoken: Array = rows[speaks]
+    spoken: Array = rows.take(np.flatnonzero(speaks))
     return spoken
 
 

@@ -33,7 +33,7 @@ def _find_words(words: BlockWords, slots: Array) -> Found:
     counting = words.counting_places
     rows = words.word_numbers.take(counting) * words.tables.languages + slots.take(counting)
     run, found = words.tables.vocabulary.finds.take(rows)
-    here = counting[run]
+    here = counting.take(run)
     return Found(here, here, found)
 
 
@@ -46,9 +46,9 @@ def _find_longer(words: BlockWords, slots: Array) -> list[Found]:
     heads = nonzero(flags[:-1] & NEXT)
     meets = vocabulary.next_signs.values.take(own.take(heads))
     meets &= columns.id_signs.values.take(rows.take(heads + 1))
-    heads = heads[meets != 0]
-    run, nodes = vocabulary.nodes.take(own[heads])
-    heads = heads[run]
+    heads = heads.take(nonzero(meets))
+    run, nodes = vocabulary.nodes.take(own.take(heads))
+    heads = heads.take(run)
     begun = [walk.go_on(heads, nodes, heads + 1)]
     heads = nonzero(flags & JOINS)
     run, nodes, count = columns.joined.take(rows[heads])
@@ -83,17 +83,18 @@ class _Walk:
             first = counting.take(heads)
             found = tree.finds.take(nodes * self._tables.languages + self._slots.take(first))
             some = np.flatnonzero(found != NOTHING)
-            self.found.append(Found(first[some], counting.take(after[some] - 1), found[some]))
+            self.found.append(Found(first.take(some), counting.take(after.take(some) - 1), found.take(some)))
             further = np.flatnonzero(tree.goes_on.take(nodes))
-            heads, nodes, after = self.go_on(heads[further], nodes[further], after[further])
+            heads, nodes, after = self.go_on(heads.take(further), nodes.take(further), after.take(further))
 
     def go_on(self, heads: Array, nodes: Array, after: Array) -> tuple[Array, Array, Array]:
         """Where phrases lead with the next words that no break parts from them."""
         breaks = self._breaks_before
         near = np.flatnonzero(after < len(breaks))
-        after = after[near]
-        near, after = (each[breaks.take(after - 1) == breaks.take(after)] for each in (near, after))
+        after = after.take(near)
+        unbroken = np.flatnonzero(breaks.take(after - 1) == breaks.take(after))
+        near, after = near.take(unbroken), after.take(unbroken)
         run, word_ids, count = self._tables.columns.ways.take(self._rows.take(self._counting.take(after)))
-        near, after = near[run], after[run] + count
-        known, below = self._tables.tree.below(nodes[near], word_ids)
-        return heads[near[known]], below, after[known]
+        near, after = near.take(run), after.take(run) + count
+        known, below = self._tables.tree.below(nodes.take(near), word_ids)
+        return heads.take(near.take(known)), below, after.take(known)

@@ -117,7 +117,7 @@ class BlockWords:
     def marked(self, kind: int) -> list[int]:
         """The places of the words with which a cue (`OF_CUE`) or a name (`OF_NAME`) may begin, for all that the next
         word tells."""
-        found: list[int] = self._marked[(self.flags[self._marked] & kind) != 0].tolist()
+        found: list[int] = self._marked.take(nonzero(self.flags.take(self._marked) & kind)).tolist()
         return found
 
     @cached_property
@@ -127,7 +127,7 @@ class BlockWords:
         words, following = numbers.take(places), numbers.take(places + 1, mode="clip")
         follows = self.tables.vocabulary.may_follow(words, following)
         follows |= (self.flags.take(places) & ALONE) != 0
-        return places[follows]
+        return places.take(np.flatnonzero(follows))
 
     @cached_property
     def text_of(self) -> Array:
