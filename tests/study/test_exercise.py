@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -12,7 +13,8 @@ from collabgrid.exchange import open_grid
 from collabgrid.grid import Condition, Grid, load_grid
 from collabgrid.study import GridTest, PieceKind, exercise_grid, run_examples
 from collabgrid.study.bench import Bench
-from collabgrid.study.pieces import change_condition, parts_of_all
+from collabgrid.study.focus import votes_of
+from collabgrid.study.pieces import Piece, change_condition, item_pieces, parts_of_all, term_pieces
 from collabgrid.study.rewriting import keep_terms
 
 HEAD = """
@@ -110,6 +112,13 @@ def test_a_loss_is_noticed_where_the_reading_that_is_expected_goes_with_it() -> 
     assert unnoticed(found, "initiative") == ["initiatives.airbnb"]
     assert [text.split(": ")[1] for text in unnoticed(found, "term")] == ["potager", "AMAP"]
     assert tries(found, "term") == 3
+
+
+def test_a_term_is_noticed_where_it_keeps_another_from_being_denied() -> None:
+    head = GRID.replace("perceuse, scie]", "perceuse, scie, usine sans fin]")
+    one = "  - {id: a, record: {description: usine sans fin AMAP}, expect: {practices: [amap]}}\n"
+    found = tried(one, head=head)
+    assert (tries(found, "term"), unnoticed(found, "term")) == (2, [])
 
 
 def test_terms_of_one_form_go_together() -> None:
@@ -225,18 +234,48 @@ def test_what_is_said_to_go_unnoticed_does_when_the_whole_grid_is_compiled_witho
     grid = shipped(48)
     found = mutated_sample()
     pieces = next(each.unnoticed for each in found.mutants if each.kind == kind)
+    bench = Bench(grid.model_copy(update={"examples": ()}))
     for piece in pieces[:: max(1, len(pieces) // 2)][:2]:
-        part, _, name = piece.place.partition(".")
-        if kind == "term":
-            without = keep_terms(grid, lambda place, language, term, gone=piece.terms: term not in gone)  # type: ignore[misc]
-        elif kind == "exception":
-            item = Bench(grid.model_copy(update={"examples": ()})).changed(piece)
-            own = tuple(item if each.id == item.id else each for each in getattr(grid, part))
-            without = grid.model_copy(update={part: own})
-        else:
-            left = tuple(each for each in getattr(grid, part) if each.id != name)
-            without = grid.model_copy(update={part: left})
+        without = lacking(bench, piece).model_copy(update={"examples": grid.examples})
         assert all(each.as_expected for each in run_examples(without)), piece.text
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["term", "rule", "practice", "exception"])
+def test_an_example_is_read_without_a_piece_as_the_whole_grid_compiled_without_it_does(
+    kind: PieceKind,
+) -> None:
+    bench = Bench(shipped(48))
+    pieces: dict[PieceKind, list[Piece]] = {
+        "term": list(term_pieces(bench.grid)),
+        "exception": [*bench.exceptions],
+    }
+    own = pieces.get(kind) or [each for each in item_pieces(bench.grid) if each.kind == kind]
+
+    def numbers(piece: Piece) -> Sequence[int]:
+        if kind == "exception":
+            return bench.excepting(piece)
+        return bench.holding.get(piece.terms[0], ()) if piece.terms else bench.speaking.get(piece.place, ())
+
+    there = [piece for piece in own if numbers(piece)]
+    for piece in there[:: max(1, len(there) // 3)][:3]:
+        whole = compile_grid(lacking(bench, piece))
+        for number in numbers(piece):
+            record = bench.trials[number].record
+            assert votes_of(bench.read_without(number, piece)) == votes_of(whole.classify(record)), piece.text
+
+
+def lacking(bench: Bench, piece: Piece) -> Grid:
+    """The whole grid without a piece."""
+    part, _, name = piece.place.partition(".")
+    if piece.kind == "term":
+        return keep_terms(bench.grid, lambda place, language, term: term not in piece.terms)
+    if piece.kind == "exception":
+        item = bench.changed(piece)
+        own = [item if each.id == item.id else each for each in getattr(bench.grid, part)]
+    else:
+        own = [each for each in getattr(bench.grid, part) if each.id != name]
+    return bench.grid.model_copy(update={part: tuple(own)})
 
 
 @cache

@@ -3,7 +3,7 @@ place of another. Nothing is compiled for it but those rules."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import Any, NamedTuple
 
@@ -13,10 +13,13 @@ from collabgrid.engine.compiled import CompiledRule
 from collabgrid.engine.conditions import Sight
 from collabgrid.engine.facts import FieldMatch
 from collabgrid.engine.index import NeedsIndex, ways_of
+from collabgrid.engine.match import Match
+from collabgrid.engine.pieces import Word
 from collabgrid.engine.reading import RecordReading
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import Classification
 from collabgrid.engine.suggest import Suggester
+from collabgrid.engine.texts import NAME, Hit
 from collabgrid.grid import Grid, Practice, Rule
 
 
@@ -30,6 +33,10 @@ class Look(NamedTuple):
     """The ids of the initiatives that it names, those included whose exception holds."""
     held: frozenset[str]
     """The names of the further rules that hold."""
+    words: frozenset[str]
+    """The words of the record, folded."""
+    guards: frozenset[str]
+    """The terms of several words that stand in the record, one of which else might set what follows aside."""
 
 
 class FurtherRules:
@@ -80,23 +87,78 @@ class WatchedGrid:
         rule = self._compiler.speaker(item)
         return self._compiler.stage_of(rule), rule
 
-    def read(self, record: Mapping[str, Any], further: FurtherRules) -> Look:
-        """Read one record beside further rules."""
-        own = _FurtherReading(self.classifier, self._suggester, record, further)
+    def look(self, record: Mapping[str, Any], further: FurtherRules) -> Look:
+        """What reading one record beside further rules shows."""
+        own = self._read(record, further)
+        return Look(
+            own.classification(),
+            own.terms_found(),
+            own.names_found(),
+            frozenset(own.held),
+            own.words(),
+            own.guards,
+        )
+
+    def read(
+        self, record: Mapping[str, Any], further: FurtherRules, lost: frozenset[str] = frozenset()
+    ) -> Classification:
+        """Read one record beside further rules, as if the `lost` terms stood nowhere in it."""
+        return self._read(record, further, lost).classification()
+
+    def _read(
+        self, record: Mapping[str, Any], further: FurtherRules, lost: frozenset[str] = frozenset()
+    ) -> _FurtherReading:
+        own = _FurtherReading(self.classifier, self._suggester, record, further, lost)
         own.read()
-        return Look(own.classification(), own.terms_found(), own.names_found(), frozenset(own.held))
+        return own
 
 
 class _FurtherReading(RecordReading):
     """The reading of one record beside further rules."""
 
     def __init__(
-        self, classifier: Classifier, suggester: Suggester, record: Mapping[str, Any], further: FurtherRules
+        self,
+        classifier: Classifier,
+        suggester: Suggester,
+        record: Mapping[str, Any],
+        further: FurtherRules,
+        lost: frozenset[str],
     ) -> None:
         stamp, compiled = classifier.state
         super().__init__(compiled, suggester, stamp, Record(record, compiled.text_fields), {}, False)
-        self.further = further
+        self.further, self.lost = further, lost
         self.held: list[str] = []
+        self.guards = frozenset[str]()
+
+    def words(self) -> frozenset[str]:
+        """The words of the record, folded."""
+        texts = [text.clean.text for text in self.facts.texts]
+        return frozenset([word.folded for text in texts for word in self._words_of(text)])
+
+    def _words_of(self, text: str) -> Iterator[Word]:
+        return (piece[2] for chunk in text.split() for piece in self.compiled.lexicon.split(chunk))
+
+    def _match(self) -> Match:
+        match = super()._match()
+        if self.lost:
+            return match._replace(hits=[hit for hit in match.hits if not self._meant_by(hit) <= self.lost])
+        hits = [*match.hits, *(hit for hit, _ in match.set_aside)]
+        self.guards = frozenset(
+            term for hit in hits if self._holds_a_cue(hit) for term in self._meant_by(hit)
+        )
+        return match
+
+    def _holds_a_cue(self, hit: Hit) -> bool:
+        number, start, minus_end, _, first, last, term = hit
+        if first == last or term == NAME:
+            return False
+        return any(
+            word.cues for word in self._words_of(self.facts.texts[number].clean.text[start:-minus_end])
+        )
+
+    def _meant_by(self, hit: Hit) -> set[str]:
+        lexicon = self.compiled.lexicon
+        return {lexicon.terms[term][1] for term in lexicon.meant[hit[6]]}
 
     def _ask(self, number: int) -> None:
         index, sight = self.further.index, Sight()

@@ -50,11 +50,20 @@ class Misspellings:
         if not _may_misspell(folded):
             return ()
         found = dict.fromkeys([i for form in near for i in self._forms[form]])
+        for form in self._beginnings_near(folded):
+            found |= dict.fromkeys(self._prefixes[form])
+        return tuple(found)
+
+    def forms_near(self, folded: str) -> list[str]:
+        """The words, and beginnings of words, that `folded` misspells; none for a known word."""
+        if not _may_misspell(folded) or folded in known_words():
+            return []
+        return [*self._words.near(folded), *self._beginnings_near(folded)]
+
+    def _beginnings_near(self, folded: str) -> Iterator[str]:
         beginnings = self._beginnings
         for length in beginnings.lengths_alike(folded, self._lengths):
-            for form in beginnings.near(folded[:length]):
-                found |= dict.fromkeys(self._prefixes[form])
-        return tuple(found)
+            yield from beginnings.near(folded[:length])
 
 
 def _may_misspell(folded: str) -> bool:

@@ -10,7 +10,7 @@ from collabgrid.engine.conditions import Node, Outcome, Sight
 from collabgrid.engine.corrected import correct_reading
 from collabgrid.engine.facts import Facts, FieldMatch
 from collabgrid.engine.initiatives import Candidate, find_candidates
-from collabgrid.engine.match import match_texts
+from collabgrid.engine.match import Match, match_texts
 from collabgrid.engine.places import Places, write_evidence
 from collabgrid.engine.record import Record
 from collabgrid.engine.results import (
@@ -95,7 +95,7 @@ class RecordReading:
     def read(self) -> None:
         """Do everything up to the decisions."""
         compiled, facts = self.compiled, self.facts
-        match = match_texts(facts.texts, compiled.lexicon, facts.record.language())
+        match = self._match()
         self.language, self.hits = match.language, match.hits
         self.places = Places(
             facts.texts,
@@ -118,6 +118,10 @@ class RecordReading:
             for axis in stage.axes:
                 self._decide(axis)
         facts.status = self.readings[STATUS].category or STATUSES[0]
+
+    def _match(self) -> Match:
+        facts = self.facts
+        return match_texts(facts.texts, self.compiled.lexicon, facts.record.language())
 
     def _ask_initiatives(self, stage: int) -> None:
         """Take the votes of the initiatives of one stage, but for those whose exception holds."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from collabgrid.engine import Classification, Classifier
 from collabgrid.engine.further import FurtherRules, Look, WatchedGrid
+from collabgrid.engine.leaving import Leaving, Loss
 from collabgrid.grid import Example, Grid
 from collabgrid.study.examples import ExampleResult, compare_example, judge_example
 from collabgrid.study.focus import Focus, votes_of
@@ -46,9 +47,9 @@ class Trial:
 class Bench:
     """The examples of a grid, read once; each can be read again without a piece of the grid.
 
-    Where no word of the example goes with the piece, the whole grid is read with a rule changed. Else what can speak in
-    the example is compiled without the piece; should it read the example in another way than the whole grid does, the
-    whole grid is compiled so.
+    Mostly the other terms are found as before: then the whole grid is read with a rule changed, or as if a term stood
+    nowhere. Else what can speak in the example is compiled without the piece; should that read the example in
+    another way than the whole grid does, the whole grid is compiled so.
     """
 
     def __init__(self, grid: Grid | Classifier) -> None:
@@ -60,6 +61,9 @@ class Bench:
         self.classifier = self._whole.classifier
         self._focus = Focus(self.classifier)
         self._narrowed: dict[int, Narrowed] = {}
+        self._proofs: dict[int, Narrowed] = {}
+        self._leaving = Leaving(self._whole.compiled.lexicon)
+        self._losses: dict[Piece, Loss] = {}
         self._changes: dict[Piece, FurtherRules] = {}
         changed = {each.place: self.changed(each) for each in self.exceptions if not _is_of_initiative(each)}
         watched = self._whole.watch(changed)
@@ -78,39 +82,45 @@ class Bench:
 
     @cached_property
     def _excepting(self) -> dict[str, tuple[int, ...]]:
-        """The numbers of the trials by the exceptions and initiatives that hold there, or would."""
+        """The numbers of the trials by the exceptions without which something holds, and by the initiatives named."""
         pairs = [(place, i) for i, trial in enumerate(self.trials) for place in trial.look.held]
         for i, trial in enumerate(self.trials):
             pairs += [(f"initiatives.{name}", i) for name in trial.look.named]
         return _by_key(pairs)
 
     def excepting(self, exception: Piece) -> list[int]:
-        """The numbers of the trials in which a rule, practice or initiative is silent for its exception, if not for
-        that of an initiative alone."""
+        """The numbers of the trials in which nothing but this exception keeps its rule or practice silent; of an
+        initiative, those that name it while it is silent."""
         own = item_place(exception.place)
         numbers = self._excepting.get(own if _is_of_initiative(exception) else exception.place, ())
         return [number for number in numbers if own not in self.trials[number].spoke]
 
     def narrowed(self, number: int) -> Narrowed:
-        """The grid narrowed to an example."""
+        """The grid narrowed to an example, whether or not it reads it as the whole does."""
         if number not in self._narrowed:
             trial, look = self.trials[number], self.trials[number].look
-            self._narrowed[number] = self._focus.narrow(
-                trial.record,
-                look.classification,
-                look.terms,
-                look.named,
-                with_levers="levers" in dict(trial.example.expect),
+            with_levers = "levers" in dict(trial.example.expect)
+            self._narrowed[number] = self._focus.narrower.narrow(
+                trial.record, look.terms, look.named, with_levers=with_levers
             )
         return self._narrowed[number]
+
+    def _proved(self, number: int) -> Narrowed:
+        """The same, or the whole grid where it reads the example otherwise."""
+        if number not in self._proofs:
+            trial = self.trials[number]
+            self._proofs[number] = self._focus.prove(
+                self.narrowed(number), trial.record, trial.look.classification
+            )
+        return self._proofs[number]
 
     def read_without(self, number: int, piece: Piece) -> Classification:
         """What is read in an example when the grid lacks the piece."""
         trial = self.trials[number]
-        if self._takes_a_word(piece, trial):
-            without = self._without(self.narrowed(number), piece)
-            return self._focus.compile(without).classify(trial.record)
-        return self._whole.read(trial.record, self._change(piece)).classification
+        if self._leaves_alone(piece, trial.look):
+            return self._whole.read(trial.record, self._change(piece), frozenset(piece.terms))
+        without = self._without(self._proved(number), piece)
+        return self._focus.compile(without).classify(trial.record)
 
     def notices(self, number: int, reading: Classification) -> bool:
         """Whether an example that is read as expected is not so in this reading."""
@@ -123,22 +133,29 @@ class Bench:
         return votes_of(reading) != votes_of(self.trials[number].result.classification)
 
     def _trial(self, example: Example, watched: FurtherRules) -> Trial:
-        look = self._whole.read(dict(example.record), watched)
+        look = self._whole.look(dict(example.record), watched)
         result = judge_example(example, look.classification)
         return Trial(example, result, look, frozenset(_spoke(look.classification)))
 
-    def _takes_a_word(self, piece: Piece, trial: Trial) -> bool:
-        """Whether with a piece a term or name that stands in an example leaves the grid."""
-        if piece.kind == "term" or _is_of_initiative(piece):
-            return True
-        is_gone, places = _is_gone(piece), self._focus.narrower.places
-        own = [
-            (language, term)
-            for _, terms in self._terms_of(piece)
-            for language, term in terms.pairs()
-            if term in trial.look.terms
-        ]
-        return any(all(is_gone(place, *pair) for place in places[pair]) for pair in own)
+    def _leaves_alone(self, piece: Piece, look: Look) -> bool:
+        """Whether an example without a piece is read as if what stands there of it were just not looked for."""
+        if _is_of_initiative(piece):
+            return False
+        loss = self._loss(piece)
+        return self._leaving.is_plain(loss, look) and not (piece.terms and loss.shared)
+
+    def _loss(self, piece: Piece) -> Loss:
+        """The terms that leave the grid with a piece."""
+        if piece not in self._losses:
+            narrower = self._focus.narrower
+            if piece.kind == "term":
+                lost = [pair for term in piece.terms for pair in narrower.written[term]]
+            else:
+                is_gone = _is_gone(piece)
+                own = [pair for _, terms in self._terms_of(piece) for pair in terms.pairs()]
+                lost = [pair for pair in own if all(is_gone(place, *pair) for place in narrower.places[pair])]
+            self._losses[piece] = self._leaving.loss(lost)
+        return self._losses[piece]
 
     def _terms_of(self, piece: Piece) -> Iterator[tuple[str, Any]]:
         item = self.items[item_place(piece.place)]
@@ -147,13 +164,15 @@ class Bench:
         return terms_of_condition(find_condition(item, piece.place), piece.place)
 
     def _change(self, piece: Piece) -> FurtherRules:
-        """What the whole grid is read with when it lacks a piece that takes no word away."""
+        """What the whole grid is read beside, and which of its rules is silent, when it lacks a piece."""
         if piece not in self._changes:
-            self._changes[piece] = (
-                self._whole.silence(piece.place)
-                if piece.kind in ITEM_KINDS
-                else self._whole.change(self.changed(piece))
-            )
+            if piece.kind == "term":
+                found = self._whole.silence("")
+            elif piece.kind in ITEM_KINDS:
+                found = self._whole.silence(piece.place)
+            else:
+                found = self._whole.change(self.changed(piece))
+            self._changes[piece] = found
         return self._changes[piece]
 
     def _without(self, narrowed: Narrowed, piece: Piece) -> Grid:

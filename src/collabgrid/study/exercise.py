@@ -172,14 +172,8 @@ def _try_conditions(bench: Bench, unnoticed: Collection[str]) -> Mutants:
 
 
 def _holding(bench: Bench, piece: Piece) -> Sequence[int]:
-    """The examples in which a term stands, and in which something looks for it.
-
-    A single word that nothing looks for there changes nothing; more words may also keep a cue from setting others
-    aside, and so do hyphens, which make one word of two.
-    """
-    is_plain = all(term.isalnum() for term in piece.terms)
-    numbers = sorted({number for term in piece.terms for number in bench.holding[term]})
-    return [n for n in numbers if not is_plain or any(map(bench.narrowed(n).speaks, piece.terms))]
+    """The examples in which a term stands."""
+    return sorted({number for term in piece.terms for number in bench.holding[term]})
 
 
 def _terms_by_form(bench: Bench) -> Iterator[Piece]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from itertools import count
 from typing import Any, Final
 
@@ -33,24 +33,12 @@ class Focus:
             gc.collect(0)
         return Classifier.restored((self.classifier.stamp, compile_rules(grid)), lambda: grid)
 
-    def narrow(
-        self,
-        record: Mapping[str, Any],
-        reading: Classification,
-        found: Collection[str],
-        named: Collection[str],
-        *,
-        with_levers: bool = False,
-    ) -> Narrowed:
-        """The grid narrowed to a record that is read as `reading`, with the terms `found` and the initiatives `named`.
-
-        Where it should read the record otherwise than the whole grid, the whole grid takes its place.
-        """
-        narrowed = self.narrower.narrow(record, found, named, with_levers=with_levers)
-        if votes_of(self.compile(narrowed.grid).classify(record)) != votes_of(reading):
-            every = [each.id for each in self.classifier.grid.initiatives]
-            narrowed = self.narrower.narrow(record, self.classifier.terms(), every, with_levers=True)
-        return narrowed
+    def prove(self, narrowed: Narrowed, record: Mapping[str, Any], reading: Classification) -> Narrowed:
+        """The grid narrowed to a record that is read as `reading`; the whole grid where that reads it otherwise."""
+        if votes_of(self.compile(narrowed.grid).classify(record)) == votes_of(reading):
+            return narrowed
+        every = [each.id for each in self.classifier.grid.initiatives]
+        return self.narrower.narrow(record, self.classifier.terms(), every, with_levers=True)
 
 
 def votes_of(reading: Classification) -> tuple[object, ...]:

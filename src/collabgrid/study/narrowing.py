@@ -53,7 +53,12 @@ class Narrower:
         self._words = [_words(each) for each in grid.initiatives]
 
     def narrow(
-        self, record: Mapping[str, Any], found: Collection[str], named: Collection[str], *, with_levers: bool
+        self,
+        record: Mapping[str, Any],
+        found: Collection[str],
+        named: Collection[str],
+        *,
+        with_levers: bool = False,
     ) -> Narrowed:
         """The grid narrowed to one record.
 
@@ -167,15 +172,6 @@ class Narrowed:
         if not self._with_levers:
             update |= {"levers": (), "stakes": ()}
         return self._with_lists(grid.model_copy(update=update))
-
-    def speaks(self, term: str) -> bool:
-        """Whether anything in the narrowed grid, but for the rule of known words, looks for the term."""
-        return term in self._asked
-
-    @cached_property
-    def _asked(self) -> frozenset[str]:
-        others = tuple(rule for rule in self.grid.rules if rule.id != KNOWN_WORDS)
-        return frozenset(term for _, _, term in all_terms(self.grid.model_copy(update={"rules": others})))
 
     def _called(self, part: str) -> list[Any]:
         """The rules or practices whose words may be there."""

@@ -140,9 +140,9 @@ class _Trial:
         terms = self._finder.terms_found(shown)
         if terms:
             result = reading or self._classifier.classify(shown)
-            whole = self._classifier
-            narrowed = self._focus.narrow(shown, result, whole.terms_found(shown), whole.names_found(shown))
-            touched = _Touched(shown, result, narrowed, label, example)
+            found, named = self._classifier.terms_found(shown), self._classifier.names_found(shown)
+            narrowed = self._focus.narrower.narrow(shown, found, named)
+            touched = _Touched(shown, result, self._focus.prove(narrowed, shown, result), label, example)
             for term in terms:
                 self._holding.setdefault(term, []).append(touched)
 
