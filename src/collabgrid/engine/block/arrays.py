@@ -41,6 +41,7 @@ __all__ = [
     "rows_of_bits",
     "runs_of",
     "spread",
+    "spread_runs",
 ]
 
 _DIGIT = 16  # bits: numbers of so many are put in order without being compared
@@ -105,7 +106,8 @@ class Runs:
         some = nonzero(counts)
         counts, first = counts.take(some), self.first.values.take(rows.take(some))
         if counts.max(initial=0) > 1:
-            some, first = np.repeat(some, counts), spread(first, counts)
+            run, first = spread_runs(first, counts)
+            some = some.take(run)
         return some, *(column.values.take(first) for column in self._columns)
 
 
@@ -212,6 +214,14 @@ def spread(first: Array, counts: Array) -> Array:
     found: Array = np.repeat(first - ends + counts, counts)
     found += np.arange(total)
     return found
+
+
+def spread_runs(first: Array, counts: Array) -> tuple[Array, Array]:
+    """The same, and which of the runs each number is of."""
+    run = np.repeat(np.arange(len(counts)), counts)
+    found: Array = (first - np.cumsum(counts) + counts).take(run)
+    found += np.arange(len(run))
+    return run, found
 
 
 def bits_of(which: Array) -> Bits:

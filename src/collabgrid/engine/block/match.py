@@ -102,9 +102,9 @@ def _languages(words: BlockWords, words_before: Array, own: Sequence[str]) -> li
     """The language of each record: that which it names, else the one that its small words speak."""
     known = words.tables.lexicon.languages
     languages = list(own)
-    for record, language in enumerate(own):
-        if not language:
-            flags = words.flags[words_before[record] : words_before[record + 1]]
-            french, english = (int(np.count_nonzero(flags & each)) for each in (FRENCH, ENGLISH))
-            languages[record] = spoken_language(french, english)
-    return [language if language in known else "" for language in languages]
+    for record in [i for i, language in enumerate(own) if not language]:
+        flags = words.flags[words_before[record] : words_before[record + 1]]
+        french, english = (int(np.count_nonzero(flags & each)) for each in (FRENCH, ENGLISH))
+        languages[record] = spoken_language(french, english)
+    read = {language: language if language in known else "" for language in set(languages)}
+    return list(map(read.__getitem__, languages))

@@ -15,6 +15,7 @@ from collabgrid.engine.block.arrays import (
     np,
     order_of,
     spread,
+    spread_runs,
 )
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
@@ -105,12 +106,11 @@ class BlockPlaces(Places):
         `leaves` it is, and where the place stands in `by_wording`; in no order, and some more than once."""
         numbers, first, counts = self._leaf_runs
         own = np.searchsorted(numbers, leaves)
-        counts = counts.take(own)
-        wording = self._leaf_wording.take(spread(first.take(own), counts))
-        which = np.repeat(np.arange(len(own)), counts)
+        which, rows = spread_runs(first.take(own), counts.take(own))
+        wording = self._leaf_wording.take(rows)
         _, first, counts = self._wording_runs
-        counts = counts.take(wording)
-        return np.repeat(which, counts), spread(first.take(wording), counts)
+        run, rows = spread_runs(first.take(wording), counts.take(wording))
+        return which.take(run), rows
 
     @property
     def by_wording(self) -> Array:

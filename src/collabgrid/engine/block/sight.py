@@ -182,9 +182,12 @@ class Block:
         which += self._records_by_wording.take(rows)
         keep = np.flatnonzero(among.reshape(-1).take(which))
         which, place = which.take(keep) // self.size, places.by_wording.take(rows.take(keep))
-        if not any(fields is not None for _, fields in terms):
+        is_fielded = np.array([fields is not None for _, fields in terms], bool)
+        if not is_fielded.any():
             return which, place
-        keep = np.flatnonzero(self._inside([fields for _, fields in terms], which, place))
+        keep, own = np.ones(len(which), bool), np.flatnonzero(is_fielded.take(which))
+        keep[own] = self._inside([fields for _, fields in terms], which.take(own), place.take(own))
+        keep = np.flatnonzero(keep)
         return which.take(keep), place.take(keep)
 
     def _inside(self, fields: Sequence[frozenset[str] | None], which: Array, place: Array) -> Array:

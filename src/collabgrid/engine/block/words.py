@@ -13,8 +13,7 @@ from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETT
 from collabgrid.engine.block.tables import PARTED, Tables
 from collabgrid.engine.block.vocabulary import ALONE, CONTRASTS
 from collabgrid.engine.pieces import COUNTS, HYPHENED, MARKED, Piece
-from collabgrid.engine.texts import gap_between
-from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT
+from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT, gap_kind, gap_or_line
 
 _BETWEEN = "\x1e"
 """What stands between texts: white space, so that it belongs to no word, and a break."""
@@ -161,8 +160,10 @@ class BlockWords:
         places = words_before.take(unsure)
         ends, starts = self.ends(places - 1).tolist(), self.starts(places).tolist()
         text = chunks.text
+        gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
+        kinds = {gap: gap_kind(gap) for gap in set(gaps)}
         breaks[unsure] = [
-            gap_between(text, end, start) >= SOFT for end, start in zip(ends, starts, strict=True)
+            gap_or_line(kinds[gap], text[start]) >= SOFT for gap, start in zip(gaps, starts, strict=True)
         ]
         return breaks
 
