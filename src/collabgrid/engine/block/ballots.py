@@ -17,6 +17,7 @@ from collabgrid.engine.block.arrays import (
     numbered,
     order_of,
     spread,
+    spread_runs,
 )
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.block.speakers import Speakers
@@ -74,8 +75,8 @@ class Ballots:
         counts = speakers.words_count.take(wording)
         some = nonzero(counts)
         counts = counts.take(some)
-        speaker = speakers.words.take(spread(speakers.words_first.take(wording.take(some)), counts))
-        place = np.repeat(place.take(some), counts)
+        run, rows = spread_runs(speakers.words_first.take(wording.take(some)), counts)
+        speaker, place = speakers.words.take(rows), place.take(some.take(run))
         order = order_of(speaker)  # the places are in order, and stay so
         speaker, place = speaker.take(order), place.take(order)
         once = np.flatnonzero(changes(speaker, place))
@@ -98,9 +99,9 @@ class Ballots:
         factor = self._factors(speaker, counts, places)
         speakers = self.speakers
         votes = speakers.count.take(speaker)
-        vote = spread(speakers.first.take(speaker), votes)
-        weight = speakers.strength.take(vote) * np.repeat(factor, votes)
-        sighting = np.repeat(np.arange(before, before + len(speaker)), votes)
+        sighting, vote = spread_runs(speakers.first.take(speaker), votes)
+        weight = speakers.strength.take(vote) * factor.take(sighting)
+        sighting += before
         self._vote.extend(vote)
         self._weight.extend(weight)
         self._sighting.extend(sighting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from collabgrid.engine.block.arrays import Array, begins_of, np, parted, spread
+from collabgrid.engine.block.arrays import Array, begins_of, np, parted, spread, spread_runs
 
 _ONE: Final = np.uint64(1)
 _BITS: Final = 6  # of the number of a record, that tell its bit in one number of 64
@@ -30,9 +30,10 @@ class WordingRecords:
         """For each of several runs of wordings, of so many each, the records of all of them, as a row of bits."""
         rows = np.zeros((len(counts), self._width), "u8")
         run = np.repeat(np.arange(len(counts)), counts)
-        seldom = self._counts.take(wordings) <= _SELDOM
-        self._join_often(rows, run[~seldom], wordings[~seldom])
-        self._join_seldom(rows.reshape(-1), run[seldom] * self._width, wordings[seldom])
+        is_often = self._counts.take(wordings) > _SELDOM
+        often, seldom = np.flatnonzero(is_often), np.flatnonzero(~is_often)
+        self._join_often(rows, run.take(often), wordings.take(often))
+        self._join_seldom(rows.reshape(-1), run.take(seldom) * self._width, wordings.take(seldom))
         return rows
 
     def _join_often(self, rows: Array, run: Array, wordings: Array) -> None:
@@ -50,6 +51,5 @@ class WordingRecords:
 
     def _join_seldom(self, bits: Array, starts: Array, wordings: Array) -> None:
         """Join those of wordings that stand in few; `starts` are the places of their rows among all bits."""
-        counts = self._counts.take(wordings)
-        own = spread(self._first.take(wordings), counts)
-        np.bitwise_or.at(bits, np.repeat(starts, counts) + self._number.take(own), self._bits.take(own))
+        run, own = spread_runs(self._first.take(wordings), self._counts.take(wordings))
+        np.bitwise_or.at(bits, starts.take(run) + self._number.take(own), self._bits.take(own))
