@@ -181,6 +181,8 @@ TERMS = (
     ("tiers‑lieu", [("tiers", False), ("lieu", True)]),
     ("covoitur*", [("covoitur*", False)]),
     ("auto-répar*", [("auto", False), ("répar*", True)]),
+    ("other =co-ops", [("other", False), ("=co", False), ("=ops", True)]),
+    ("=isn’t", [("=isn't", False)]),
     ("bibliothèque d'objets", [("bibliothèque", False), ("d", False), ("objets", False)]),
 )
 

@@ -16,7 +16,7 @@ from .small_grids import phrases, small_classifier
 
 SMALL = {"de", "du", "des", "le", "la", "les", "the", "a", "an"}
 POOL = phrases("""
-jardin|jardins partagés|jardin de quartier|quartier|partagé|panier paysan|panier*|pani* paysan*|paysan
+=jardins|jardin|=jardin partagé|=jardins partagés|jardins partagés|jardin de quartier|quartier|partagé|panier paysan|panier*|pani* paysan*|paysan
 prêt|prêt de matériel|matériel|journal|journal local|local|box|veg box|toy library|library|la ruche
 ruche|troc|troc troc|grand troc de jouets|jouet|grand*|veg box box
 """)
@@ -47,6 +47,8 @@ def plain_search(terms: list[str], text: str) -> set[tuple[int, int, str]]:
 
 def is_form(word: str, written: str) -> bool:
     """Whether a word of a term may be written so."""
+    if word.startswith("="):
+        return written == fold(word[1:])
     if word.endswith("*"):
         return written.startswith(fold(word[:-1]))
     return written in surface_forms(word, "")

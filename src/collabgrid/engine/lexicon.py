@@ -63,6 +63,7 @@ class Lexicon:
         self.forms: dict[str, WordIds] = {}
         self.acronyms: dict[str, WordIds] = {}
         self.prefixes: dict[str, WordIds] = {}
+        self.exact: dict[str, WordIds] = {}
         self.names = NameIndex(names)
         root = Node()
         self._number_wordings(root, _Adding(self, root).add_all())
@@ -238,7 +239,7 @@ class Lexicon:
 
     def ids_of(self, folded: str) -> WordIds:
         """The ids of a folded word, spelt as it should be."""
-        ids = self.forms.get(folded, ())
+        ids = self.forms.get(folded, ()) + self.exact.get(folded, ())
         if folded[: self._shortest_prefix] not in self._prefix_heads:
             return ids
         for length in self._prefix_lengths:
@@ -260,7 +261,12 @@ class _Adding:
 
     def __init__(self, lexicon: Lexicon, root: Node) -> None:
         self._terms, self._root = lexicon.terms, root
-        self._indexes = {"word": lexicon.forms, "prefix": lexicon.prefixes, "acronym": lexicon.acronyms}
+        self._indexes = {
+            "word": lexicon.forms,
+            "prefix": lexicon.prefixes,
+            "exact": lexicon.exact,
+            "acronym": lexicon.acronyms,
+        }
         self._classes: dict[tuple[str, frozenset[str]], int] = {}
         self._known: dict[tuple[str, str], int] = {}
         self._ends: dict[Node, list[int]] = {}

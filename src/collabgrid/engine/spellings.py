@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import product
 
 from collabgrid.engine.fold import fold
 from collabgrid.engine.inflect import surface_forms
 from collabgrid.engine.words import ELIDED, split_term
-from collabgrid.grid.terms import SMALL_WORDS, is_acronym
+from collabgrid.grid.terms import EXACT_MARK, SMALL_WORDS, is_acronym
 
 
 def word_class(word: str, language: str) -> tuple[str, frozenset[str]]:
-    """How a word of a term is looked for (`word`, `prefix` or `acronym`), and the forms that it may take: words for
+    """How a word of a term is looked for (`word`, `prefix`, `exact` or `acronym`), and the forms that it may take: words for
     which both are equal find the same."""
     if is_acronym(word):
         return "acronym", frozenset((word,))
     if word.endswith("*"):
         return "prefix", frozenset((fold(word[:-1]),))
+    if word.startswith(EXACT_MARK):
+        return "exact", frozenset((fold(word[1:]),))
     return "word", surface_forms(word, language)
 
 
@@ -36,9 +39,15 @@ def spellings_of(text: str) -> list[tuple[str, ...]]:
             groups[-1] = (*groups[-1], word)
         else:
             groups.append((word,))
-    choices = [(group,) if len(group) == 1 else (group, ("".join(group),)) for group in groups]
+    choices = [(group,) if len(group) == 1 else (group, (_joined(group),)) for group in groups]
     found = {_counting([word for part in choice for word in part], text) for choice in product(*choices)}
     return sorted(found - {()})
+
+
+def _joined(words: Iterable[str]) -> str:
+    """The words of a compound in one; each has the mark where it is to be found in its very form."""
+    own = "".join(words)
+    return EXACT_MARK + own.replace(EXACT_MARK, "") if own.startswith(EXACT_MARK) else own
 
 
 def _counts(word: str) -> bool:
@@ -54,9 +63,10 @@ def _counting(words: list[str], text: str) -> tuple[str, ...]:
     elided = _APOSTROPHE.search(text) is not None
     kept = []
     for word in words:
-        if len(word) <= _LONGEST_SMALL:
-            own = fold(word)
-            if own in SMALL_WORDS or (elided and own in ELIDED and _is_elided(word, text)):
+        bare = word.removeprefix(EXACT_MARK)
+        if len(bare) <= _LONGEST_SMALL:
+            own = fold(bare)
+            if own in SMALL_WORDS or (elided and own in ELIDED and _is_elided(bare, text)):
                 continue
         kept.append(word)
     return tuple(kept)

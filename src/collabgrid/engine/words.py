@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from collabgrid.grid.terms import EXACT_MARK
+
 _SUFFIX = "(?:e|ne|le|te|se|ve|fe|ale|elle|rice|trice|euse|eure|ère|ere|ière|iere|ice|esse|x|s|aux)"
 WORD = re.compile(
     r"(?:[A-Z]\.){2,5}(?:[A-Z]\b)?"  # an acronym with dots
@@ -75,7 +77,14 @@ def plain_word(raw: str) -> str:
 
 
 def split_term(term: str) -> list[tuple[str, bool]]:
-    """The words of a grid term, each with whether a hyphen joins it to the one before."""
+    """The words of a grid term, each with whether a hyphen joins it to the one before; those that are to be found in
+    their very form with the mark for it."""
+    if EXACT_MARK in term:
+        return [
+            (EXACT_MARK + word if own.startswith(EXACT_MARK) else word, joined)
+            for own in term.split()
+            for word, joined in split_term(own.replace(EXACT_MARK, ""))
+        ]
     found: list[tuple[str, bool]] = []
     if _HYPHEN.search(term) is None:
         return [(word.replace("’", "'"), False) for word in TERM_WORD.findall(term)]

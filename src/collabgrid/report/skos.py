@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from collabgrid.grid import SCOPE, STATUS, UNDECIDED, Axis, Category, Grid, LocalText, Practice, Scope, Terms
+from collabgrid.grid.terms import PREFIX_MARK, plain_term
 from collabgrid.report.phrases import PHRASES
 from collabgrid.report.words import LANGUAGES
 
@@ -142,8 +143,9 @@ def _terms(key: str, groups: Iterable[Terms], label: LocalText) -> Iterator[Stat
     taken = {(language, own.casefold()) for language, own in label.by_language}
     for terms in groups:
         for language, term in terms.pairs():
-            if "*" not in term and (language, term.casefold()) not in taken:
-                yield key, _literal(term, language)
+            own = plain_term(term)
+            if PREFIX_MARK not in term and (language, own.casefold()) not in taken:
+                yield key, _literal(own, language)
 
 
 def _literal(text: str, language: str = "") -> str:

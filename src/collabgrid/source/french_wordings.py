@@ -383,6 +383,15 @@ WORDINGS: Final[Mapping[str, str]] = {
     "the term `{term}` has fewer than {n} letters before `{mark}`": (
         "le terme `{term}` a moins de {n} lettres devant `{mark}`"
     ),
+    "the term `{term}` has `{mark}` where no word begins; it may only begin one": (
+        "le terme `{term}` a `{mark}` là où aucun mot ne commence ; il ne peut qu'en commencer un"
+    ),
+    "the term `{term}` has both `{mark}` and `{other}` in one word: it is looked for in one form or with any ending": (
+        "le terme `{term}` a `{mark}` et `{other}` dans un mot : on le cherche sous une seule forme, ou avec toute fin"
+    ),
+    "the term `{term}` has `{mark}` before capitals, which are found as capitals only without it": (
+        "le terme `{term}` a `{mark}` devant des capitales, qui ne sont déjà trouvées qu'en capitales"
+    ),
     "the term `{term}` has only small words, which do not count": (
         "le terme `{term}` n'a que de petits mots, qui ne comptent pas"
     ),

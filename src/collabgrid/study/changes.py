@@ -11,6 +11,7 @@ from collabgrid.engine import Classification, Evidence
 from collabgrid.engine.fold import fold
 from collabgrid.grid import Condition, Grid
 from collabgrid.grid.order import conditions_of, walk_condition
+from collabgrid.grid.terms import PREFIX_MARK, plain_term
 
 _RANKS = {"decisive": 0, "strong": 1, "usual": 2, "weak": 3}
 _TERMS_OF_A_CATEGORY = 3
@@ -109,8 +110,8 @@ def fillings(grid: Grid, record: Mapping[str, Any]) -> Iterator[Change]:
 def _terms(pairs: tuple[tuple[str, str], ...], language: str) -> Iterator[str]:
     """The terms of a language, or of every one where it is not known; those with an open end are left out."""
     for own, term in pairs:
-        if "*" not in term and (not own or not language or own == language):
-            yield term
+        if PREFIX_MARK not in term and (not own or not language or own == language):
+            yield plain_term(term)
 
 
 def _say(grid: Grid, record: Mapping[str, Any], term: str) -> Change:

@@ -14,8 +14,9 @@ from collabgrid.engine.match import match_texts
 from collabgrid.engine.pieces import HEAD
 from collabgrid.engine.record import Record
 from collabgrid.engine.spellings import spellings_of
-from collabgrid.engine.words import TERM_WORD
+from collabgrid.engine.words import TERM_WORD, split_term
 from collabgrid.grid import Grid
+from collabgrid.grid.terms import EXACT_MARK
 
 Pair = tuple[str, str]
 """A language (empty for any) and a term."""
@@ -60,4 +61,8 @@ class Reach:
 
 def _words_of(terms: Iterable[str]) -> frozenset[str]:
     """The words of terms, as the lexicon takes them."""
-    return frozenset(TERM_WORD.findall("\n".join(terms).replace("’", "'")))
+    plain, marked = [], []
+    for term in terms:
+        (marked if EXACT_MARK in term else plain).append(term)
+    found = TERM_WORD.findall("\n".join(plain).replace("’", "'"))
+    return frozenset([*found, *(word for term in marked for word, _ in split_term(term))])

@@ -7,5 +7,5 @@ from collabgrid.engine.words import split_term
 
 
 def folded_words(term: str) -> tuple[str, ...]:
-    """The words of a term, folded, a prefix with its mark."""
+    """The words of a term, folded, each with its mark."""
     return tuple(fold(word) for word, _ in split_term(term))

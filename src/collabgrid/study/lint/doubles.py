@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator
 
 from collabgrid.grid import ANY_LANGUAGE
 from collabgrid.grid.locate import Path
-from collabgrid.grid.terms import PREFIX_MARK
+from collabgrid.grid.terms import EXACT_MARK, PREFIX_MARK
 from collabgrid.source import Diagnostic, Edit, ListNode
 from collabgrid.study.lint.deletion import delete_item
 from collabgrid.study.lint.forms import Forms, Pair, begins_all, speak_together
@@ -131,4 +131,4 @@ def _hidden(ground: Ground, forms: Forms, below: list[Member], own: list[Member]
 
 def _bucket(words: tuple[str, ...]) -> tuple[int, str]:
     """What the words of a term share with those of a prefix that they may begin with."""
-    return len(words), words[0][:_BUCKET] if words else ""
+    return len(words), words[0].removeprefix(EXACT_MARK)[:_BUCKET] if words else ""

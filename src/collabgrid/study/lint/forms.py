@@ -11,7 +11,7 @@ from collabgrid.engine.lexicon import Lexicon
 from collabgrid.engine.pieces import NOTHING
 from collabgrid.engine.spellings import spellings_of, word_class
 from collabgrid.grid import ANY_LANGUAGE
-from collabgrid.grid.terms import PREFIX_MARK, term_fault
+from collabgrid.grid.terms import EXACT_MARK, PREFIX_MARK, term_fault
 
 Pair = tuple[str, str]
 """A language (empty for any) and a term."""
@@ -82,7 +82,12 @@ def _marks_of(lexicon: Lexicon) -> dict[Pair, list[str]]:
     """The same of all terms of a lexicon, which has their words in a tree."""
     classes: dict[int, list[str]] = {}
     kinds: dict[int, str] = {}
-    for kind, index in (("word", lexicon.forms), ("prefix", lexicon.prefixes), ("acronym", lexicon.acronyms)):
+    for kind, index in (
+        ("word", lexicon.forms),
+        ("prefix", lexicon.prefixes),
+        ("exact", lexicon.exact),
+        ("acronym", lexicon.acronyms),
+    ):
         for form, numbers in index.items():
             for number in numbers:
                 kinds[number] = kind
@@ -128,5 +133,5 @@ def begins_all(prefixes: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 def _begins(prefix: str, word: str) -> bool:
     if not prefix.endswith(PREFIX_MARK):
-        return prefix == word
-    return word.removesuffix(PREFIX_MARK).startswith(prefix[:-1])
+        return prefix in (word, word.removeprefix(EXACT_MARK))
+    return word.removesuffix(PREFIX_MARK).removeprefix(EXACT_MARK).startswith(prefix[:-1])

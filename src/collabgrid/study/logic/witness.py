@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from collabgrid.grid import ANY_LANGUAGE, Grid
 from collabgrid.grid.conditions import STRENGTHS
-from collabgrid.grid.terms import PREFIX_MARK
+from collabgrid.grid.terms import PREFIX_MARK, plain_term
 from collabgrid.study.logic.formula import Comparison, Known, Words
 from collabgrid.study.logic.theory import Literal, Tests, passes
 from collabgrid.study.term_words import folded_words
@@ -96,7 +96,7 @@ class _Draft:
         terms = [t for own, t in claim.terms if own in ("", self.language) and (own, t) not in self.denied]
         if not terms:
             return None
-        term = terms[(self.choice * len(terms) // CHOICES) % len(terms)].replace(PREFIX_MARK, "")
+        term = plain_term(terms[(self.choice * len(terms) // CHOICES) % len(terms)])
         return f"{_NOT_SHOUTED.get(self.language, 'ici')} {term}" if term.isupper() else term
 
     def _reading(self, claim: Known) -> str:
@@ -125,7 +125,7 @@ class _Draft:
         own = folded_words(text)
         whole = f" {' '.join(own)} "
         return any(
-            f" {denied.removesuffix(PREFIX_MARK)}{'' if denied.endswith(PREFIX_MARK) else ' '}" in whole
+            f" {plain_term(denied)}{'' if denied.endswith(PREFIX_MARK) else ' '}" in whole
             for denied in self.denied_words
         )
 
@@ -135,7 +135,7 @@ def _words_by_category(grid: Grid) -> dict[tuple[str, str, str], tuple[str, ...]
     found: dict[tuple[str, str, str], tuple[str, ...]] = {}
     for group in sorted(grid.vocabulary.groups, key=lambda group: -STRENGTHS.index(group.strength)):
         for language, terms in group.terms.by_language:
-            own = tuple(term.replace(PREFIX_MARK, "") for term in terms[:MOST_WORDS])
+            own = tuple(map(plain_term, terms[:MOST_WORDS]))
             if own:
                 found.setdefault((group.axis, group.category, language), own)
     return found
