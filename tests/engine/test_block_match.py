@@ -300,10 +300,12 @@ def test_a_pickled_lexicon_does_not_carry_what_was_remembered() -> None:
 def test_columns_tell_the_same_as_hits() -> None:
     match = matched(mixed_records(7, 50), CLASSIFIER)
     columns = match.columns
+    start, end = columns.words.spans(columns.text, columns.first, columns.last)
+    before = columns.words.first_words.take(columns.text)
     rows = zip(
-        columns.text.tolist(), columns.start.tolist(), (-columns.end).tolist(),
+        columns.text.tolist(), start.tolist(), (-end).tolist(),
         [columns.says[each] for each in columns.saying.tolist()],
-        columns.first.tolist(), columns.last.tolist(), columns.term.tolist(), strict=True,
+        (columns.first - before).tolist(), (columns.last - before).tolist(), columns.term.tolist(), strict=True,
     )  # fmt: skip
     assert [tuple(hit) for hit in match.hits] == list(rows)
     assert len(match.hits) > 100

@@ -22,7 +22,9 @@ def is_acronym(word: str) -> bool:
     return _ACRONYM.match(word) is not None
 
 
-_SOUND = re.compile(r"[^*=,;]*[^\W_]{4}[^*=,;]*\Z")  # four letters in a row, no sign: no closer look is needed
+_SOUND = re.compile(
+    r"[^*=,;]*[^\W_]{4}[^*=,;]*\Z"
+)  # four letters in a row, no sign: no closer look is needed
 
 
 def are_sound(terms: Iterable[str]) -> bool:

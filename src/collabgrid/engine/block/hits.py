@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from collabgrid.engine.block.arrays import Array, np
 from collabgrid.engine.block.tree import Sayings
-from collabgrid.engine.block.words import BlockWords, WordTexts
+from collabgrid.engine.block.words import BlockWords
 from collabgrid.engine.texts import Hit
 
 _MOST_BITS = 63
@@ -68,30 +68,27 @@ def _once(first: Array, again: Array, words: BlockWords) -> Array:
 
 
 class HitColumns(NamedTuple):
-    """The hits of a block in columns, in their order; texts are numbered through the block."""
+    """The hits of a block in columns, in their order; texts and words are numbered through the block."""
 
     text: Array
-    start: Array
-    """Where each begins in its clean text."""
-    end: Array
-    """Where it ends there."""
     first: Array
-    """Its first word, counted inside its text."""
+    """The first word of each."""
     last: Array
     term: Array
     """The number of the wording in the lexicon, or `NAME`."""
     saying: Array
     """The number, in `says`, of what is said: the grid's wording, or the name; the same where it is the same."""
     says: list[str]
-    words: WordTexts
-    """The words of the block."""
+    words: BlockWords
 
     def hits(self) -> list[Hit]:
         """The same as hits."""
-        text, start, end, first, last, term, saying, says, _ = self
+        text, first, last, term, saying, says, words = self
+        start, end = words.spans(text, first, last)
+        before = words.first_words.take(text)
         columns = (
             text.tolist(), start.tolist(), (-end).tolist(), map(says.__getitem__, saying.tolist()),
-            first.tolist(), last.tolist(), term.tolist(),
+            (first - before).tolist(), (last - before).tolist(), term.tolist(),
         )  # fmt: skip
         return list(zip(*columns, strict=True))
 
@@ -99,11 +96,7 @@ class HitColumns(NamedTuple):
 def lay_out(found: Found, words: BlockWords, sayings: Sayings) -> HitColumns:
     """The columns of what was found."""
     first, last, saying = found
-    text = words.text_of.take(first)
-    starts, ends = words.spans(first, last)
-    begins = words.text_starts.take(text)
-    own = words.first_words.take(text)
     return HitColumns(
-        text, starts - begins, ends - begins, first - own, last - own,
-        sayings.terms.take(saying), sayings.alike.take(saying), sayings.says, words.as_written,
+        words.text_of.take(first), first, last,
+        sayings.terms.take(saying), sayings.alike.take(saying), sayings.says, words,
     )  # fmt: skip

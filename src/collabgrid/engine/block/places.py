@@ -10,7 +10,6 @@ from collabgrid.engine.block.arrays import (
     begins_of,
     bits_of_rows,
     changes,
-    counted,
     lengths_of,
     np,
     order_of,
@@ -49,15 +48,13 @@ class BlockPlaces(Places):
         super().__init__((), (), {}, repeat)
         self._texts: BlockTexts = texts
         self._written = [None] * len(first)
-        self._as_written = found.words
+        self._words_of_block = found.words
         self.says = found.says
         """What may be said, by its number."""
-        own = found.text, found.start, found.end, found.saying, found.first, found.last
-        self.text, self.start, self.end, self.saying_of, self.first_word, self.last_word = (
-            column.take(first) for column in own
-        )
-        """Of each place: the number of its text, where it begins and ends in the clean text, what is said there (as a
-        number), and its first and last word in the text."""
+        own = found.text, found.saying, found.first, found.last
+        self.text, self.saying_of, self.first_word, self.last_word = (column.take(first) for column in own)
+        """Of each place: the number of its text, what is said there (as a number), and its first and last word in the
+        block."""
         self.weight_of = texts.weights.take(self.text)
         """What the field of each place weighs."""
         self.weights = self.weight_of.data
@@ -71,7 +68,7 @@ class BlockPlaces(Places):
         first = begins_of(self._leaf)
         self._leaf_runs = self._leaf.take(first), first, lengths_of(first, len(self._leaf))
         self.names = dict(zip(names, place_of[is_name].tolist(), strict=True))
-        self.nested = _nested(self.text, self.start, self.end)
+        self.nested = _nested(self.first_word, self.last_word)
         """The places that lie inside longer ones and those longer ones, pair by pair."""
         self._inside: dict[frozenset[str], Array] = {}
 
@@ -81,14 +78,15 @@ class BlockPlaces(Places):
     @cached_property
     def first_there(self) -> Array:
         """For each place the first of those that begin where it does."""
-        begins = changes(self.start, self.text)
+        begins = changes(self.first_word)
         found: Array = np.maximum.accumulate(np.where(begins, np.arange(len(self)), 0))
         return found
 
     @cached_property
     def _rows(self) -> tuple[list[int], ...]:
         """The text, start and end of each place, and the number of what is said there."""
-        return tuple(own.tolist() for own in (self.text, self.start, self.end, self.saying_of))
+        spans = self._words_of_block.spans(self.text, self.first_word, self.last_word)
+        return tuple(own.tolist() for own in (self.text, *spans, self.saying_of))
 
     def span(self, place: int) -> Span:
         """The number of the text, start and end in the clean text."""
@@ -98,7 +96,8 @@ class BlockPlaces(Places):
     @cached_property
     def words(self) -> Sequence[Span]:
         """For each place the number of the text, the first and last word."""
-        rows = self.text, self.first_word, self.last_word
+        before = self._words_of_block.first_words.take(self.text)
+        rows = self.text, self.first_word - before, self.last_word - before
         return list(zip(*map(np.ndarray.tolist, rows), strict=True))
 
     def rows_of_leaves(self, leaves: Sequence[int]) -> tuple[Array, Array]:
@@ -185,14 +184,16 @@ class BlockPlaces(Places):
 
     def quotes(self, places: Array) -> tuple[Array, Array, Labels]:
         """Where these places begin and end in the original values, and what stands there."""
-        own, first, last = self.text.take(places), self.start.take(places), self.end.take(places)
+        words = self._words_of_block
+        own, head, tail = self.text.take(places), self.first_word.take(places), self.last_word.take(places)
+        first, last = words.spans(own, head, tail)
         originals, marked = self._texts.originals, self._texts.marked
         is_marked = self._texts.is_marked.take(own)
         for row in np.flatnonzero(is_marked).tolist():
             first[row], last[row] = marked[int(own[row])].original(int(first[row]), int(last[row]))
-        is_word = self.first_word.take(places) == self.last_word.take(places)
-        words, others = np.flatnonzero(is_word & ~is_marked), np.flatnonzero(~is_word | is_marked)
-        written, numbers = self._written_at(places.take(words))
+        is_word = (head == tail) & ~is_marked
+        alone, others = np.flatnonzero(is_word), np.flatnonzero(~is_word)
+        written, numbers = words.written(head.take(alone))
         rows = zip(
             map(originals.__getitem__, own.take(others).tolist()),
             first.take(others).tolist(),
@@ -200,21 +201,13 @@ class BlockPlaces(Places):
             strict=True,
         )
         at = np.empty(len(places), "i8")
-        at[words], at[others] = numbers, np.arange(len(written), len(written) + len(others))
+        at[alone], at[others] = numbers, np.arange(len(written), len(written) + len(others))
         return first, last, Labels([*written, *[text[start:end] for text, start, end in rows]], at)
-
-    def _written_at(self, places: Array) -> tuple[list[str], Array]:
-        """What is written at places of one word, each once, and which of that stands where."""
-        numbers = self._as_written.of(self.text.take(places), self.first_word.take(places))
-        is_there: Array = np.zeros(len(self._as_written.texts), bool)
-        is_there[numbers] = True
-        texts = map(self._as_written.texts.__getitem__, np.flatnonzero(is_there).tolist())
-        return list(texts), counted(is_there).take(numbers)
 
 
 def _begins_place(found: HitColumns) -> Array:
     """Whether each hit is at another place than the one before: another span, or another wording."""
-    return changes(found.text, found.start, found.end, found.saying)
+    return changes(found.first, found.last, found.saying)
 
 
 def _by_wording(wordings: Array, places: Array) -> tuple[Array, tuple[Array, Array, Array]]:
@@ -226,17 +219,12 @@ def _by_wording(wordings: Array, places: Array) -> tuple[Array, tuple[Array, Arr
     return wordings.take(order.take(first)), (places.take(order), first, counts)
 
 
-def _nested(text: Array, start: Array, end: Array) -> tuple[Array, Array]:
-    """The places that lie inside longer ones and those longer ones, pair by pair; they come in the order of the text,
-    the longer first."""
-    if len(text) < 2:
-        return np.zeros(0, "i8"), np.zeros(0, "i8")
-    width = int(end.max()) + 1
-    key = text * width
-    ends, key = key + end, key + start
-    outer = np.flatnonzero(key[1:] < ends[:-1])  # few
-    meeting = np.searchsorted(key, ends.take(outer)) - outer - 1
+def _nested(first: Array, last: Array) -> tuple[Array, Array]:
+    """The places that lie inside longer ones and those longer ones, pair by pair, by their first and last words; they
+    come in the order of the text, the longer first."""
+    outer = np.flatnonzero(first[1:] <= last[:-1])  # few
+    meeting = np.searchsorted(first, last.take(outer), "right") - outer - 1
     inner, outer = spread(outer + 1, meeting), np.repeat(outer, meeting)
-    own, around = end.take(inner), end.take(outer)
-    inside = np.flatnonzero((own <= around) & ((own < around) | (start.take(inner) > start.take(outer))))
+    own, around = last.take(inner), last.take(outer)
+    inside = np.flatnonzero((own <= around) & ((own < around) | (first.take(inner) > first.take(outer))))
     return inner.take(inside), outer.take(inside)

@@ -143,9 +143,9 @@ def _are_near(own: _Rows, others: _Rows, words: Array, places: BlockPlaces) -> A
     if not len(own.which) or not len(others.which):
         return np.zeros(len(own.which), bool)
     reach = words.take(own.which) + 1
-    width = int(places.last_word.max()) + int(words.max()) + 2  # what is in another text is further away
-    texts = int(places.text[-1]) + 1
-    first, last = ((each.which * texts + places.text.take(each.place)) * width for each in (own, others))
+    gap = int(words.max()) + 2  # what is in another text is further away
+    width = int(places.last_word.max()) + (int(places.text[-1]) + 2) * gap
+    first, last = (each.which * width + places.text.take(each.place) * gap for each in (own, others))
     starts = np.sort(last + places.first_word.take(others.place))
     ends = np.sort(last + places.last_word.take(others.place))
     begin, end = first + places.first_word.take(own.place), first + places.last_word.take(own.place)

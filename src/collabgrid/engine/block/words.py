@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
 
-from collabgrid.engine.block.arrays import Array, nonzero, np
+from collabgrid.engine.block.arrays import Array, counted, nonzero, np
 from collabgrid.engine.block.chunks import SPACE, Chunks
 from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS, WORDLESS
 from collabgrid.engine.block.tables import PARTED, Tables
@@ -32,22 +31,6 @@ class _Pieces:
 
     def __getitem__(self, i: int) -> Piece:
         return self._pieces[self._rows[i]]
-
-
-class WordTexts(NamedTuple):
-    """The words of a block as they are written: those of each text are numbered by themselves."""
-
-    first_words: Array
-    """The first word of each text."""
-    numbers: Array
-    """For each word the number of what is written there."""
-    texts: Sequence[str]
-    """All that is written, by these numbers."""
-
-    def of(self, text: Array, word: Array) -> Array:
-        """The numbers of what is written in these texts at these words."""
-        found: Array = self.numbers.take(self.first_words.take(text) + word)
-        return found
 
 
 class BlockWords:
@@ -98,10 +81,13 @@ class BlockWords:
         """The numbers of the texts that chunks, in order, stand in."""
         return np.searchsorted(self.first_chunks, chunks, "right") - 1
 
-    @property
-    def as_written(self) -> WordTexts:
-        """The words as they are written."""
-        return WordTexts(self.first_words, self.word_numbers, self.tables.as_written)
+    def written(self, words: Array) -> tuple[list[str], Array]:
+        """What is written at these words, each once, and which of that stands where."""
+        numbers, texts = self.word_numbers.take(words), self.tables.as_written
+        is_there: Array = np.zeros(len(texts), bool)
+        is_there[numbers] = True
+        found = list(map(texts.__getitem__, np.flatnonzero(is_there).tolist()))
+        return found, counted(is_there).take(numbers)
 
     @cached_property
     def pieces(self) -> _Pieces:
@@ -183,13 +169,14 @@ class BlockWords:
         ) + self.tables.columns.end.values.take(rows)
         return found
 
-    def spans(self, first: Array, last: Array) -> tuple[Array, Array]:
-        """Where the first of words begin, and the last of them end, which mostly are the same."""
+    def spans(self, texts: Array, first: Array, last: Array) -> tuple[Array, Array]:
+        """Where the first of words begin, and the last of them end, in these texts; mostly they are the same."""
         rows, begins = self.piece_numbers.take(first), self._chunk_starts.take(self.chunk_of.take(first))
+        begins -= self.text_starts.take(texts)
         ends = self.tables.columns.end.values.take(rows) + begins
         begins += self.tables.columns.start.values.take(rows)
         longer = np.flatnonzero(first != last)
-        ends[longer] = self.ends(last.take(longer))
+        ends[longer] = self.ends(last.take(longer)) - self.text_starts.take(texts.take(longer))
         return begins, ends
 
     def folded(self, i: int) -> str:
