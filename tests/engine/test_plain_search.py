@@ -16,7 +16,8 @@ from .small_grids import phrases, small_classifier
 
 SMALL = {"de", "du", "des", "le", "la", "les", "the", "a", "an"}
 POOL = phrases("""
-=jardins|jardin|=jardin partagé|=jardins partagés|jardins partagés|jardin de quartier|quartier|partagé|panier paysan|panier*|pani* paysan*|paysan
+=jardins|jardin|=jardin partagé|=jardins partagés|jardins partagés|jardin de quartier|quartier|partagé
+panier paysan|panier*|pani* paysan*|paysan
 prêt|prêt de matériel|matériel|journal|journal local|local|box|veg box|toy library|library|la ruche
 ruche|troc|troc troc|grand troc de jouets|jouet|grand*|veg box box
 """)

@@ -38,7 +38,8 @@ ODD_TEXTS = [
 ]  # fmt: skip
 WORDS = [
     "jardin", "jardins partagés", "panier* paysan*", "prêt d'outils", "AMAP", "S.E.L.", "œuvre", "habitant·e·s",
-    "l'atelier vélo", "auto-partage", "swap shop", "repair café", "lend", "12 rue", "bric-à-brac", "=prêts", "other =co-ops",
+    "l'atelier vélo", "auto-partage", "swap shop", "repair café", "lend", "12 rue", "bric-à-brac",
+    "=prêts", "other =co-ops",
 ]  # fmt: skip
 LANGUAGES = ("fr", "en")
 FIELDS = ("name", "description", "tags")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import TypeVar
 
@@ -35,7 +35,7 @@ from collabgrid.engine.sought import (
     may_lack_field,
     ways_without_fields,
 )
-from collabgrid.engine.values import Looked, looked_for, wants_of
+from collabgrid.engine.values import FieldWants, Looked, looked_for, wants_of
 from collabgrid.grid import (
     STATUS,
     Condition,
@@ -132,7 +132,8 @@ class Compiler:
             wordings_of=NumberSets(_by_number(leaves_of, len(self._leaf_of))),
             terms_conditions=len(self._leaf_of),
             words_of=words_of,
-            wants=wants_of(chain.from_iterable(map(looked_up, self._nodes()))),
+            wants=self._wants(late=False),
+            wants_of_blocks=self._wants(late=True),
             index=index,
             lever_index=NeedsIndex([ways_of(lever.node) for lever in self.levers], leaves_of),
             stake_index=NeedsIndex([ways_of(stake.node) for stake in self.stakes], leaves_of),
@@ -146,6 +147,10 @@ class Compiler:
                 if is_of_field(trigger)
             ),
         )
+
+    def _wants(self, *, late: bool) -> Mapping[str, FieldWants]:
+        """What is looked for in fields, by the name of the field."""
+        return wants_of(each for node in self._nodes() for each in looked_up(node, late=late))
 
     def _words_of(self, leaves_of: Iterable[tuple[int, ...]]) -> NumberRows:
         words = _by_key(
@@ -258,7 +263,7 @@ class Compiler:
         return tuple(found)
 
     def _exception(self, condition: Condition | None) -> Node | None:
-        return None if condition is None else self._node(condition)
+        return None if condition is None else self._node(condition, late=True)
 
     def _terms(self, terms: Terms) -> TermsLeaf:
         pairs = terms.pairs()
@@ -290,17 +295,19 @@ class Compiler:
                 self._leaves[self._term_ids[pair]].append(number)
         return number
 
-    def _node(self, condition: Condition) -> Node:
-        parts = self._parts(condition)
+    def _node(self, condition: Condition, *, late: bool = False) -> Node:
+        """`late`: words that stand beside it, or its being an exception, make it asked seldom."""
+        parts = self._parts(condition, late=late)
         return parts[0] if len(parts) == 1 else AllOf(tuple(parts))
 
-    def _parts(self, condition: Condition) -> list[Node]:
+    def _parts(self, condition: Condition, *, late: bool) -> list[Node]:
         """What the keys of one condition ask, each as a node; all of them must hold."""
         parts: list[Node] = []
+        late = late or condition.has_words() or any(child.has_words() for child in condition.all_)
         if condition.has_words():
             parts.append(self._words(condition))
         if condition.field is not None:
-            parts.append(_field(condition))
+            parts.append(_field(condition, late=late))
         for kind in ("status", "practice", "initiative"):
             values = getattr(condition, kind)
             if values:
@@ -308,17 +315,21 @@ class Compiler:
         parts += [KnownLeaf("reading", axis, values) for axis, values in condition.reading]
         parts += [KnownLeaf("context", name, values) for name, values in _contexts(condition.context)]
         if condition.all_:
-            parts.append(AllOf(tuple(part for child in condition.all_ for part in self._inside_all(child))))
+            parts.append(
+                AllOf(tuple(part for child in condition.all_ for part in self._inside_all(child, late=late)))
+            )
         if condition.any_:
-            parts.append(AnyOf(tuple(map(self._node, condition.any_))))
+            parts.append(AnyOf(tuple(self._node(each, late=late) for each in condition.any_)))
         if condition.at_least is not None:
-            parts.append(AtLeast(condition.at_least.count, tuple(map(self._node, condition.at_least.of))))
-        parts += [Not(self._node(each)) for each in (condition.not_, condition.unless) if each is not None]
+            several = tuple(self._node(each, late=late) for each in condition.at_least.of)
+            parts.append(AtLeast(condition.at_least.count, several))
+        nots = [each for each in (condition.not_, condition.unless) if each is not None]
+        parts += [Not(self._node(each, late=True)) for each in nots]
         return parts
 
-    def _inside_all(self, child: Condition) -> list[Node]:
+    def _inside_all(self, child: Condition, *, late: bool) -> list[Node]:
         """A child of `all`: its own keys stand beside those of its siblings, so that `within` sees them."""
-        return self._parts(child) if not child.all_ else [self._node(child)]
+        return self._parts(child, late=late) if not child.all_ else [self._node(child, late=late)]
 
 
 def _by_key(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:
@@ -375,7 +386,8 @@ def _with_exception(node: Node, exception: Node | None) -> Node:
     return node if exception is None else AllOf((node, Not(exception)))
 
 
-def _field(condition: Condition) -> FieldLeaf:
+def _field(condition: Condition, *, late: bool) -> FieldLeaf:
+    """`late`: what would be looked for all through a text is, but once the condition is asked."""
     tests, looked = [], frozenset[Looked]()
     operators = condition.operators()
     for operator in operators:
@@ -387,4 +399,5 @@ def _field(condition: Condition) -> FieldLeaf:
             tests.append(text_test(operator, texts))
             if len(operators) == 1:
                 looked = looked_for(operator, condition.field or "", folded_values(texts))
-    return FieldLeaf(condition.field or "", tests, condition.exists, looked)
+    late = late and condition.contains != ()
+    return FieldLeaf(condition.field or "", tests, condition.exists, looked, late=late)

@@ -137,7 +137,9 @@ class CompiledGrid:
     words_of: NumberRows
     """For each wording the rules of the vocabulary that it is a word of."""
     wants: Mapping[str, FieldWants]
-    """What is looked for in the values of fields, by the field."""
+    """What is looked for in the values of fields before conditions are asked, by the field."""
+    wants_of_blocks: Mapping[str, FieldWants]
+    """The same with what conditions of one record look for themselves: in a block, all is found at once."""
     index: NeedsIndex
     """Finds the rules that may speak, stage by stage, but for those of the vocabulary; in its last part the conditions
     that may lack a field, numbered on from the rules."""

@@ -180,10 +180,11 @@ class FieldLeaf(Node):
     """A field of the record compares.
 
     `looked` is what is looked for in its values, where nothing else is compared: then it holds where one is there.
-    `plain` says so, or that it holds where there is any value.
+    `plain` says so, or that it holds where there is any value. `late`: in one record it is looked for only once the
+    condition is asked.
     """
 
-    __slots__ = ("exists", "failed", "field", "looked", "plain", "tests")
+    __slots__ = ("exists", "failed", "field", "late", "looked", "plain", "tests")
 
     untouched: Outcome
 
@@ -193,6 +194,8 @@ class FieldLeaf(Node):
         tests: Sequence[tuple[str, Callable[[str], bool]]],
         exists: bool | None,
         looked: frozenset[Looked] = frozenset(),
+        *,
+        late: bool = False,
     ) -> None:
         own = [words for words, _ in tests]
         if exists is not None:
@@ -205,9 +208,10 @@ class FieldLeaf(Node):
         self.untouched = Outcome(self, None if exists is None else not exists)
         self.failed = Outcome(self, False)
         self.looked = looked
+        self.late = late
         self.plain = bool(looked) or (exists is True and not tests)
         if exists is not False:
-            self.needs = (Triggers(looked) or self.touched_by,)
+            self.needs = (Triggers(() if late else looked) or self.touched_by,)
 
     def ask(self, facts: Facts) -> Outcome:
         originals = facts.record.values(self.field)
@@ -227,7 +231,7 @@ class FieldLeaf(Node):
     def see(self, facts: Facts, sight: Sight) -> bool:
         if self.needs and self.needs[0].isdisjoint(facts.there):
             return False
-        if self.plain and len(facts.record.values(self.field)) == 1:
+        if self.plain and not self.late and len(facts.record.values(self.field)) == 1:
             sight.fields.append(self._match(facts, 0))
             return True
         outcome = self.ask(facts)
@@ -237,7 +241,7 @@ class FieldLeaf(Node):
 
     def mark(self, block: Block, among: Bits) -> Bits:
         if self.needs:
-            among &= block.met_by_fields(self.needs[0])
+            among &= block.met_by_fields(self.looked or self.needs[0])
         if self.looked:
             return among
         if self.exists is not None and not self.tests:

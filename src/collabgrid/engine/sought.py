@@ -58,12 +58,12 @@ def leaf_numbers(node: Node) -> Iterator[int]:
         yield from leaf_numbers(child)
 
 
-def looked_up(node: Node) -> Iterator[Looked]:
-    """What a condition looks for in the values of fields."""
-    if isinstance(node, FieldLeaf):
+def looked_up(node: Node, *, late: bool) -> Iterator[Looked]:
+    """What a condition looks for in the values of fields; with `late`, also what is looked for once it is asked."""
+    if isinstance(node, FieldLeaf) and (late or not node.late):
         yield from node.looked
     for child in node.children:
-        yield from looked_up(child)
+        yield from looked_up(child, late=late)
 
 
 def knows_only(node: Node) -> bool:

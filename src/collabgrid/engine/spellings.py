@@ -13,8 +13,8 @@ from collabgrid.grid.terms import EXACT_MARK, SMALL_WORDS, is_acronym
 
 
 def word_class(word: str, language: str) -> tuple[str, frozenset[str]]:
-    """How a word of a term is looked for (`word`, `prefix`, `exact` or `acronym`), and the forms that it may take: words for
-    which both are equal find the same."""
+    """How a word of a term is looked for (`word`, `prefix`, `exact` or `acronym`), and the forms that it may take:
+    words for which both are equal find the same."""
     if is_acronym(word):
         return "acronym", frozenset((word,))
     if word.endswith("*"):

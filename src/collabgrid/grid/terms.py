@@ -62,7 +62,10 @@ def _exact_fault(word: str) -> str | None:
     if not word.startswith(EXACT_MARK) or EXACT_MARK in word[1:] or not _LETTER.search(word):
         return f"has `{EXACT_MARK}` where no word begins; it may only begin one"
     if PREFIX_MARK in word:
-        return f"has both `{EXACT_MARK}` and `{PREFIX_MARK}` in one word: it is looked for in one form or with any ending"
+        return (
+            f"has both `{EXACT_MARK}` and `{PREFIX_MARK}` in one word: "
+            "it is looked for in one form or with any ending"
+        )
     if is_acronym(word[1:]):
         return f"has `{EXACT_MARK}` before capitals, which are found as capitals only without it"
     return None

@@ -136,9 +136,9 @@ GRID_CODES: Final[tuple[Code, ...]] = (
         Severity.ERROR,
         "A term that cannot be looked for",
         "A term is a word or words with at least one letter or digit beside the small words that do not "
-        "count; `*` ends a word of three "
-        "letters or more, `=` begins a word that is looked for in that very form. A comma parts words, so that two terms are two items of a list. There are no other "
-        "signs with a meaning.",
+        "count; `*` ends a word of three letters or more, `=` begins a word that is looked for in that very form. "
+        "A comma parts words, so that two terms are two items of a list. There are no other signs with a "
+        "meaning.",
     ),
     Code(
         "GRID210",

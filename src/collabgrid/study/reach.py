@@ -61,7 +61,8 @@ class Reach:
 
 def _words_of(terms: Iterable[str]) -> frozenset[str]:
     """The words of terms, as the lexicon takes them."""
-    plain, marked = [], []
+    plain: list[str] = []
+    marked: list[str] = []
     for term in terms:
         (marked if EXACT_MARK in term else plain).append(term)
     found = TERM_WORD.findall("\n".join(plain).replace("’", "'"))

@@ -49,5 +49,5 @@ def mentions_aside(asides: BlockAsides, texts: BlockTexts) -> dict[int, list[Set
 
 def _wanted_of(compiled: CompiledGrid) -> Wanted:
     """All that is looked for in the fields of texts beside words."""
-    wants = compiled.wants
+    wants = compiled.wants_of_blocks
     return wanted_of([wants[field] for field, _ in compiled.text_fields if field in wants])

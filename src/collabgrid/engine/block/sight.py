@@ -118,9 +118,10 @@ class Block:
             field: self.everyone if len(own) == size else bits_of_numbers(own, size)
             for field, own in fields.having.items()
         }
-        for field in fields.having.keys() & compiled.wants.keys():
+        wants = compiled.wants_of_blocks
+        for field in fields.having.keys() & wants.keys():
             told = parts if field in text_fields else None
-            for looked, found in find_looked(compiled.wants[field], fields.column(field), told).items():
+            for looked, found in find_looked(wants[field], fields.column(field), told).items():
                 self.known[looked] = bits_of_numbers(found, size)
 
     def tell_all(self, compiled: CompiledGrid) -> None:

@@ -170,8 +170,9 @@ PAGES: Final[tuple[Page, ...]] = (
         "GRID209",
         "Un terme qui ne peut pas être cherché",
         "Un terme est un mot ou des mots avec au moins une lettre ou un chiffre outre les petits mots qui ne "
-        "comptent pas ; `*` termine un mot de trois lettres ou plus, `=` commence un mot cherché sous cette forme même. Une virgule sépare des mots : deux "
-        "termes sont deux éléments d'une liste. Aucun autre signe n'a de sens.",
+        "comptent pas ; `*` termine un mot de trois lettres ou plus, `=` commence un mot cherché sous cette "
+        "forme même. Une virgule sépare des mots : deux termes sont deux éléments d'une liste. Aucun autre signe "
+        "n'a de sens.",
         "lists: {places: [ja*]}\n",
         "lists: {places: [jardin*]}\n",
     ),
