@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
 from collabgrid import load_classifier
+from collabgrid.engine.block.coded import CodedTexts
 from collabgrid.engine.block.near import NearForms
 from collabgrid.engine.block.tables import Tables
 from collabgrid.engine.block.words import BlockWords
@@ -42,7 +43,7 @@ def told(piece: Piece) -> list[Any]:
 
 
 def assert_same_words(texts: Sequence[str], tables: Tables) -> None:
-    words = BlockWords(texts, tables)
+    words = BlockWords(CodedTexts(texts), tables)
     split = [piece for text in texts for chunk in text.split() for piece in tables.lexicon.split(chunk)]
     assert [told(words.pieces[i]) for i in range(len(words))] == [told(piece) for piece in split]
     assert [words.folded(i) for i in range(len(words))] == [piece[2].folded for piece in split]

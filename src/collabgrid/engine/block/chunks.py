@@ -10,15 +10,18 @@ LAST_SPACE = 0x3000
 """No character beyond it is white space."""
 SPACE, _WHITE, _OTHER = 0, 1, 255
 """The codes of a space, of other white space, and of what has no code of its own."""
+_MARKS = "<&\u00ad"  # signs of markup that have a code
 _SPELT = "".join(
     [
-        *map(chr, range(0x21, 0x7F)),
-        *map(chr, range(0xA1, 0x100)),
+        *[chr(i) for i in (*range(0x21, 0x7F), *range(0xA1, 0x100)) if chr(i) not in _MARKS],
         "ŒœŸŠšŽžăĂșțȘȚşţąćęłńśźżŁŚŻčěřůďťňČőűđğıİ",
         "‐‑–—‘’“”„•…‹›€™→\u0300\u0301\u0302\u0308\u0327",
+        _MARKS,
     ]
 )
 """The characters that have a code of one byte, no more than 253."""
+MARKING = len(_SPELT) + 2 - len(_MARKS)
+"""Signs of markup have this code or a larger one, and so has what has none of its own; nothing else has."""
 _BYTES = 8  # that are laid into one number
 _LONGEST = 3 * _BYTES  # characters of a chunk that is kept as its codes
 _SLOTS = 1 << 18  # chunks that are kept so
@@ -40,17 +43,24 @@ _SPREADING = [np.uint64(each) for each in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4
 _SHIFT = np.uint64(64 - _SLOTS.bit_length() + 1)
 
 
+def codes_of(points: Array) -> Array:
+    """The codes of characters, given as code points."""
+    codes = np.empty(len(points), "u1")
+    for start in range(0, len(points), _AT_ONCE):
+        some = points[start : start + _AT_ONCE]
+        _CODES.take(some, out=codes[start : start + len(some)], mode="clip")
+    return codes
+
+
 class Chunks:
     """The chunks of a text: where each starts and ends, the text, and the codes of its characters."""
 
     __slots__ = ("codes", "ends", "starts", "text")
 
-    def __init__(self, text: str) -> None:
-        points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
-        codes = np.zeros(len(points) + _LONGEST + 2, "u1")  # of white space: one before, enough after
-        for start in range(0, len(points), _AT_ONCE):
-            some = points[start : start + _AT_ONCE]
-            _CODES.take(some, out=codes[start + 1 : start + 1 + len(some)], mode="clip")
+    def __init__(self, text: str, own: Array) -> None:
+        """`own` are the codes of the text."""
+        codes = np.zeros(len(own) + _LONGEST + 2, "u1")  # of white space: one before, enough after
+        codes[1 : len(own) + 1] = own
         is_space = codes <= _WHITE
         edges = np.flatnonzero(is_space[1:] != is_space[:-1])
         self.text = text

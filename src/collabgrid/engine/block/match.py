@@ -79,7 +79,7 @@ def match_block(
 
 
 def _match(texts: BlockTexts, tables: Tables, own: Sequence[str]) -> BlockMatch:
-    words = BlockWords(texts.clean, tables)
+    words = BlockWords(texts.coded, tables)
     words_before = words.first_words.take(texts.first)  # each record
     languages = _languages(words, words_before, own)
     known = tables.lexicon.languages

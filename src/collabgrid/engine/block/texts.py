@@ -7,9 +7,9 @@ from itertools import chain, compress
 from typing import overload
 
 from collabgrid.engine.block.arrays import Array, np, order_of
+from collabgrid.engine.block.coded import CodedTexts
 from collabgrid.engine.block.fields import BlockFields, Column, TextFields
-from collabgrid.engine.block.joined import JoinedTexts
-from collabgrid.engine.markup import INVISIBLE, CleanText, see_through
+from collabgrid.engine.markup import CleanText, see_through
 from collabgrid.engine.record import texts_of
 from collabgrid.engine.texts import FieldText
 
@@ -42,7 +42,10 @@ class BlockTexts(Sequence[FieldText]):
         self.names: list[str] = list(dict.fromkeys(chain.from_iterable(names for _, names, _ in parts)))
         self.name_of: Array = np.concatenate([self._named(*rows) for rows in parts]).take(order)
         """What the fields of texts are named as, items of lists each by itself; and which of these names each has."""
-        self.marked: Mapping[int, CleanText] = _see_through(self.originals)
+        self.coded = CodedTexts(self.originals)
+        """The texts as they are read, one behind the other."""
+        own = self.coded.marked(self.originals)
+        self.marked: Mapping[int, CleanText] = {n: see_through(self.originals[n]) for n in own}
         """The texts behind the markup of those that have any."""
         self.is_marked: Array = np.zeros(len(self.originals), bool)
         """For each whether it is one of those."""
@@ -51,6 +54,8 @@ class BlockTexts(Sequence[FieldText]):
         """The texts as they are read."""
         for i, clean in self.marked.items():
             self.clean[i] = clean.text
+        if self.marked:
+            self.coded.change(self.clean, list(self.marked))
 
     def __len__(self) -> int:
         return len(self.originals)
@@ -98,13 +103,3 @@ def _rows_of(column: Column, name: str) -> _Rows:
     ]
     records, names, texts = zip(*rows, strict=True) if rows else ((),) * 3
     return records, names, texts
-
-
-def _see_through(texts: Sequence[str]) -> dict[int, CleanText]:
-    """What stands behind the markup of those texts that have any; an entity ends with its semicolon."""
-    every = JoinedTexts(texts)
-    marked = set(every.having("<"))
-    marked.update(n for n in every.having("&") if ";" in texts[n])
-    if not every.text.isascii():
-        marked.update(*map(every.having, INVISIBLE))
-    return {n: see_through(texts[n]) for n in sorted(marked)}

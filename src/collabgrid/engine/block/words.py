@@ -8,14 +8,12 @@ from functools import cached_property
 
 from collabgrid.engine.block.arrays import Array, counted, nonzero, np
 from collabgrid.engine.block.chunks import SPACE, Chunks
+from collabgrid.engine.block.coded import CodedTexts
 from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS, WORDLESS
 from collabgrid.engine.block.tables import PARTED, Tables
 from collabgrid.engine.block.vocabulary import ALONE, CONTRASTS
 from collabgrid.engine.pieces import COUNTS, HYPHENED, MARKED, Piece
 from collabgrid.engine.words import HARD, JOINED, PLAIN, SOFT, gap_kind, gap_or_line
-
-_BETWEEN = "\x1e"
-"""What stands between texts: white space, so that it belongs to no word, and a break."""
 
 
 class _Pieces:
@@ -36,10 +34,9 @@ class _Pieces:
 class BlockWords:
     """The words of all texts; words and characters are numbered through the block."""
 
-    def __init__(self, texts: Sequence[str], tables: Tables) -> None:
-        self.texts = texts
+    def __init__(self, texts: CodedTexts, tables: Tables) -> None:
         self.tables = tables
-        chunks = Chunks(_BETWEEN.join(texts))
+        chunks = Chunks(texts.text, texts.codes)
         numbers = tables.chunks.find(chunks)
         tables.settle()
         self._chunk_starts = chunks.starts
@@ -52,13 +49,10 @@ class BlockWords:
         self.piece_numbers = (tables.first_piece.values.take(numbers) - ends + counts).take(self.chunk_of)
         """For each word its row in the tables."""
         self.piece_numbers += np.arange(len(self.piece_numbers))
-        lengths = np.fromiter(map(len, texts), "i8", len(texts)) + len(_BETWEEN)
-        self.text_starts: Array = np.cumsum(lengths) - lengths
+        self.text_starts: Array = texts.starts[:-1]
         """Where each text begins."""
         words_before = np.append(0, ends)
-        self.first_chunks: Array = np.searchsorted(
-            chunks.starts, np.append(self.text_starts, len(chunks.text))
-        )
+        self.first_chunks: Array = np.searchsorted(chunks.starts, texts.starts)
         """The first chunk of each text, and the number of all chunks."""
         self.first_words: Array = words_before.take(self.first_chunks)
         """The first word of each text, and the number of all words."""
@@ -117,12 +111,12 @@ class BlockWords:
     @cached_property
     def text_of(self) -> Array:
         """For each word the number of its text."""
-        return np.repeat(np.arange(len(self.texts)), np.diff(self.first_words))
+        return np.repeat(np.arange(len(self.text_starts)), np.diff(self.first_words))
 
     @cached_property
     def hyphened(self) -> Array:
         """For each text whether hyphens join words in it."""
-        found = np.zeros(len(self.texts), bool)
+        found = np.zeros(len(self.text_starts), bool)
         found[self.text_of[nonzero(self.flags & HYPHENED)]] = True
         return found
 
@@ -238,7 +232,7 @@ class BlockWords:
     def _small_letters(self) -> Array:
         """For each text whether it has small letters."""
         small = self.tables.beside.values.take(self.chunk_numbers) & SMALL_LETTERS
-        found: Array = np.zeros(len(self.texts), bool)
+        found: Array = np.zeros(len(self.text_starts), bool)
         some = nonzero(np.diff(self.first_chunks))  # those that have any chunks
         found[some] = np.bitwise_or.reduceat(small, self.first_chunks.take(some)) != 0 if len(some) else False
         return found
