@@ -8,7 +8,7 @@ from collabgrid.engine.block.arrays import Array, nonzero, np
 
 LAST_SPACE = 0x3000
 """No character beyond it is white space."""
-SPACE, _WHITE, _OTHER = 0, 1, 255
+SPACE, WHITE, _OTHER = 0, 1, 255
 """The codes of a space, of other white space, and of what has no code of its own."""
 _MARKS = "<&\u00ad"  # signs of markup that have a code
 _SPELT = "".join(
@@ -31,8 +31,8 @@ _WAYS = 4  # slots that a chunk may stand in
 
 def _codes() -> Array:
     codes = np.full(LAST_SPACE + 2, _OTHER, "u1")
-    codes[[ord(c) for c in _SPELT]] = np.arange(_WHITE + 1, len(_SPELT) + _WHITE + 1)
-    codes[[i for i in range(LAST_SPACE + 1) if chr(i).isspace()]] = _WHITE
+    codes[[ord(c) for c in _SPELT]] = np.arange(WHITE + 1, len(_SPELT) + WHITE + 1)
+    codes[[i for i in range(LAST_SPACE + 1) if chr(i).isspace()]] = WHITE
     codes[ord(" ")] = SPACE
     return codes
 
@@ -53,17 +53,17 @@ def codes_of(points: Array) -> Array:
 
 
 class Chunks:
-    """The chunks of a text: where each starts and ends, the text, and the codes of its characters."""
+    """The chunks of a text: where each starts and ends, and the codes of its characters."""
 
-    __slots__ = ("codes", "ends", "starts", "text")
+    __slots__ = ("codes", "cut", "ends", "starts")
 
-    def __init__(self, text: str, own: Array) -> None:
-        """`own` are the codes of the text."""
+    def __init__(self, own: Array, cut: Callable[[Array, Array], Sequence[str]]) -> None:
+        """`own` are the codes of the text, and `cut` gives what stands in it between places."""
         codes = np.zeros(len(own) + _LONGEST + 2, "u1")  # of white space: one before, enough after
         codes[1 : len(own) + 1] = own
-        is_space = codes <= _WHITE
+        is_space = codes <= WHITE
         edges = np.flatnonzero(is_space[1:] != is_space[:-1])
-        self.text = text
+        self.cut = cut
         self.codes = codes[1:]
         self.starts, self.ends = edges[::2].copy(), edges[1::2].copy()  # taken from many times
 
@@ -105,9 +105,9 @@ class ChunkNumbers:
             is_own |= key != key[first][same]
         first, same = np.append(first, np.flatnonzero(is_own)), same.ravel()
         same[is_own] = np.arange(len(first) - np.count_nonzero(is_own), len(first))
-        text, places = chunks.text, places[first]
-        bounds = zip(chunks.starts[places].tolist(), chunks.ends[places].tolist(), strict=True)
-        return np.array(self._numbers_of([text[start:end] for start, end in bounds]))[same]
+        places = places[first]
+        texts = chunks.cut(chunks.starts[places], chunks.ends[places])
+        return np.array(self._numbers_of(texts))[same]
 
     def _look(self, keys: list[Array], slots: Array) -> tuple[Array, Array]:
         """The numbers of chunks where they stand in these slots, and the places of those that do not."""

@@ -44,18 +44,19 @@ class BlockTexts(Sequence[FieldText]):
         """What the fields of texts are named as, items of lists each by itself; and which of these names each has."""
         self.coded = CodedTexts(self.originals)
         """The texts as they are read, one behind the other."""
-        own = self.coded.marked(self.originals)
+        own = self.coded.marked()
         self.marked: Mapping[int, CleanText] = {n: see_through(self.originals[n]) for n in own}
         """The texts behind the markup of those that have any."""
         self.is_marked: Array = np.zeros(len(self.originals), bool)
         """For each whether it is one of those."""
         self.is_marked[list(self.marked)] = True
-        self.clean: list[str] = list(self.originals) if self.marked else self.originals
+        self.clean: list[str] = list(self.originals)
         """The texts as they are read."""
-        for i, clean in self.marked.items():
-            self.clean[i] = clean.text
-        if self.marked:
-            self.coded.change(self.clean, list(self.marked))
+        others = [i for i, clean in self.marked.items() if clean.text != self.originals[i]]
+        for i in others:
+            self.clean[i] = self.marked[i].text
+        if others:
+            self.coded.change(self.clean, others)
 
     def __len__(self) -> int:
         return len(self.originals)

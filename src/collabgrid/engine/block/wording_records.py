@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
-from collabgrid.engine.block.arrays import Array, begins_of, np, parted, spread, spread_runs
+from collabgrid.engine.block.arrays import Array, begins_of, distinct, np, parted, spread, spread_runs
 
 _ONE: Final = np.uint64(1)
 _BITS: Final = 6  # of the number of a record, that tell its bit in one number of 64
-_SELDOM: Final = 12  # numbers of 64 bits: wordings with no more of them than that are not laid out
+_SELDOM: Final = 8  # numbers of 64 bits: wordings with no more of them than that are not laid out
+_AT_ONCE: Final = 1000  # rows that are joined while they are near
 
 
 class WordingRecords:
@@ -47,7 +49,13 @@ class WordingRecords:
         laid[np.repeat(np.arange(len(often)), counts), self._number.take(own)] = self._bits.take(own)
         number_of[often] = np.arange(len(often))
         begins = begins_of(run)
-        rows[run.take(begins)] = np.bitwise_or.reduceat(laid.take(number_of.take(wordings), axis=0), begins)
+        joined = np.empty((len(begins), self._width), "u8")
+        bounds = np.append(begins, len(run))
+        cuts = distinct(np.append(np.searchsorted(begins, np.arange(0, len(run), _AT_ONCE)), len(begins)))
+        for first, after in pairwise(cuts.tolist()):
+            own = laid.take(number_of.take(wordings[bounds[first] : bounds[after]]), axis=0)
+            np.bitwise_or.reduceat(own, begins[first:after] - begins[first], out=joined[first:after])
+        rows[run.take(begins)] = joined
 
     def _join_seldom(self, bits: Array, starts: Array, wordings: Array) -> None:
         """Join those of wordings that stand in few; `starts` are the places of their rows among all bits."""

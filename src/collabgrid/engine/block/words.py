@@ -36,7 +36,7 @@ class BlockWords:
 
     def __init__(self, texts: CodedTexts, tables: Tables) -> None:
         self.tables = tables
-        chunks = Chunks(texts.text, texts.codes)
+        chunks = Chunks(texts.codes, texts.cut)
         numbers = tables.chunks.find(chunks)
         tables.settle()
         self._chunk_starts = chunks.starts
@@ -137,14 +137,13 @@ class BlockWords:
         sure[1:] |= self.spaced & ((beside[:-1] & WORDLESS) == 0)
         sure[self.first_chunks[:-1][self.first_chunks[:-1] < len(sure)]] = True
         unsure = np.flatnonzero(~sure)
+        begins_text = np.zeros(len(self) + 1, bool)
+        begins_text[self.first_words] = True
+        unsure = unsure[~begins_text.take(words_before.take(unsure))]
         places = words_before.take(unsure)
-        ends, starts = self.ends(places - 1).tolist(), self.starts(places).tolist()
-        text = chunks.text
-        gaps = [text[end:start] for end, start in zip(ends, starts, strict=True)]
-        kinds = {gap: gap_kind(gap) for gap in set(gaps)}
-        breaks[unsure] = [
-            gap_or_line(kinds[gap], text[start]) >= SOFT for gap, start in zip(gaps, starts, strict=True)
-        ]
+        gaps = chunks.cut(self.ends(places - 1), self.starts(places) + 1)  # each with the letter behind it
+        parts = {gap: gap_or_line(gap_kind(gap[:-1]), gap[-1]) >= SOFT for gap in set(gaps)}
+        breaks[unsure] = list(map(parts.__getitem__, gaps))
         return breaks
 
     def starts(self, words: Array) -> Array:
