@@ -23,6 +23,7 @@ __all__ = [
     "Column",
     "Runs",
     "begins_of",
+    "bits_by_row",
     "bits_of",
     "bits_of_numbers",
     "bits_of_rows",
@@ -48,6 +49,7 @@ _DIGIT = 16  # bits: numbers of so many are put in order without being compared
 _MOST_BITS = 63
 _FEW = 16  # times as many numbers as there are of them
 _HEAVIEST = int(np.array(np.inf, "f4").view("i4"))
+_ONE = np.uint64(1)
 _HELD = 31 << 20  # bytes: just under the most that glibc learns from
 
 
@@ -242,6 +244,15 @@ def bits_of_rows(rows: Array) -> list[Bits]:
     """The records that stand in each row of packed bits."""
     data, width = rows.tobytes(), rows.itemsize * rows.shape[1]
     return [int.from_bytes(data[i : i + width], "little") for i in range(0, len(data), width)]
+
+
+def bits_by_row(row: Array, record: Array, count: int, size: int) -> list[Bits]:
+    """For each of so many rows the records, of a block of `size`, that stand beside its number; some more than
+    once."""
+    width = size // 64 + 1
+    found = np.zeros((count, width), "u8")
+    np.bitwise_or.at(found.reshape(-1), row * width + (record >> 6), _ONE << (record & 63).astype("u8"))
+    return bits_of_rows(found)
 
 
 def rows_of_bits(each: Sequence[Bits], size: int) -> Array:

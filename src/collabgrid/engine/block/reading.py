@@ -8,7 +8,7 @@ from functools import cached_property, reduce
 from operator import or_
 from typing import Any
 
-from collabgrid.engine.block.arrays import bits_of, bits_of_numbers, distinct, np, parted, runs_of
+from collabgrid.engine.block.arrays import bits_by_row, bits_of, np
 from collabgrid.engine.block.ballots import Ballots
 from collabgrid.engine.block.bits import Bits, records_of
 from collabgrid.engine.block.decisions import MISSING_FIELD, UNDECIDED, Decisions, decide_block
@@ -157,12 +157,11 @@ class BlockReading:
         decisions.reason[list(records_of(lacks))] = MISSING_FIELD
 
 
-def _read(decisions: Decisions) -> Iterator[tuple[int, Bits]]:
+def _read(decisions: Decisions) -> list[tuple[int, Bits]]:
     """The categories that were read, each with its records."""
     category, also = decisions.category, decisions.also
     some = np.flatnonzero(category != UNDECIDED)
-    keys = np.concatenate((category.take(some), also.categories)) * len(category)
-    keys += np.concatenate((some, also.records))
-    read, records = parted(distinct(keys), len(category))
-    for number, own in runs_of(read, records):
-        yield number, bits_of_numbers(own, len(category))
+    row = np.concatenate((category.take(some), also.categories))
+    record = np.concatenate((some, also.records))
+    every = bits_by_row(row, record, int(row.max(initial=-1)) + 1, len(category))
+    return [(number, bits) for number, bits in enumerate(every) if bits]

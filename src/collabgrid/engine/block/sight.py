@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from collabgrid.engine.block.arrays import Array, bits_of_numbers, bits_of_rows, np
+from collabgrid.engine.block.arrays import Array, bits_by_row, bits_of_numbers, np
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.looked import find_looked
@@ -173,33 +173,35 @@ class Block:
         return self._in_fields.get((leaf, fields), 0)
 
     def places_of(
-        self, terms: Sequence[tuple[int, frozenset[str] | None]], among: Array
+        self, terms: Sequence[tuple[int, frozenset[str] | None]], among: Array, own: Array
     ) -> tuple[Array, Array]:
-        """Where the terms of these conditions, each of which has some, stand in any field or in some: which of them
-        it is, and the place. `among` has a row of truth values for each: the records that count."""
+        """Where the terms of these conditions, each of which has some, stand in any field or in some: the number that
+        it has in `own`, and the place. `among` has a row of truth values for each such number: the records that
+        count."""
         places = self.places
         which, rows = places.rows_of_leaves([leaf for leaf, _ in terms])
-        which *= self.size
-        which += self._records_by_wording.take(rows)
-        keep = np.flatnonzero(among.reshape(-1).take(which))
-        which, place = which.take(keep) // self.size, places.by_wording.take(rows.take(keep))
+        keys = own.take(which)
+        keys *= self.size
+        keys += self._records_by_wording.take(rows)
+        keep = np.flatnonzero(among.reshape(-1).take(keys))
+        which, place = which.take(keep), places.by_wording.take(rows.take(keep))
         is_fielded = np.array([fields is not None for _, fields in terms], bool)
-        if not is_fielded.any():
-            return which, place
-        keep, own = np.ones(len(which), bool), np.flatnonzero(is_fielded.take(which))
-        keep[own] = self._inside([fields for _, fields in terms], which.take(own), place.take(own))
-        keep = np.flatnonzero(keep)
-        return which.take(keep), place.take(keep)
+        if is_fielded.any():
+            keep, fielded = np.ones(len(which), bool), np.flatnonzero(is_fielded.take(which))
+            keep[fielded] = self._inside([fields for _, fields in terms], which.take(fielded), place.take(fielded))
+            keep = np.flatnonzero(keep)
+            which, place = which.take(keep), place.take(keep)
+        return own.take(which), place
 
     def _inside(self, fields: Sequence[frozenset[str] | None], which: Array, place: Array) -> Array:
         """Whether each of these places stands in the fields that are asked for, `which` of all; nothing: in any."""
-        every = list(dict.fromkeys(fields))
-        inside = np.ones((len(every), len(self.places)), bool)
-        for row, own in zip(inside, every, strict=True):
+        number = {own: i for i, own in enumerate(dict.fromkeys(fields))}
+        inside = np.ones((len(number), len(self.places)), bool)
+        for row, own in zip(inside, number, strict=True):
             if own is not None:
                 row[:] = self.places.inside(own)
-        number = np.array([every.index(own) for own in fields], "i8")
-        found: Array = inside.reshape(-1).take(number.take(which) * len(self.places) + place)
+        numbers = np.array([number[own] for own in fields], "i8")
+        found: Array = inside.reshape(-1).take(numbers.take(which) * len(self.places) + place)
         return found
 
     def _find_in_fields(self, wanted: Iterable[InFields]) -> dict[InFields, Bits]:
@@ -210,10 +212,9 @@ class Block:
         which, rows = self.places.rows_of_leaves([leaf for leaf, _ in own])
         place = self.places.by_wording.take(rows)
         keep = self._inside([fields for _, fields in own], which, place)
-        found = np.zeros((len(own), self.size), bool)
         keep = np.flatnonzero(keep)
-        found[which.take(keep), self.record_row.take(place.take(keep))] = True
-        return dict(zip(own, bits_of_rows(np.packbits(found, axis=1, bitorder="little")), strict=True))
+        records = self.record_row.take(place.take(keep))
+        return dict(zip(own, bits_by_row(which.take(keep), records, len(own), self.size), strict=True))
 
 
 def _cut(places: Sequence[int], first: int, after: int) -> Sequence[int]:

@@ -132,6 +132,8 @@ class BlockSight:
         return np.array(rows).take(which[keep]), places[keep]
 
     def _seen_terms(self) -> tuple[Array, Array]:
-        among = rows_of_bits([among for *_, among in self._leaves], self._block.size)
-        which, place = self._block.places_of([(leaf, fields) for _, leaf, fields, _ in self._leaves], among)
+        block = self._block
+        among = rows_of_bits([among for *_, among in self._leaves], block.size)
+        terms = [(leaf, fields) for _, leaf, fields, _ in self._leaves]
+        which, place = block.places_of(terms, among, np.arange(len(terms)))
         return np.array([row for row, *_ in self._leaves], "i8").take(which), place

@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import and_
 from typing import TYPE_CHECKING, NamedTuple
 
-from collabgrid.engine.block.arrays import Array, bits_of_rows, distinct, np, order_of, parted, rows_of_bits
+from collabgrid.engine.block.arrays import Array, bits_by_row, distinct, np, order_of, parted, rows_of_bits
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import CompiledGrid
@@ -119,10 +119,9 @@ class _Search:
         """The places of the terms with this number in each chain that has so many, where they may hold."""
         own = [i for i, chain in enumerate(self._chains) if len(chain) > link]
         terms = [(self._chains[i][link].number, self._chains[i][link].fields) for i in own]
-        which, place = self._block.places_of(terms, self._among[own])
+        which, place = self._block.places_of(terms, self._among, np.array(own, "i8"))
         count = len(self._places)
-        which, place = parted(distinct(which * count + place), count)  # what is in order is found faster
-        return _Rows(np.array(own, "i8").take(which), place)
+        return _Rows(*parted(distinct(which * count + place), count))  # what is in order is found faster
 
     def _words(self, link: int) -> Array:
         """How many words the terms with this number may stand away."""
@@ -157,13 +156,9 @@ def _are_near(own: _Rows, others: _Rows, words: Array, places: BlockPlaces) -> A
 
 def _each(left: _Rows, kept: _Rows, count: int, block: Block) -> Iterator[Within]:
     """What was found of each condition."""
-    holds, some = np.zeros((2, count, block.size), bool)
-    holds[left.which, block.record_row.take(left.place)] = True
-    some[kept.which, block.record_row.take(kept.place)] = True
-    some |= holds
     which, place = (np.concatenate(each) for each in zip(left, kept, strict=True))
-    order = order_of(which)
-    place, ends = place.take(order), np.cumsum(np.bincount(which, minlength=count)).tolist()
-    parts = [place[first:after] for first, after in pairwise([0, *ends])]
-    bits = [bits_of_rows(np.packbits(rows, axis=1, bitorder="little")) for rows in (holds, some)]
-    return map(Within, *bits, parts)
+    record, size = block.record_row.take, block.size
+    holds = bits_by_row(left.which, record(left.place), count, size)
+    some = bits_by_row(which, record(place), count, size)
+    in_order, ends = place.take(order_of(which)), np.cumsum(np.bincount(which, minlength=count)).tolist()
+    return map(Within, holds, some, [in_order[first:after] for first, after in pairwise([0, *ends])])
