@@ -8,6 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from collabgrid.engine.block.arrays import bits_of_rows
 from collabgrid.engine.block.bits import records_of
 from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.leaves import Leaves
@@ -66,6 +67,7 @@ def test_terms_conditions_are_found_where_their_places_are(given_records: list[d
     found = match_block(texts, GRID.lexicon, fields.languages())
     block = BlockPlaces(texts, found.columns, found.names, Leaves(GRID.leaves_of), GRID.repeat)
     record_of = texts.record_of.take(np.array(block.texts_of(), "i8"))
-    told = block.records_of_leaves(record_of, len(given_records))
+    leaves, rows = block.records_of_leaves(record_of, len(given_records))
+    told = dict(zip(leaves.tolist(), bits_of_rows(rows), strict=True))
     for leaf in range(len(GRID.wordings_of)):
         assert set(records_of(told.get(leaf, 0))) == {int(record_of[place]) for place in block.of_leaf(leaf)}

@@ -43,6 +43,7 @@ __all__ = [
     "runs_of",
     "spread",
     "spread_runs",
+    "truths_of_rows",
 ]
 
 _DIGIT = 16  # bits: numbers of so many are put in order without being compared
@@ -253,6 +254,12 @@ def bits_by_row(row: Array, record: Array, count: int, size: int) -> list[Bits]:
     found = np.zeros((count, width), "u8")
     np.bitwise_or.at(found.reshape(-1), row * width + (record >> 6), _ONE << (record & 63).astype("u8"))
     return bits_of_rows(found)
+
+
+def truths_of_rows(rows: Array) -> Array:
+    """For each row of packed bits a row of truth values; some more than there are records."""
+    found: Array = np.unpackbits(rows.view("u1"), axis=1, bitorder="little").view(bool)
+    return found
 
 
 def rows_of_bits(each: Sequence[Bits], size: int) -> Array:

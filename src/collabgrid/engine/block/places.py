@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from collabgrid.engine.block.arrays import (
     Array,
     begins_of,
-    bits_of_rows,
     changes,
     lengths_of,
     np,
@@ -16,7 +15,6 @@ from collabgrid.engine.block.arrays import (
     spread,
     spread_runs,
 )
-from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.hits import HitColumns
 from collabgrid.engine.block.labels import Labels
 from collabgrid.engine.block.leaves import Leaves
@@ -100,16 +98,16 @@ class BlockPlaces(Places):
         rows = self.text, self.first_word - before, self.last_word - before
         return list(zip(*map(np.ndarray.tolist, rows), strict=True))
 
-    def rows_of_leaves(self, leaves: Sequence[int]) -> tuple[Array, Array]:
+    def runs_of_leaves(self, leaves: Sequence[int] | Array) -> tuple[Array, Array, Array]:
         """The places of the wordings that terms conditions look for, of each of which some was found: which of
-        `leaves` it is, and where the place stands in `by_wording`; in no order, and some more than once."""
+        `leaves` it is, where those of a wording begin in `by_wording`, and how many they are; some come more than
+        once."""
         numbers, first, counts = self._leaf_runs
         own = np.searchsorted(numbers, leaves)
         which, rows = spread_runs(first.take(own), counts.take(own))
         wording = self._leaf_wording.take(rows)
         _, first, counts = self._wording_runs
-        run, rows = spread_runs(first.take(wording), counts.take(wording))
-        return which.take(run), rows
+        return which, first.take(wording), counts.take(wording)
 
     @property
     def by_wording(self) -> Array:
@@ -123,22 +121,29 @@ class BlockPlaces(Places):
             numbers = self._leaf_runs[0]
             own = int(np.searchsorted(numbers, leaf))
             is_found = own < len(numbers) and numbers[own] == leaf
-            places = (
-                np.unique(self.by_wording.take(self.rows_of_leaves([leaf])[1])).tolist() if is_found else []
-            )
+            rows = spread(*self.runs_of_leaves([leaf])[1:]) if is_found else numbers[:0]
+            places = np.unique(self.by_wording.take(rows)).tolist()
             self._leaves[leaf] = places
         return places
 
-    def records_of_leaves(self, record_of: Array, size: int) -> dict[int, Bits]:
-        """For each terms condition of which anything was found the records, of a block of `size`, where it was;
-        `record_of`: the record of each place."""
+    def records_of_leaves(self, record_of: Array, size: int) -> tuple[Array, Array]:
+        """The terms conditions of which anything was found, in order, and for each a row of bits: the records, of a
+        block of `size`, where it was; `record_of`: the record of each place."""
         numbers, _, counts = self._leaf_runs
-        if not len(numbers):
-            return {}
         places, _, own = self._wording_runs
         wordings = WordingRecords(np.repeat(np.arange(len(own)), own), record_of.take(places), len(own), size)
-        rows = wordings.joined(self._leaf_wording, counts)
-        return dict(zip(numbers.tolist(), bits_of_rows(rows), strict=True))
+        return numbers, wordings.joined(self._leaf_wording, counts)
+
+    @cached_property
+    def field_of(self) -> Array:
+        """For each place the number of the field that it stands in, among those that are read."""
+        return self._texts.field_of.take(self.text)
+
+    def which_fields(self, wanted: Iterable[frozenset[str] | None]) -> Array:
+        """For each of these sets of fields a row that says of each field that is read whether it is one of them;
+        nothing: any is."""
+        names = self._texts.field_names
+        return np.array([[own is None or name in own for name in names] for own in wanted], bool)
 
     def texts_of(self) -> Sequence[int]:
         """The number of the text of each place."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from collabgrid.engine.block.arrays import Array, bits_by_row, bits_of_numbers, np
+from collabgrid.engine.block.arrays import Array, bits_by_row, bits_of_numbers, bits_of_rows, np, spread
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.fields import BlockFields
 from collabgrid.engine.block.looked import find_looked
@@ -98,9 +98,12 @@ class Block:
         self._records_by_wording: Array = self.record_row.take(places.by_wording)
         self.known: dict[Trigger, Bits] = {}
         """Which records have which fields, values of them, readings, practices and initiatives so far."""
-        self.leaves = places.records_of_leaves(self.record_row, self.size)
-        """In which records the terms of each terms condition were found; those that were found nowhere are left
-        out."""
+        leaves, self.rows_of_leaves = places.records_of_leaves(self.record_row, self.size)
+        self.leaves: dict[int, Bits] = dict(
+            zip(leaves.tolist(), bits_of_rows(self.rows_of_leaves), strict=True)
+        )
+        """In which records the terms of each terms condition were found, in order; those that were found nowhere are
+        left out. And the same as rows of bits."""
         self.marks: dict[Node, Bits] = {}
         """Where the conditions hold that were asked, but for those of terms alone."""
         self._in_fields = self._find_in_fields(speakers.fielded)
@@ -173,35 +176,28 @@ class Block:
         return self._in_fields.get((leaf, fields), 0)
 
     def places_of(
-        self, terms: Sequence[tuple[int, frozenset[str] | None]], among: Array, own: Array
+        self, leaves: Sequence[int] | Array, fields: Sequence[frozenset[str] | None], among: Array
     ) -> tuple[Array, Array]:
-        """Where the terms of these conditions, each of which has some, stand in any field or in some: the number that
-        it has in `own`, and the place. `among` has a row of truth values for each such number: the records that
-        count."""
-        places = self.places
-        which, rows = places.rows_of_leaves([leaf for leaf, _ in terms])
-        keys = own.take(which)
-        keys *= self.size
+        """Where the terms of these conditions, each of which has some, stand in these fields (nothing: in any): which
+        of them it is, and the place. `among` has a row of truth values for each: the records that count."""
+        places, size = self.places, among.shape[1]
+        which, first, counts = places.runs_of_leaves(leaves)
+        keys, rows = np.repeat(which * size, counts), spread(first, counts)
         keys += self._records_by_wording.take(rows)
         keep = np.flatnonzero(among.reshape(-1).take(keys))
-        which, place = which.take(keep), places.by_wording.take(rows.take(keep))
-        is_fielded = np.array([fields is not None for _, fields in terms], bool)
-        if is_fielded.any():
-            keep, fielded = np.ones(len(which), bool), np.flatnonzero(is_fielded.take(which))
-            keep[fielded] = self._inside([fields for _, fields in terms], which.take(fielded), place.take(fielded))
-            keep = np.flatnonzero(keep)
+        which, place = keys.take(keep) // size, places.by_wording.take(rows.take(keep))
+        if any(own is not None for own in fields):
+            keep = np.flatnonzero(self._inside(fields, which, place))
             which, place = which.take(keep), place.take(keep)
-        return own.take(which), place
+        return which, place
 
     def _inside(self, fields: Sequence[frozenset[str] | None], which: Array, place: Array) -> Array:
         """Whether each of these places stands in the fields that are asked for, `which` of all; nothing: in any."""
         number = {own: i for i, own in enumerate(dict.fromkeys(fields))}
-        inside = np.ones((len(number), len(self.places)), bool)
-        for row, own in zip(inside, number, strict=True):
-            if own is not None:
-                row[:] = self.places.inside(own)
-        numbers = np.array([number[own] for own in fields], "i8")
-        found: Array = inside.reshape(-1).take(numbers.take(which) * len(self.places) + place)
+        told = self.places.which_fields(number)
+        rows = np.array([number[own] * told.shape[1] for own in fields], "i8").take(which)
+        rows += self.places.field_of.take(place)
+        found: Array = told.reshape(-1).take(rows)
         return found
 
     def _find_in_fields(self, wanted: Iterable[InFields]) -> dict[InFields, Bits]:
@@ -209,11 +205,11 @@ class Block:
         own = [each for each in wanted if each[0] in self.leaves]
         if not own:
             return {}
-        which, rows = self.places.rows_of_leaves([leaf for leaf, _ in own])
+        which, first, counts = self.places.runs_of_leaves([leaf for leaf, _ in own])
+        which, rows = np.repeat(which, counts), spread(first, counts)
         place = self.places.by_wording.take(rows)
-        keep = self._inside([fields for _, fields in own], which, place)
-        keep = np.flatnonzero(keep)
-        records = self.record_row.take(place.take(keep))
+        keep = np.flatnonzero(self._inside([fields for _, fields in own], which, place))
+        records = self._records_by_wording.take(rows.take(keep))
         return dict(zip(own, bits_by_row(which.take(keep), records, len(own), self.size), strict=True))
 
 

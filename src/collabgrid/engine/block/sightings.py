@@ -132,8 +132,6 @@ class BlockSight:
         return np.array(rows).take(which[keep]), places[keep]
 
     def _seen_terms(self) -> tuple[Array, Array]:
-        block = self._block
-        among = rows_of_bits([among for *_, among in self._leaves], block.size)
-        terms = [(leaf, fields) for _, leaf, fields, _ in self._leaves]
-        which, place = block.places_of(terms, among, np.arange(len(terms)))
-        return np.array([row for row, *_ in self._leaves], "i8").take(which), place
+        speakers, leaves, fields, bits = zip(*self._leaves, strict=True)
+        which, place = self._block.places_of(leaves, fields, rows_of_bits(bits, self._block.size))
+        return np.array(speakers, "i8").take(which), place

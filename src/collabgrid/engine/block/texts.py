@@ -58,6 +58,11 @@ class BlockTexts(Sequence[FieldText]):
         if others:
             self.coded.change(self.clean, others)
 
+    @property
+    def field_names(self) -> list[str]:
+        """The fields that are read, by their numbers."""
+        return [name for name, _ in self._fields]
+
     def __len__(self) -> int:
         return len(self.originals)
 

@@ -4,12 +4,19 @@ at once."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import reduce
 from itertools import pairwise
-from operator import and_
 from typing import TYPE_CHECKING, NamedTuple
 
-from collabgrid.engine.block.arrays import Array, bits_by_row, distinct, np, order_of, parted, rows_of_bits
+from collabgrid.engine.block.arrays import (
+    Array,
+    bits_by_row,
+    distinct,
+    np,
+    order_of,
+    parted,
+    spread,
+    truths_of_rows,
+)
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.places import BlockPlaces
 from collabgrid.engine.compiled import CompiledGrid
@@ -18,6 +25,9 @@ from collabgrid.engine.conditions import Node, TermsLeaf
 
 if TYPE_CHECKING:
     from collabgrid.engine.block.sight import Block
+
+
+_NOT_FOUND = -1
 
 
 class Within(NamedTuple):
@@ -52,24 +62,25 @@ class Chains:
     def __init__(self, compiled: CompiledGrid) -> None:
         every = [node for node in nodes_of(compiled) if isinstance(node, AllOf) and node.near]
         self.nodes = tuple(dict.fromkeys(every))
-        self._first, leaves = [], list[int]()
-        for node in self.nodes:
-            self._first.append(len(leaves))
-            leaves += node.must
-        self._leaves = np.array(leaves, "i8")
+        self._counts = np.array([len(node.must) for node in self.nodes], "i8")
+        self._first = np.cumsum(self._counts) - self._counts
+        self._leaves = np.array([leaf for node in self.nodes for leaf in node.must], "i8")
         self._most = compiled.terms_conditions
 
-    def able(self, leaves: Mapping[int, Bits]) -> Iterator[tuple[AllOf, Bits]]:
-        """Those that may hold anywhere, with the records that have all terms that they ask for; `leaves`: where those
-        of each terms condition were found."""
-        if not self.nodes:
-            return
-        is_found = np.zeros(self._most, bool)
-        is_found[list(leaves)] = True
-        for i in np.flatnonzero(np.logical_and.reduceat(is_found.take(self._leaves), self._first)).tolist():
-            bits = reduce(and_, [leaves[leaf] for leaf in self.nodes[i].must])
-            if bits:
-                yield self.nodes[i], bits
+    def able(self, leaves: Sequence[int] | Array, rows: Array) -> tuple[Array, Array]:
+        """The numbers of those that may hold anywhere, and for each a row of bits: the records that have all terms that
+        it asks for. `leaves` are the terms conditions of which anything was found, and `rows` where it was."""
+        row_of = np.full(self._most, _NOT_FOUND)
+        row_of[leaves] = np.arange(len(leaves))
+        own = row_of.take(self._leaves)
+        able = np.flatnonzero(np.logical_and.reduceat(own != _NOT_FOUND, self._first)) if len(own) else own
+        if not len(able):
+            return able, rows[:0]
+        counts = self._counts.take(able)
+        every = rows.take(own.take(spread(self._first.take(able), counts)), axis=0)
+        found = np.bitwise_and.reduceat(every, np.cumsum(counts) - counts)
+        some = np.flatnonzero(found.any(axis=1))
+        return able.take(some), found.take(some, axis=0)
 
 
 def nodes_of(compiled: CompiledGrid) -> Iterator[Node]:
@@ -86,9 +97,10 @@ def find_within(chains: Chains, block: Block) -> Mapping[AllOf, Within]:
     """For each condition where its terms stand near one another, in the records that have all terms that it asks
     for."""
     found = dict.fromkeys(chains.nodes, NOWHERE)
-    able = dict(chains.able(block.leaves))
+    numbers, rows = chains.able(list(block.leaves), block.rows_of_leaves)
+    able = [chains.nodes[i] for i in numbers.tolist()]
     if able:
-        left, kept = _Search(list(able), list(able.values()), block).find()
+        left, kept = _Search(able, truths_of_rows(rows), block).find()
         found |= zip(able, _each(left, kept, len(able), block), strict=True)
     return found
 
@@ -96,9 +108,9 @@ def find_within(chains: Chains, block: Block) -> Mapping[AllOf, Within]:
 class _Search:
     """The way from the places of all terms to those that stand near one another."""
 
-    def __init__(self, able: Sequence[AllOf], among: Sequence[Bits], block: Block) -> None:
-        self._chains = [node.chain for node in able]
-        self._among = rows_of_bits(among, block.size)
+    def __init__(self, able: Sequence[AllOf], among: Array, block: Block) -> None:
+        """`among` has a row of truth values for each: the records where it may hold."""
+        self._chains, self._among = [node.chain for node in able], among
         self._block, self._places = block, block.places
 
     def find(self) -> tuple[_Rows, _Rows]:
@@ -118,10 +130,13 @@ class _Search:
     def _rows(self, link: int) -> _Rows:
         """The places of the terms with this number in each chain that has so many, where they may hold."""
         own = [i for i, chain in enumerate(self._chains) if len(chain) > link]
-        terms = [(self._chains[i][link].number, self._chains[i][link].fields) for i in own]
-        which, place = self._block.places_of(terms, self._among, np.array(own, "i8"))
+        terms = [self._chains[i][link] for i in own]
+        among = self._among if len(own) == len(self._chains) else self._among[own]
+        leaves, fields = [leaf.number for leaf in terms], [leaf.fields for leaf in terms]
+        which, place = self._block.places_of(leaves, fields, among)
         count = len(self._places)
-        return _Rows(*parted(distinct(which * count + place), count))  # what is in order is found faster
+        which, place = parted(distinct(which * count + place), count)  # what is in order is found faster
+        return _Rows(np.array(own, "i8").take(which), place)
 
     def _words(self, link: int) -> Array:
         """How many words the terms with this number may stand away."""
