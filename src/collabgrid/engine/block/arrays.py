@@ -104,13 +104,15 @@ class Runs:
         return found
 
     def take(self, rows: Array) -> tuple[Array, ...]:
-        """The entries of these rows: for each the place in `rows`, and its numbers."""
+        """The entries of these rows: for each the place in `rows`, and its numbers; first the first ones of all rows,
+        then all others, which are fewer."""
         counts = self.counts.values.take(rows)
         some = nonzero(counts)
-        counts, first = counts.take(some), self.first.values.take(rows.take(some))
-        if counts.max(initial=0) > 1:
-            run, first = spread_runs(first, counts)
-            some = some.take(run)
+        first, many = self.first.values.take(rows.take(some)), np.flatnonzero(counts > 1)
+        if len(many):
+            further = counts.take(many) - 1
+            first = np.concatenate((first, spread(self.first.values.take(rows.take(many)) + 1, further)))
+            some = np.concatenate((some, np.repeat(many, further)))
         return some, *(column.values.take(first) for column in self._columns)
 
 

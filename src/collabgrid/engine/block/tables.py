@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from collabgrid.engine.block.arrays import Array, Column, Runs, nonzero, np
+from collabgrid.engine.block.arrays import Array, Column, Runs, nonzero, np, order_of
 from collabgrid.engine.block.chunks import ChunkNumbers
 from collabgrid.engine.block.part_signs import NOTHING, PartSigns, Wanted
 from collabgrid.engine.block.splitting import Splitting
@@ -167,7 +167,8 @@ class Tables:
         them."""
         counting = nonzero(flags & COUNTS)
         run, ids = self.vocabulary.ids.take(words[counting])
-        piece = counting[run]
+        order = order_of(run)
+        piece, ids = counting[run[order]], ids[order]
         joined = self._joined(words, flags)
         places = np.searchsorted(piece, joined[0], "right")
         counts = np.insert(np.ones(len(ids), "i8"), places, joined[2])
