@@ -110,24 +110,28 @@ class AllOf(Node):
         return bool(left)
 
     def mark(self, block: Block, among: Bits) -> Bits:
-        leaves = block.leaves
-        for leaf in self.must:
-            if leaf not in leaves:
-                return 0
-            among &= leaves[leaf]
+        leaves, shut = block.leaves, 0
+        if self.near:
+            among &= block.near[self].holds  # where all of `must` are, too
+        else:
+            for leaf in self.must:
+                if leaf not in leaves:
+                    return 0
+                among &= leaves[leaf]
         if not among:
             return 0
         for leaf in self.shut:
             if leaf in leaves:
-                among &= ~leaves[leaf]
+                shut |= leaves[leaf]
+        among ^= among & shut
         for child in self.others:
             if not among:
                 return 0
             among = child.mark(block, among)
         for child in self.barred:
             if among:
-                among &= ~child.mark(block, among)
-        return among & block.near[self].holds if among and self.near else among
+                among ^= among & child.mark(block, among)
+        return among
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         for leaf in self.plain:
@@ -296,10 +300,13 @@ class Not(Node):
         return self.shut.isdisjoint(facts.there) and not _sees_one(self.barred, facts)
 
     def mark(self, block: Block, among: Bits) -> Bits:
+        leaves, shut = block.leaves, 0
         for leaf in self.shut:
-            among &= ~block.leaves.get(leaf, 0)
+            if leaf in leaves:
+                shut |= leaves[leaf]
+        among ^= among & shut
         for child in self.barred:
-            among &= ~child.mark(block, among)
+            among ^= among & child.mark(block, among)
         return among
 
     def weigh(self, outcomes: list[Outcome]) -> Outcome:

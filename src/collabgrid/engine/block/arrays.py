@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import Any
 
 from collabgrid.engine.block.bits import Bits
@@ -245,8 +245,8 @@ def bits_of_numbers(numbers: Sequence[int], size: int) -> Bits:
 
 def bits_of_rows(rows: Array) -> list[Bits]:
     """The records that stand in each row of packed bits."""
-    data, width = rows.tobytes(), rows.itemsize * rows.shape[1]
-    return [int.from_bytes(data[i : i + width], "little") for i in range(0, len(data), width)]
+    whole = rows.view(f"V{rows.itemsize * rows.shape[1]}").ravel().tolist()  # each row as bytes
+    return list(map(int.from_bytes, whole, repeat("little")))
 
 
 def bits_by_row(row: Array, record: Array, count: int, size: int) -> list[Bits]:
