@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, repeat
+from itertools import pairwise
 from typing import Any
 
 from collabgrid.engine.block.bits import Bits
@@ -246,7 +246,7 @@ def bits_of_numbers(numbers: Sequence[int], size: int) -> Bits:
 def bits_of_rows(rows: Array) -> list[Bits]:
     """The records that stand in each row of packed bits."""
     whole = rows.view(f"V{rows.itemsize * rows.shape[1]}").ravel().tolist()  # each row as bytes
-    return list(map(int.from_bytes, whole, repeat("little")))
+    return [int.from_bytes(each, "little") for each in whole]
 
 
 def bits_by_row(row: Array, record: Array, count: int, size: int) -> list[Bits]:

@@ -227,9 +227,14 @@ def _by_wording(wordings: Array, places: Array) -> tuple[Array, tuple[Array, Arr
 def _nested(first: Array, last: Array) -> tuple[Array, Array]:
     """The places that lie inside longer ones and those longer ones, pair by pair, by their first and last words; they
     come in the order of the text, the longer first."""
-    outer = np.flatnonzero(first[1:] <= last[:-1])  # few
-    meeting = np.searchsorted(first, last.take(outer), "right") - outer - 1
-    inner, outer = spread(outer + 1, meeting), np.repeat(outer, meeting)
+    outer = np.flatnonzero(first[1:] <= last[:-1])  # few, and those that go on to the next are fewer
+    pairs = [(outer + 1, outer)]
+    while len(outer):
+        inner = pairs[-1][0] + 1
+        near = np.flatnonzero((first.take(inner, mode="clip") <= last.take(outer)) & (inner < len(first)))
+        outer = outer.take(near)
+        pairs.append((inner.take(near), outer))
+    inner, outer = map(np.concatenate, zip(*pairs, strict=True))
     own, around = last.take(inner), last.take(outer)
     inside = np.flatnonzero((own <= around) & ((own < around) | (first.take(inner) > first.take(outer))))
     return inner.take(inside), outer.take(inside)
