@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from collabgrid.engine.cues import ARTICLES, CUE_SECONDS, NE, SPOKEN, Cue, CueKind
 from collabgrid.engine.texts import Hit, ReadWords
 from collabgrid.engine.words import SOFT
+
+NE_REACH: Final = 5
+"""How many words before some cues a "ne" is looked for."""
 
 
 class Aside(NamedTuple):
@@ -62,7 +65,7 @@ def _stands(words: ReadWords, i: int, cue: Cue) -> bool:
     end += 1
     begin, after = words.bounds(i)
     follows = words.folded(end) if end < after else ""
-    denied = any(words.folded(n) in NE for n in range(max(begin, i - 5), i))
+    denied = any(words.folded(n) in NE for n in range(max(begin, i - NE_REACH), i))
     return denied or (
         cue.words == ("pas",) and (follows in ARTICLES or (i > begin and words.folded(i - 1) in SPOKEN))
     )

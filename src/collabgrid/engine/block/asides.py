@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from collabgrid.engine.aside import Aside, Reach, find_cues
+from collabgrid.engine.aside import NE_REACH, Aside, Reach, find_cues
 from collabgrid.engine.block.arrays import Array, nonzero, np
-from collabgrid.engine.block.cue_tree import longest_cues
+from collabgrid.engine.block.cue_tree import FIRST_NE, longest_cues
 from collabgrid.engine.block.hits import Found, found_of, lay_out
 from collabgrid.engine.block.terms import terms_at
 from collabgrid.engine.block.vocabulary import OF_CUE
@@ -57,13 +57,16 @@ def find_block_asides(
 def _find_cues(words: BlockWords) -> list[Reach]:
     """What `find_cues` finds: the cues in order, each with the words that it reaches."""
     numbers = words.tables.vocabulary.cue_words.values.take(words.word_numbers)
+    is_ne = (numbers >= FIRST_NE).tobytes()
     found: list[Reach] = []
     place = 0
     for i, cue in longest_cues(np.array(words.marked(OF_CUE), "i8"), numbers, words.breaks):
-        if i < place or (
-            cue.needs_ne and not find_cues(words, [i])
-        ):  # such a cue is one word: none is shorter
+        if i < place:
             continue
+        if cue.needs_ne:  # such a cue is one word: none is shorter
+            likely = cue.words == ("pas",) or is_ne.find(1, max(i - NE_REACH, 0), i) >= 0
+            if not (likely and find_cues(words, [i])):
+                continue
         place = i + len(cue.words)
         if cue.kind is not None:
             after = words.stop(place, min(place + cue.reach, len(words)))

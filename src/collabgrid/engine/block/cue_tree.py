@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from collabgrid.engine.block.arrays import Array, nonzero, np
-from collabgrid.engine.cues import CUES, Cue
+from collabgrid.engine.cues import CUES, NE, Cue
 
-CUE_WORDS: Final = {
-    word: n
-    for n, word in enumerate(
-        sorted({word for cues in CUES.values() for cue in cues for word in cue.words}), 1
-    )
-}
-"""The words of cues, numbered; nothing is the number of any other word."""
+_WORDS: Final = {word for cues in CUES.values() for cue in cues for word in cue.words}
+CUE_WORDS: Final = {word: n for n, word in enumerate((*sorted(_WORDS - NE), *sorted(NE)), 1)}
+"""The words of cues, numbered, those that deny with another word at last; nothing is the number of any other word."""
+FIRST_NE: Final = len(CUE_WORDS) - len(NE) + 1
+"""The number of the first of those."""
 
 
 def _tree() -> tuple[Array, dict[int, Cue], int]:

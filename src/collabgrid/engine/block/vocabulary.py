@@ -46,6 +46,7 @@ class Vocabulary:
         self._near_names: dict[int, str] = {}
         self._words: dict[int, Word] = {}
         self._name_letters: dict[str, int] = {}
+        self._name_numbers: dict[str, int] = {}
         self.flags = Column("u4")
         """What is true of a word."""
         self.ids = Runs(1)
@@ -58,9 +59,11 @@ class Vocabulary:
         """Where longer terms that begin with the word go on in the tree, but for acronyms."""
         self.acronyms = Runs(1)
         """Where in the tree the acronym that it is leads."""
-        self.of_names = Runs(4, "i8")
+        self.of_names = Runs(5, "i8")
         """The names of several words that it is one of: how many words come before it, how many there are, how many
-        letters, and signs of the letters."""
+        letters, signs of the letters, and the number of the name in `names`."""
+        self.names: list[str] = []
+        """Names of several words."""
         self.cue_words = Column("i2")
         """Its number among the words of cues."""
         self.length = Column("i4")
@@ -158,8 +161,15 @@ class Vocabulary:
         own = [by_word[folded[i]] for i in words]
         counts = np.zeros(len(folded), "i8")
         counts[words] = list(map(len, own))
-        entries = [(n.before, n.words, len(n.name), letters(n.name)) for each in own for n in each]
-        self.of_names.extend(counts, *np.array(entries, "i8").reshape(-1, 4).T)
+        for name in [n.name for each in own for n in each]:
+            if name not in self._name_numbers:
+                self._name_numbers[name] = len(self.names)
+                self.names.append(name)
+        number = self._name_numbers
+        entries = [
+            (n.before, n.words, len(n.name), letters(n.name), number[n.name]) for each in own for n in each
+        ]
+        self.of_names.extend(counts, *np.array(entries, "i8").reshape(-1, 5).T)
 
     def _letters_of_name(self, name: str) -> int:
         """Signs of the letters of a name."""
