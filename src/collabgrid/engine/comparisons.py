@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 
 from collabgrid.engine.fold import fold
 
@@ -20,7 +20,10 @@ Test = Callable[[str], bool]
 
 def text_test(operator: str, wanted: tuple[str, ...]) -> tuple[str, Test]:
     """A comparison of a folded field value with texts: its words, and the test."""
-    return f"{operator}: {' | '.join(wanted)}", partial(_TESTS[operator], folded_values(wanted))
+    texts = folded_values(wanted)
+    if operator == "host":
+        texts = tuple(f".{each}" for each in texts)
+    return f"{operator}: {' | '.join(wanted)}", partial(_TESTS[operator], texts)
 
 
 def number_test(operator: str, bound: float) -> tuple[str, Test]:
@@ -45,8 +48,7 @@ def _contains(wanted: tuple[str, ...], value: str) -> bool:
 
 
 def _has_host(wanted: tuple[str, ...], value: str) -> bool:
-    host = host_of(value)
-    return host in wanted or host.endswith(tuple("." + each for each in wanted))
+    return f".{host_of(value)}".endswith(wanted)
 
 
 _TESTS: Mapping[str, Callable[[tuple[str, ...], str], bool]] = {
@@ -67,6 +69,7 @@ def _compares(greater: bool, bound: float, value: str) -> bool:
     return number > bound if greater else number < bound
 
 
+@lru_cache(maxsize=5_000)  # several conditions ask for it, one after the other, in a block of records
 def host_of(address: str) -> str:
     """The host of a web address, with or without its scheme; nothing for what is longer than any host."""
     rest = _SCHEME.sub("", address.strip().lower())

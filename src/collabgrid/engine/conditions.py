@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from collabgrid.engine.block.bits import Bits, records_of
@@ -247,8 +247,23 @@ class FieldLeaf(Node):
         if self.exists is not None and not self.tests:
             given = block.given(self.field)
             return among & given if self.exists else among & ~given
-        facts, ones = block.facts, block.ones
-        return sum([ones[record] for record in records_of(among) if self.ask(facts[record]).holds])
+        facts: Mapping[int, Facts] = block.facts
+        folded: Mapping[int, str] = {}
+        if self.exists is not False:
+            folded, among = block.folded(self.field), among & block.given(self.field)
+        own = [
+            record
+            for record in records_of(among)
+            if (self._meets(folded[record]) if record in folded else self.ask(facts[record]).holds)
+        ]
+        return block.bits_of(own)
+
+    def _meets(self, value: str) -> bool:
+        """Whether a folded value passes all tests."""
+        for test in self.tests:  # noqa: SIM110 - a loop takes half the steps of a generator here
+            if not test(value):
+                return False
+        return True
 
     def show(self, block: Block, among: Bits, sight: BlockSight) -> None:
         field, words = self.field, self.words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from collabgrid.engine.comparisons import host_of
@@ -109,9 +109,15 @@ def _sites(compiled: CompiledGrid, record: Record) -> dict[int, tuple[FieldMatch
         if field not in record.fields:
             continue
         for place, value in zip(record.places(field), record.values(field), strict=True):
-            host = host_of(value)
-            while host:
-                for number in compiled.by_site.get(host, ()):
-                    found[number] = (FieldMatch(place, value, host),)
-                host = host.partition(".")[2]
+            for number, host in owners_of(compiled, value):
+                found[number] = (FieldMatch(place, value, host),)
     return found
+
+
+def owners_of(compiled: CompiledGrid, address: str) -> Iterator[tuple[int, str]]:
+    """The initiatives whose web address this is, each with its host."""
+    host = host_of(address)
+    while host:
+        for number in compiled.by_site.get(host, ()):
+            yield number, host
+        host = host.partition(".")[2]

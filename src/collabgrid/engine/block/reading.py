@@ -4,8 +4,7 @@ read one by one (see `RecordReading`)."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, reduce
-from operator import or_
+from functools import cached_property
 from typing import Any
 
 from collabgrid.engine.block.arrays import bits_by_row, bits_of, np
@@ -21,7 +20,7 @@ from collabgrid.engine.block.speakers import Speakers
 from collabgrid.engine.block.texts import BlockTexts
 from collabgrid.engine.compiled import CompiledGrid, Stage
 from collabgrid.engine.facts import INITIATIVE, PRACTICE
-from collabgrid.engine.initiatives import SITE_FIELDS, Candidate, find_candidates
+from collabgrid.engine.initiatives import SITE_FIELDS, Candidate, find_candidates, owners_of
 from collabgrid.engine.results import SetAside
 
 
@@ -71,11 +70,19 @@ class BlockReading:
             compiled, fields, texts.record_of, self.places, self.context, self.speakers, match.parts
         )
         self.ballots = Ballots(self.speakers, self.places, self.block.record_row)
-        sites = reduce(or_, [self.block.known.get(field, 0) for field in SITE_FIELDS], 0)
-        for i in sorted({*names, *records_of(sites)}):
+        for i in sorted({*names, *self._with_sites()}):
             found = find_candidates(compiled, fields.records[i], texts, names.get(i, ()), int(texts.first[i]))
             for candidate in found:
                 self._by_stage.setdefault(candidate.initiative.stage, []).append((i, candidate))
+
+    def _with_sites(self) -> Iterator[int]:
+        """The records that have the web address of an initiative, or a list of addresses."""
+        for field in SITE_FIELDS:
+            column = self.fields.column(field)
+            yield from [i for i, _ in column.others]
+            for i, address in zip(*column.texts, strict=True):
+                if any(owners_of(self.compiled, address)):
+                    yield i
 
     @cached_property
     def set_aside(self) -> Mapping[int, list[SetAside]]:

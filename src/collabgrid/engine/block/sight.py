@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from collabgrid.engine.block.arrays import Array, bits_by_row, bits_of_numbers, bits_of_rows, np, spread
 from collabgrid.engine.block.bits import Bits
 from collabgrid.engine.block.fields import BlockFields
+from collabgrid.engine.block.folding import fold_all
 from collabgrid.engine.block.looked import find_looked
 from collabgrid.engine.block.parts import BlockParts
 from collabgrid.engine.block.places import BlockPlaces
@@ -108,6 +109,7 @@ class Block:
         """Where the conditions hold that were asked, but for those of terms alone."""
         self._in_fields = self._find_in_fields(speakers.fielded)
         self._given: dict[str, Bits] = {}
+        self._folded: dict[str, Mapping[int, str]] = {}
         self._met_by_fields: dict[Triggers, Bits] = {}
         self.near: Mapping[AllOf, Within] = find_within(speakers.chains, self)
         """Where terms stand near one another that must, for the conditions that say so."""
@@ -170,6 +172,19 @@ class Block:
             bits = self.everyone if len(own) == self.size else bits_of_numbers(own, self.size)
             self._given[field] = bits
         return bits
+
+    def folded(self, field: str) -> Mapping[int, str]:
+        """The folded values of a field, in the records where it has one text."""
+        found = self._folded.get(field)
+        if found is None:
+            records, texts = self.fields.column(field).texts
+            folded = [text.strip() for text in fold_all(texts)]
+            found = self._folded[field] = dict(zip(records, folded, strict=True))
+        return found
+
+    def bits_of(self, records: Sequence[int]) -> Bits:
+        """These records."""
+        return bits_of_numbers(records, self.size) if records else 0
 
     def in_fields(self, leaf: int, fields: frozenset[str]) -> Bits:
         """The records where the terms of a terms condition were found in one of these fields."""
