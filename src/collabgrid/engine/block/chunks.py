@@ -112,10 +112,10 @@ class ChunkNumbers:
     def _look(self, keys: list[Array], slots: Array) -> tuple[Array, Array]:
         """The numbers of chunks where they stand in these slots, and the places of those that do not."""
         found = self._slots.take(slots, axis=0)
-        same = found[:, 0] == keys[0]
-        same &= found[:, 1] == keys[1]
-        same &= found[:, 2] == keys[2]
-        return found[:, 3].astype("i8"), np.flatnonzero(~same)
+        others = found[:, 0] != keys[0]
+        others |= found[:, 1] != keys[1]
+        others |= found[:, 2] != keys[2]
+        return found[:, 3].astype("i8"), np.flatnonzero(others)
 
     def _keep(self, keys: list[Array], slots: Array, numbers: Array) -> None:
         """Remember chunks, but for those that have no codes."""

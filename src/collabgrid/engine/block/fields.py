@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import compress
 from typing import Any
 
 from collabgrid.engine.record import Record, field_values, id_of, language_of
@@ -30,8 +31,7 @@ class Column:
             records = [i for i, each in rows if type(each) is str]
             values = [each for each in values if type(each) is str]
         if not all(values):
-            records = [i for i, each in zip(records, values, strict=True) if each]
-            values = [each for each in values if each]
+            records, values = list(compress(records, values)), list(compress(values, values))
         if any(map(str.isspace, values)):
             records = [i for i, each in zip(records, values, strict=True) if not each.isspace()]
             values = [each for each in values if not each.isspace()]

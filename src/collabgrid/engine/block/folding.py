@@ -41,9 +41,10 @@ _FOLDED: Final = {each: fold(each) for each in _LONGER}
 
 def fold_all(texts: Sequence[str]) -> Sequence[str]:
     """The folded form of each text."""
-    odd = [n for n, text in enumerate(texts) if not text.isascii()]
-    if not odd:
+    are_ascii = list(map(str.isascii, texts))
+    if all(are_ascii):
         return _each(texts, fold)
+    odd = [n for n, is_ascii in enumerate(are_ascii) if not is_ascii]
     folded = list(texts)
     for n in odd:
         folded[n] = ""

@@ -17,7 +17,11 @@ class JoinedTexts:
     def __init__(self, texts: Sequence[str]) -> None:
         self.text = BETWEEN.join(texts)
         """All of them."""
-        self._texts = texts
+        self._texts, self._in_small = texts, False
+
+    def lower(self) -> None:
+        """Take the texts, all of usual letters, in small letters."""
+        self.text, self._in_small = self.text.lower(), True
 
     @cached_property
     def _ends(self) -> Array:
@@ -27,7 +31,8 @@ class JoinedTexts:
     def having(self, part: str) -> list[int]:
         """The numbers of those that have a part, in order."""
         if BETWEEN in part or not part:
-            return [n for n, text in enumerate(self._texts) if part in text]
+            texts = map(str.lower, self._texts) if self._in_small else self._texts
+            return [n for n, text in enumerate(texts) if part in text]
         find, found = self.text.find, []
         at = find(part)
         while at >= 0:

@@ -58,6 +58,12 @@ def _but(rows: tuple[list[int], list[str]], others: Container[int]) -> tuple[lis
 
 def _find_folded(wants: FieldWants, own: Sequence[int], texts: Sequence[str]) -> Found:
     """What is found in the texts, all of which are folded."""
+    if wants.parts and not (wants.whole or wants.endings or wants.first):
+        every = JoinedTexts(texts)
+        if every.text.isascii():  # folds as one; a part begins and ends with no space
+            every.lower()
+            yield from _find_in(every, wants, own)
+            return
     folded = [text.strip() for text in fold_all(texts)]
     yield from _find_whole(wants, folded, own)
     yield from _find_parts(wants, folded, own)
