@@ -132,14 +132,16 @@ def _keys(chunks: Chunks) -> tuple[list[Array], Array]:
     codes, starts = chunks.codes, chunks.starts
     lengths = chunks.ends - starts
     windows: Array = np.ndarray((len(codes) - _BYTES + 1,), "<u8", codes, strides=(1,))
-    keys = [windows[starts] & _MASKS.take(lengths, mode="clip")]
+    keys = [windows[starts]]
+    keys[0] &= _MASKS.take(lengths, mode="clip")
     slots = keys[0] * _SPREADING[0]
     for column in (1, 2):
         key = np.zeros(len(starts), "u8")
         keys.append(key)
         longer = np.flatnonzero(lengths > _BYTES * column)
         rest = lengths.take(longer) - _BYTES * column
-        some = windows[starts.take(longer) + _BYTES * column] & _MASKS.take(rest, mode="clip")
+        some = windows[starts.take(longer) + _BYTES * column]
+        some &= _MASKS.take(rest, mode="clip")
         key[longer] = some
         some *= _SPREADING[column]
         slots[longer] ^= some

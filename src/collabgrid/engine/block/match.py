@@ -84,7 +84,7 @@ def _match(texts: BlockTexts, tables: Tables, own: Sequence[str]) -> BlockMatch:
     languages = _languages(words, words_before, own)
     known = tables.lexicon.languages
     number = {language: n for n, language in enumerate(known)}
-    slots = np.fromiter(map(number.__getitem__, languages), "i8", len(languages))
+    slots = np.fromiter(map(number.__getitem__, languages), "i2", len(languages))
     slots = np.repeat(slots, np.diff(words_before))
     terms, names = find_terms(words, slots), find_block_names(words, texts.inside(_NAMES))
     terms, names, asides = find_block_asides(words, terms, names, slots)

@@ -31,7 +31,8 @@ def terms_at(words: BlockWords, i: int, slots: Array) -> list[tuple[int, int]]:
 def _find_words(words: BlockWords, slots: Array) -> Found:
     """The terms of one word."""
     counting = words.counting_places
-    rows = words.word_numbers.take(counting) * words.tables.languages + slots.take(counting)
+    rows = np.multiply(words.word_numbers.take(counting), words.tables.languages, dtype="i8")
+    rows += slots.take(counting)
     run, found = words.tables.vocabulary.finds.take(rows)
     here = counting.take(run)
     return Found(here, here, found)
@@ -39,9 +40,9 @@ def _find_words(words: BlockWords, slots: Array) -> Found:
 
 def _find_longer(words: BlockWords, slots: Array) -> list[Found]:
     """The phrases, the acronyms, and what hyphens join."""
-    walk = _Walk(words, slots)
     columns, vocabulary, counting = words.tables.columns, words.tables.vocabulary, words.counting_places
     rows, own = words.piece_numbers.take(counting), words.word_numbers.take(counting)
+    walk = _Walk(words, slots, rows)
     flags = words.flags.take(counting)
     heads = nonzero(flags[:-1] & NEXT)
     meets = vocabulary.next_signs.values.take(own.take(heads))
@@ -69,12 +70,15 @@ class _Walk:
     Each has the counting word that it begins with, a node, and the counting word after.
     """
 
-    def __init__(self, words: BlockWords, slots: Array) -> None:
+    def __init__(self, words: BlockWords, slots: Array, rows: Array) -> None:
+        """`rows` are those of the counting words in the tables."""
         self.found: list[Found] = []
         """What was found on the way."""
         self._counting, self._slots, self._tables = words.counting_places, slots, words.tables
-        self._rows = words.piece_numbers
-        self._breaks_before = np.cumsum(words.breaks).take(self._counting)  # up to each counting word
+        self._rows_of_counting = rows
+        self._breaks_before = np.cumsum(words.breaks, dtype="i4").take(
+            self._counting
+        )  # up to each counting word
 
     def finish(self, heads: Array, nodes: Array, after: Array) -> None:
         """See what is found at the nodes, and go on to the ends of all."""
@@ -94,7 +98,7 @@ class _Walk:
         after = after.take(near)
         unbroken = np.flatnonzero(breaks.take(after - 1) == breaks.take(after))
         near, after = near.take(unbroken), after.take(unbroken)
-        run, word_ids, count = self._tables.columns.ways.take(self._rows.take(self._counting.take(after)))
+        run, word_ids, count = self._tables.columns.ways.take(self._rows_of_counting.take(after))
         near, after = near.take(run), after.take(run) + count
         known, below = self._tables.tree.below(nodes.take(near), word_ids)
         return heads.take(near.take(known)), below, after.take(known)

@@ -43,15 +43,16 @@ class BlockWords:
         self.chunk_numbers: Array = numbers
         """For each chunk its number in the tables."""
         counts = tables.piece_count.values.take(numbers)
-        ends = np.cumsum(counts)
+        words_before = np.zeros(len(numbers) + 1, "i8")
+        np.cumsum(counts, out=words_before[1:])
         self.chunk_of: Array = np.repeat(np.arange(len(numbers)), counts)
         """For each word the place of its chunk."""
-        self.piece_numbers = (tables.first_piece.values.take(numbers) - ends + counts).take(self.chunk_of)
+        first = tables.first_piece.values.take(numbers) - words_before[:-1]
+        self.piece_numbers = first.take(self.chunk_of)
         """For each word its row in the tables."""
         self.piece_numbers += np.arange(len(self.piece_numbers))
         self.text_starts: Array = texts.starts[:-1]
         """Where each text begins."""
-        words_before = np.append(0, ends)
         self.first_chunks: Array = np.searchsorted(chunks.starts, texts.starts)
         """The first chunk of each text, and the number of all chunks."""
         self.first_words: Array = words_before.take(self.first_chunks)
