@@ -10,6 +10,7 @@ from collabgrid.engine.block.arrays import (
     changes,
     counted,
     heaviest_first,
+    lengths_of,
     nonzero,
     np,
     order_of,
@@ -133,9 +134,14 @@ class _Scores:
         self.category = categories.take(self._begins.take(order))
         self.scores = scores.take(order)
 
-    def first_seen(self, seen: Array) -> Array:
-        """For each score where what speaks for it was first seen; `seen` says so of each row."""
-        return np.minimum.reduceat(seen, self._begins).take(self._group)
+    def first_seen(self, entries: Array, ballots: Ballots) -> Array:
+        """Where what speaks for these scores was first seen."""
+        group = self._group.take(entries)
+        counts = lengths_of(self._begins, len(self.rows)).take(group)
+        rows = self.rows.take(spread(self._begins.take(group), counts))
+        return np.minimum.reduceat(
+            ballots.first_seen(ballots.sighting.take(rows)), np.cumsum(counts) - counts
+        )
 
 
 def _unhidden(ballots: Ballots, found: _Rows, count: int) -> tuple[_Rows, list[tuple[int, int]]]:
@@ -234,13 +240,13 @@ class _Deciding:
 
     def _first_of(self, records: Array) -> Array:
         """Of the categories of records that are close to the best, those that are seen first."""
-        found, sightings = self._found, self._ballots.sighting.take(self._found.rows)
+        found = self._found
         counts = found.many.take(records)
         entries, run = spread(found.first.take(records), counts), np.repeat(np.arange(len(records)), counts)
         scores, category = found.scores.take(entries), found.category.take(entries)
         top = found.scores.take(found.first.take(records)).take(run)
         rivals = np.flatnonzero((scores == top) | (_leads(top, scores) < self._policy.margin))
-        seen = found.first_seen(self._ballots.first_seen(sightings)).take(entries)
+        seen = found.first_seen(entries, self._ballots)
         rivals = rivals[np.lexsort((category[rivals], -scores[rivals], seen[rivals], run[rivals]))]
         best: Array = category[rivals[np.diff(run[rivals], prepend=-1) != 0]]
         return best
