@@ -44,6 +44,7 @@ __all__ = [
     "spread",
     "spread_runs",
     "truths_of_rows",
+    "upto",
 ]
 
 _DIGIT = 16  # bits: numbers of so many are put in order without being compared
@@ -51,6 +52,8 @@ _MOST_BITS = 63
 _FEW = 16  # times as many numbers as there are of them
 _HEAVIEST = int(np.array(np.inf, "f4").view("i4"))
 _ONE = np.uint64(1)
+_UPTO = np.arange(1 << 18)
+_UPTO.flags.writeable = False
 _HELD = 31 << 20  # bytes: just under the most that glibc learns from
 
 
@@ -123,6 +126,11 @@ def hold_memory() -> None:
     np.empty(_HELD, "u1")
 
 
+def upto(count: int) -> Array:
+    """The numbers from 0 to before `count`, to be read alone: few blocks need more than were made once."""
+    return _UPTO[:count] if count <= len(_UPTO) else np.arange(count)
+
+
 def nonzero(numbers: Array) -> Array:
     """The places of numbers that are not nothing; numpy finds truth values in a fraction of the time of numbers."""
     return np.flatnonzero(numbers != 0)
@@ -158,9 +166,7 @@ def order_of(numbers: Array) -> Array:
         return np.argsort(numbers.astype("u2"), kind="stable")
     if bits + places > _MOST_BITS:
         return np.argsort(numbers, kind="stable")
-    keys: Array = (numbers.astype("i8") << places) | np.arange(
-        len(numbers)
-    )  # each once, so that any sort will do
+    keys: Array = (numbers.astype("i8") << places) | upto(len(numbers))  # each once, so that any sort will do
     keys.sort()
     keys &= (1 << places) - 1
     return keys
@@ -201,13 +207,13 @@ def counted(which: Array) -> Array:
     """For each place that `which` says so of, how many such stand before it."""
     places = which.nonzero()[0]
     found: Array = np.zeros(len(which), "i8")
-    found[places] = np.arange(len(places))
+    found[places] = upto(len(places))
     return found
 
 
 def places_in_runs(numbers: Array) -> Array:
     """For each number how many of the same stand before it, in its run."""
-    places = np.arange(len(numbers))
+    places = upto(len(numbers))
     found: Array = places - np.maximum.accumulate(np.where(changes(numbers), places, 0))
     return found
 
@@ -217,15 +223,15 @@ def spread(first: Array, counts: Array) -> Array:
     ends = np.cumsum(counts)
     total = int(ends[-1]) if len(ends) else 0
     found: Array = np.repeat(first - ends + counts, counts)
-    found += np.arange(total)
+    found += upto(total)
     return found
 
 
 def spread_runs(first: Array, counts: Array) -> tuple[Array, Array]:
     """The same, and which of the runs each number is of."""
-    run = np.repeat(np.arange(len(counts)), counts)
+    run = np.repeat(upto(len(counts)), counts)
     found: Array = (first - np.cumsum(counts) + counts).take(run)
-    found += np.arange(len(run))
+    found += upto(len(run))
     return run, found
 
 

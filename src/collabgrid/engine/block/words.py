@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-from collabgrid.engine.block.arrays import Array, counted, nonzero, np
+from collabgrid.engine.block.arrays import Array, counted, nonzero, np, upto
 from collabgrid.engine.block.chunks import SPACE, Chunks
 from collabgrid.engine.block.coded import CodedTexts
 from collabgrid.engine.block.splitting import PARTS_HEAD, PARTS_TAIL, SMALL_LETTERS, WORDLESS
@@ -45,12 +45,12 @@ class BlockWords:
         counts = tables.piece_count.values.take(numbers)
         words_before = np.zeros(len(numbers) + 1, "i8")
         np.cumsum(counts, out=words_before[1:])
-        self.chunk_of: Array = np.repeat(np.arange(len(numbers)), counts)
+        self.chunk_of: Array = np.repeat(upto(len(numbers)), counts)
         """For each word the place of its chunk."""
         first = tables.first_piece.values.take(numbers) - words_before[:-1]
         self.piece_numbers = first.take(self.chunk_of)
         """For each word its row in the tables."""
-        self.piece_numbers += np.arange(len(self.piece_numbers))
+        self.piece_numbers += upto(len(self.piece_numbers))
         self.text_starts: Array = texts.starts[:-1]
         """Where each text begins."""
         self.first_chunks: Array = np.searchsorted(chunks.starts, texts.starts)
@@ -112,7 +112,7 @@ class BlockWords:
     @cached_property
     def text_of(self) -> Array:
         """For each word the number of its text."""
-        return np.repeat(np.arange(len(self.text_starts)), np.diff(self.first_words))
+        return np.repeat(upto(len(self.text_starts)), np.diff(self.first_words))
 
     @cached_property
     def hyphened(self) -> Array:
