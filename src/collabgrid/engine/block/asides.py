@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from collabgrid.engine.aside import NE_REACH, Aside, Reach, find_cues
-from collabgrid.engine.block.arrays import Array, nonzero, np
+from collabgrid.engine.block.arrays import Array, nonzero, np, spread
 from collabgrid.engine.block.cue_tree import FIRST_NE, longest_cues
 from collabgrid.engine.block.hits import Found, found_of, lay_out
 from collabgrid.engine.block.terms import terms_at
@@ -96,7 +97,9 @@ def _kinds_of_words(found: Found, cues: Sequence[Reach], count: int) -> Array:
     own = np.fromiter((cue.first for cue in cues), "i8", len(cues))
     covered = reach[np.searchsorted(found.first[longer], own, "right")] >= own
     kinds = np.zeros(count, "i1")
-    for cue, inside in zip(cues, covered.tolist(), strict=True):
-        if not inside:
-            kinds[cue.last + 1 : cue.after] = _KINDS.index(cue.kind) + 1
+    rows = [(cue.last + 1, cue.after, _KINDS.index(cue.kind) + 1) for cue in compress(cues, ~covered)]
+    first, after, kind = np.array(rows, "i8").reshape(-1, 3).T
+    kinds[spread(first, after - first)] = np.repeat(
+        kind, after - first
+    )  # cues stand in order: the last one counts
     return kinds

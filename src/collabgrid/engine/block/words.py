@@ -143,7 +143,9 @@ class BlockWords:
         unsure = unsure[~begins_text.take(words_before.take(unsure))]
         places = words_before.take(unsure)
         gaps = chunks.cut(self.ends(places - 1), self.starts(places) + 1)  # each with the letter behind it
-        parts = {gap: gap_or_line(gap_kind(gap[:-1]), gap[-1]) >= SOFT for gap in set(gaps)}
+        every = set(gaps)
+        kinds = {gap: gap_kind(gap) for gap in {each[:-1] for each in every}}
+        parts = {each: gap_or_line(kinds[each[:-1]], each[-1]) >= SOFT for each in every}
         breaks[unsure] = list(map(parts.__getitem__, gaps))
         return breaks
 
